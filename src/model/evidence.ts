@@ -1,0 +1,46 @@
+/** What was observed, as plain immutable JSON, by kind. */
+import type { AnswersEvidence } from './answers.js';
+import type { InboxEvidence } from './inbox-evidence.js';
+import type { Goal, Journey } from './journey.js';
+import type { PageFacts } from './page-facts.js';
+
+export interface EvidenceByKind {
+  site: SiteEvidence;
+  inbox: InboxEvidence;
+  answers: AnswersEvidence;
+}
+
+export type EvidenceKind = keyof EvidenceByKind;
+
+/** One page as it was visited; `facts` is null where it did not load. */
+export interface VisitedPage {
+  url: string;
+  requestedUrl: string;
+  /** HTTP status; null where no response arrived. */
+  status: number | null;
+  failure: string | null;
+  /** Clicks from the home page on the cheapest way found; null for pages outside the search (404 probe). */
+  depth: number | null;
+  why: 'home' | 'explored' | 'not-found-probe' | 'sampled';
+  timings: { responseMs: number | null; domReadyMs: number | null; largestPaintMs: number | null };
+  facts: PageFacts | null;
+}
+
+/** One site seen in one viewport and one language. */
+export interface SiteEvidence {
+  /** As the user named it. */
+  site: string;
+  viewport: 'desktop' | 'mobile';
+  /** Language of the home page as seen, BCP 47, lower case; null where it could not be told. */
+  language: string | null;
+  /** ISO 3166-1 alpha-2 from the configuration; null where not given. */
+  country: string | null;
+  status: 'complete' | 'partial' | 'unreachable';
+  failure: string | null;
+  startedAt: string;
+  finishedAt: string;
+  pagesOpened: number;
+  consentActions: number;
+  journeys: Readonly<Record<Goal, Journey>>;
+  pages: readonly VisitedPage[];
+}
