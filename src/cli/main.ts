@@ -1,0 +1,79 @@
+/** One command line from start to exit code. */
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { Command, CommanderError } from 'commander';
+import { EXIT, type ExitCode } from '../model/errors.js';
+import type { Action, CliCommand, Run } from './command.js';
+import type { Context } from './context.js';
+import { explainError } from './explain-error.js';
+import { addGlobalOptions, type GlobalOptions } from './global-options.js';
+import { packageVersion } from './package-version.js';
+
+const COMMANDS = new URL('./commands/', import.meta.url);
+
+/** Never throws: every failure becomes a sentence on stderr and an exit code. */
+export async function main(argv: readonly string[], context: Context): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.done;
+  const run: Run = (action) =>
+    async function runAction(this: Command) {
+      const options = this.optsWithGlobals() as GlobalOptions;
+      const own = options.input === false ? { ...context, interactive: false } : context;
+      exitCode = await (action as Action<object>)({ args: this.args, options }, own);
+    };
+  try {
+    const program = await buildProgram(argv, context, run);
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    return explainError(error, context, argv.includes('--verbose'));
+  }
+}
+
+async function buildProgram(argv: readonly string[], context: Context, run: Run): Promise<Command> {
+  const program = configure(new Command('ownqueue'), context)
+    .description('Stand in your own queue: find out what it is like to be your customer.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpCommand('help [command]', 'help for a command')
+    .showHelpAfterError('(ownqueue --help lists the commands)');
+  addGlobalOptions(program);
+  const commands = await loadCommands(argv);
+  for (const { name, summary, define } of commands) {
+    const command = configure(program.command(name), context).summary(summary).description(summary);
+    define(command, context, run);
+  }
+  const home = commands.find(({ name }) => name === 'home');
+  if (home && !argv.some((word) => !word.startsWith('-')) && !asksForHelp(argv)) {
+    home.define(program, context, run);
+  }
+  return program;
+}
+
+const configure = (command: Command, context: Context): Command =>
+  command.exitOverride().configureOutput({
+    writeOut: (text) => context.stdout.write(text),
+    writeErr: (text) => context.stderr.write(text),
+  });
+
+const asksForHelp = (argv: readonly string[]) => argv.some((word) => ['-h', '--help', 'help'].includes(word));
+
+/** Only the named command is loaded; all of them where the name is not among the first words. */
+async function loadCommands(argv: readonly string[]): Promise<CliCommand[]> {
+  const word = argv.find((each) => !each.startsWith('-'));
+  if (word && /^[a-z][a-z-]*$/.test(word) && !asksForHelp(argv.slice(0, argv.indexOf(word)))) {
+    for (const extension of ['js', 'ts']) {
+      const file = new URL(`${word}.${extension}`, COMMANDS);
+      if (existsSync(file)) return [await loadCommand(file)];
+    }
+  }
+  const files = (await readdir(COMMANDS)).filter((file) => /^[a-z-]+\.(js|ts)$/.test(file)).sort();
+  return Promise.all(files.map((file) => loadCommand(new URL(file, COMMANDS))));
+}
+
+async function loadCommand(file: URL): Promise<CliCommand> {
+  const module: { default: CliCommand } = await import(file.href);
+  return module.default;
+}
+
+/** All commands, for the help, the README's table and shell completion. */
+export const allCommands = (): Promise<CliCommand[]> => loadCommands([]);

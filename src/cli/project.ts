@@ -1,0 +1,30 @@
+/** The project a command works in: its folder and its configuration. */
+import { dirname, resolve } from 'node:path';
+import { findConfigFile, loadConfig } from '../config/load.js';
+import { type Config, emptyConfig } from '../config/schema.js';
+import { UsageError } from '../model/errors.js';
+import type { Context } from './context.js';
+import type { GlobalOptions } from './global-options.js';
+
+export interface Project {
+  /** Folder of ownqueue.yaml, or the folder the command was started in. */
+  root: string;
+  /** Absolute path of ownqueue.yaml; null where there is none. */
+  file: string | null;
+  config: Config;
+}
+
+/** Throws UsageError where `--config` names no file, or the file has a mistake. */
+export async function loadProject({ config }: GlobalOptions, { cwd, env }: Context): Promise<Project> {
+  const named = config ?? env.OWNQUEUE_CONFIG;
+  const file = named ? resolve(cwd, named) : await findConfigFile(cwd);
+  if (!file) return { root: cwd, file: null, config: emptyConfig() };
+  const loaded = await loadConfig(file);
+  if (!loaded) {
+    throw new UsageError(
+      `There is no configuration file ${file}.`,
+      'Check --config, or make one with: ownqueue init',
+    );
+  }
+  return { root: dirname(file), file, config: loaded };
+}

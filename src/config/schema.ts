@@ -1,0 +1,70 @@
+/** What may stand in ownqueue.yaml. Every key is optional; unknown ones are refused. */
+import { z } from 'zod';
+
+/** A URL that a browser can open; nothing but http and https is ever visited. */
+const webAddress = z
+  .string()
+  .refine((text) => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text), 'must be an http or https address');
+
+/** BCP 47, such as `en`, `de-AT`. */
+const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language such as en or de-AT');
+
+/** ISO 3166-1 alpha-2, such as `DE`. */
+const countryCode = z.string().regex(/^[A-Z]{2}$/, 'must be a country in two capital letters, such as DE');
+
+const goal = z.enum(['contact', 'complain', 'buy', 'cancel']);
+
+/** `complain.clicks<=2`, or the long form with a level. */
+const budget = z.union([
+  z.string(),
+  z.strictObject({
+    limit: z.string(),
+    level: z.enum(['error', 'warn']).default('error'),
+    site: webAddress.optional(),
+    viewport: z.enum(['desktop', 'mobile']).optional(),
+    language: languageTag.optional(),
+  }),
+]);
+
+export const configSchema = z.strictObject({
+  company: z.string().min(1).describe('Name of the company, as reports show it').optional(),
+  country: countryCode.describe('Country of the company; switches on its country pack of checks').optional(),
+  languages: z.array(languageTag).describe('Languages of the customers').default([]),
+  site: webAddress.describe('Home page that `ownqueue check` opens').optional(),
+  sites: z.array(webAddress).describe('Several home pages, checked one after the other').default([]),
+  viewports: z
+    .array(z.enum(['desktop', 'mobile']))
+    .min(1)
+    .describe('Which screens to walk with: desktop 1366 × 768, mobile 390 × 844')
+    .default(['desktop']),
+  journeys: z
+    .partialRecord(goal, z.strictObject({ start: webAddress.optional(), hint: z.string().optional() }))
+    .describe('Where a journey starts, or words on the control that leads on')
+    .default({}),
+  limits: z
+    .strictObject({
+      pages: z.number().int().min(1).max(500).describe('Pages opened per site and viewport').default(40),
+      seconds: z.number().min(5).max(3600).describe('Time per site and viewport').default(120),
+      depth: z.number().int().min(1).max(10).describe('Clicks from the home page').default(6),
+    })
+    .prefault({}),
+  manners: z
+    .strictObject({
+      robots: z.boolean().describe('Honour robots.txt').default(true),
+      requestsPerSecond: z.number().positive().max(100).describe('Pages asked for per second').default(4),
+    })
+    .prefault({}),
+  budgets: z.array(budget).describe('Limits that `ownqueue check` keeps').default([]),
+  store: z
+    .strictObject({ path: z.string().min(1).describe('Database file, relative to this file').optional() })
+    .prefault({}),
+  browser: z
+    .strictObject({ path: z.string().min(1).describe('Browser program to use').optional() })
+    .prefault({}),
+});
+
+export type Config = z.output<typeof configSchema>;
+
+export const emptyConfig = (): Config => configSchema.parse({});

@@ -1,0 +1,200 @@
+/** Audits in SQL: begun, finished once, and read back as they were. */
+import type { Kysely, Transaction } from 'kysely';
+import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
+import { StoreError } from '../model/errors.js';
+import { RUBRIC } from '../model/score.js';
+import { toAudit, toFinding, toMeasurement } from './rows.js';
+import type { Tables } from './schema.js';
+import { explained } from './sqlite-errors.js';
+import type { AuditFilter, AuditStore, AuditSummary } from './store.js';
+
+/** Rows per INSERT: SQLite allows 32,766 bound values in one statement. */
+const BATCH = 1000;
+
+export class SqlAuditStore implements AuditStore {
+  constructor(
+    private readonly db: Kysely<Tables>,
+    private readonly path: string,
+    private readonly toolVersion: string,
+    private readonly random: () => number,
+  ) {}
+
+  save(header: AuditHeader, result: AuditResult): Promise<string> {
+    return this.inTransaction(async (transaction) => {
+      const id = await this.insertHeader(transaction, header);
+      await this.insertResult(transaction, id, result);
+      return id;
+    });
+  }
+
+  begin(header: AuditHeader): Promise<string> {
+    return this.inTransaction((transaction) => this.insertHeader(transaction, header));
+  }
+
+  finish(id: string, result: AuditResult): Promise<void> {
+    return this.inTransaction((transaction) => this.insertResult(transaction, id, result));
+  }
+
+  find(id: string): Promise<Audit | null> {
+    return explained(this.path, async () => {
+      const row = id === 'latest' ? await this.latest() : await this.byPrefix(id);
+      if (!row) return null;
+      const of = (table: 'findings' | 'measurements') =>
+        this.db.selectFrom(table).selectAll().where('audit_id', '=', row.id).orderBy('position').execute();
+      return {
+        ...toAudit(row),
+        findings: ((await of('findings')) as Tables['findings'][]).map(toFinding),
+        measurements: ((await of('measurements')) as Tables['measurements'][]).map(toMeasurement),
+      };
+    });
+  }
+
+  list(filter: AuditFilter = {}): Promise<AuditSummary[]> {
+    return explained(this.path, async () => {
+      let query = this.db
+        .selectFrom('audits')
+        .selectAll()
+        .orderBy('started_at', 'desc')
+        .orderBy('id', 'desc');
+      if (filter.channel !== undefined) query = query.where('channel', '=', filter.channel);
+      if (filter.subject !== undefined) query = query.where('subject', '=', filter.subject);
+      if (filter.branch !== undefined) query = query.where('branch', '=', filter.branch);
+      if (filter.since !== undefined) query = query.where('started_at', '>=', filter.since);
+      if (filter.until !== undefined) query = query.where('started_at', '<', filter.until);
+      if (!filter.open) query = query.where('finished_at', 'is not', null);
+      if (filter.limit !== undefined) query = query.limit(filter.limit);
+      return (await query.execute()).map(toAudit);
+    });
+  }
+
+  evidence(id: string): Promise<EvidenceRecord[]> {
+    return explained(this.path, async () => {
+      const rows = await this.db
+        .selectFrom('evidence')
+        .select(['kind', 'content'])
+        .where('audit_id', '=', id)
+        .orderBy('position')
+        .execute();
+      return rows.map(({ kind, content }) => ({ kind, content: JSON.parse(content) }));
+    });
+  }
+
+  private inTransaction<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
+    return explained(this.path, () => this.db.transaction().execute(work));
+  }
+
+  private latest() {
+    return this.db
+      .selectFrom('audits')
+      .selectAll()
+      .where('finished_at', 'is not', null)
+      .orderBy('started_at', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+  }
+
+  private async byPrefix(id: string) {
+    // A range instead of LIKE uses the primary key, and % and _ mean themselves.
+    const rows = await this.db
+      .selectFrom('audits')
+      .selectAll()
+      .where('id', '>=', id)
+      .where('id', '<', `${id}\uffff`)
+      .limit(2)
+      .execute();
+    const exact = rows.find((row) => row.id === id);
+    if (!exact && rows.length > 1) {
+      throw new StoreError(`Several audits begin with ${id}.`, 'Give more of the id.');
+    }
+    return exact ?? rows[0];
+  }
+
+  private async insertHeader(transaction: Transaction<Tables>, header: AuditHeader): Promise<string> {
+    const id = newAuditId(header, this.random);
+    await transaction
+      .insertInto('audits')
+      .values({
+        id,
+        channel: header.channel,
+        subject: header.subject,
+        branch: header.branch,
+        rater: header.rater,
+        started_at: header.startedAt,
+        finished_at: null,
+        zone: header.zone,
+        status: 'open',
+        version: header.version,
+        rubric: RUBRIC,
+        practice: header.practice ? 1 : 0,
+        announced: header.announced ? 1 : 0,
+        score: null,
+        score_low: null,
+        score_high: null,
+        coverage: null,
+        tool_version: this.toolVersion,
+      })
+      .execute();
+    return id;
+  }
+
+  private async insertResult(transaction: Transaction<Tables>, id: string, result: AuditResult) {
+    const evidence = result.evidence.map(({ kind, content }, position) => ({
+      audit_id: id,
+      position,
+      kind,
+      content: JSON.stringify(content),
+    }));
+    const findings = result.findings.map(({ check, critical, exhibits, context, ...finding }, position) => ({
+      ...finding,
+      audit_id: id,
+      position,
+      check_id: check,
+      critical: critical ? (1 as const) : (0 as const),
+      exhibits: JSON.stringify(exhibits),
+      ...columns(context),
+    }));
+    const measurements = result.measurements.map(({ context, ...measurement }, position) => ({
+      ...measurement,
+      audit_id: id,
+      position,
+      ...columns(context),
+    }));
+    for (const rows of batches(evidence)) await transaction.insertInto('evidence').values(rows).execute();
+    for (const rows of batches(findings)) await transaction.insertInto('findings').values(rows).execute();
+    for (const rows of batches(measurements)) {
+      await transaction.insertInto('measurements').values(rows).execute();
+    }
+    const { score, finishedAt, status } = result;
+    await transaction
+      .updateTable('audits')
+      .set({
+        finished_at: finishedAt,
+        status,
+        score: score?.value ?? null,
+        score_low: score?.range[0] ?? null,
+        score_high: score?.range[1] ?? null,
+        coverage: score?.coverage ?? null,
+        rubric: score?.rubric ?? RUBRIC,
+      })
+      .where('id', '=', id)
+      .execute();
+  }
+}
+
+const columns = (context: { viewport?: string; language?: string; branch?: string }) => ({
+  viewport: context.viewport ?? null,
+  language: context.language ?? null,
+  branch: context.branch ?? null,
+});
+
+/** `2026-11-22-call-7f3a9c01`: readable, sortable by day, and unique across machines. */
+function newAuditId({ startedAt, channel }: AuditHeader, random: () => number): string {
+  const tail = Math.floor(random() * 2 ** 32)
+    .toString(16)
+    .padStart(8, '0');
+  return `${startedAt.slice(0, 10)}-${channel}-${tail}`;
+}
+
+function* batches<T>(rows: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
+}

@@ -1,0 +1,55 @@
+/** Opens the store: one SQLite file, private to its owner, in WAL mode with foreign keys. */
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { StoreError } from '../model/errors.js';
+import { SqlAuditStore } from './audits.js';
+import { migrate } from './migrate.js';
+import { PictureFolder } from './pictures.js';
+import type { Tables } from './schema.js';
+import { asStoreError } from './sqlite-errors.js';
+import type { Store } from './store.js';
+
+/** How long a writer waits for another one, in milliseconds (our assumption). */
+const BUSY_TIMEOUT = 10_000;
+
+export interface OpenOptions {
+  /** Absolute path of the file; it and its folder are made where they do not exist. */
+  path: string;
+  toolVersion: string;
+  random: () => number;
+}
+
+/** Throws StoreError. The caller closes the store. */
+export async function openStore({ path, toolVersion, random }: OpenOptions): Promise<Store> {
+  let database: Database.Database | undefined;
+  try {
+    makePrivate(path);
+    database = new Database(path, { timeout: BUSY_TIMEOUT });
+    database.pragma('journal_mode = WAL');
+    database.pragma('foreign_keys = ON');
+    database.pragma('synchronous = FULL');
+    const schemaVersion = await migrate(database, path);
+    const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+    return {
+      path,
+      schemaVersion,
+      audits: new SqlAuditStore(kysely, path, toolVersion, random),
+      pictures: new PictureFolder(join(dirname(path), 'pictures')),
+      close: () => kysely.destroy(),
+    };
+  } catch (error) {
+    database?.close();
+    throw error instanceof StoreError ? error : asStoreError(error, path);
+  }
+}
+
+/** Notes are for their owner alone: the file is 0600, its folder keeps itself out of version control. */
+function makePrivate(path: string): void {
+  const folder = dirname(path);
+  if (mkdirSync(folder, { recursive: true, mode: 0o700 }) && folder.endsWith('.ownqueue')) {
+    writeFileSync(join(folder, '.gitignore'), '*\n');
+  }
+  closeSync(openSync(path, 'a', 0o600));
+}

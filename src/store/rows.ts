@@ -1,0 +1,63 @@
+/** Rows of the database back to the values of the model. */
+import type { Selectable } from 'kysely';
+import type { Finding, SeenUnder } from '../model/finding.js';
+import type { Measurement, Unit } from '../model/measurement.js';
+import type { AuditsTable, FindingsTable, MeasurementsTable } from './schema.js';
+import type { AuditSummary } from './store.js';
+
+export function toAudit(row: Selectable<AuditsTable>): AuditSummary {
+  return {
+    id: row.id,
+    channel: row.channel,
+    subject: row.subject,
+    branch: row.branch,
+    rater: row.rater,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+    zone: row.zone,
+    status: row.status,
+    version: row.version,
+    practice: row.practice === 1,
+    announced: row.announced === 1,
+    toolVersion: row.tool_version,
+    score:
+      row.score_low === null || row.score_high === null || row.coverage === null
+        ? null
+        : {
+            value: row.score,
+            range: [row.score_low, row.score_high],
+            coverage: row.coverage,
+            rubric: row.rubric,
+          },
+  };
+}
+
+export function toFinding(row: Selectable<FindingsTable>): Finding {
+  return {
+    check: row.check_id,
+    subject: row.subject,
+    outcome: row.outcome,
+    verdict: row.verdict,
+    weight: row.weight,
+    critical: row.critical === 1,
+    credit: row.credit,
+    message: row.message,
+    exhibits: JSON.parse(row.exhibits) as Finding['exhibits'],
+    context: seenUnder(row),
+  };
+}
+
+export function toMeasurement(row: Selectable<MeasurementsTable>): Measurement {
+  const { name, value, unit, subject } = row;
+  return { name, value, unit: unit as Unit, subject, context: seenUnder(row) };
+}
+
+/** Only the columns that hold something, so that a value read back equals the value stored. */
+function seenUnder(row: { viewport: string | null; language: string | null; branch: string | null }) {
+  const { viewport, language, branch } = row;
+  const context: SeenUnder = {};
+  if (viewport !== null) context.viewport = viewport;
+  if (language !== null) context.language = language;
+  if (branch !== null) context.branch = branch;
+  return context;
+}

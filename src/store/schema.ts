@@ -1,0 +1,117 @@
+/** The tables as TypeScript sees them; the SQL in `migrations/` is what counts. */
+import type { Generated } from 'kysely';
+
+type Flag = 0 | 1;
+
+export interface AuditsTable {
+  id: string;
+  channel: string;
+  subject: string;
+  branch: Generated<string>;
+  rater: Generated<string>;
+  started_at: string;
+  finished_at: string | null;
+  zone: string;
+  status: 'open' | 'complete' | 'partial' | 'unreachable';
+  version: number;
+  rubric: number;
+  practice: Generated<Flag>;
+  announced: Generated<Flag>;
+  score: number | null;
+  score_low: number | null;
+  score_high: number | null;
+  coverage: number | null;
+  tool_version: string;
+}
+
+export interface EvidenceTable {
+  audit_id: string;
+  position: number;
+  kind: 'site' | 'inbox' | 'answers';
+  content: string;
+}
+
+export interface FindingsTable {
+  audit_id: string;
+  position: number;
+  check_id: string;
+  subject: string;
+  outcome: string;
+  verdict: 'pass' | 'fail' | 'cant-tell' | 'not-applicable';
+  weight: number;
+  critical: Flag;
+  credit: number | null;
+  message: string;
+  exhibits: string;
+  viewport: string | null;
+  language: string | null;
+  branch: string | null;
+}
+
+export interface MeasurementsTable {
+  audit_id: string;
+  position: number;
+  name: string;
+  value: number;
+  unit: string;
+  subject: string;
+  viewport: string | null;
+  language: string | null;
+  branch: string | null;
+}
+
+export interface AnswersTable {
+  audit_id: string;
+  sequence: number;
+  question: string;
+  value: string | null;
+  note: Generated<string>;
+  answered_at: string;
+}
+
+export interface ActionsTable {
+  id: string;
+  created_at: string;
+  audit_id: string | null;
+  check_id: string | null;
+  channel: Generated<string>;
+  subject: Generated<string>;
+  title: string;
+  owner: Generated<string>;
+  due: string | null;
+  note: Generated<string>;
+  state: Generated<'open' | 'done'>;
+  done_at: string | null;
+  told_at: string | null;
+  told_how: Generated<string>;
+  verified_at: string | null;
+  verified_by: string | null;
+  reopened_at: string | null;
+}
+
+export interface ScheduleTable {
+  id: string;
+  created_at: string;
+  channel: string;
+  subject: Generated<string>;
+  recurrence: string;
+  hours: string;
+  minutes: number;
+  zone: string;
+  removed_at: string | null;
+}
+
+export interface MaintenanceTable {
+  reason: string;
+}
+
+export interface Tables {
+  audits: AuditsTable;
+  evidence: EvidenceTable;
+  findings: FindingsTable;
+  measurements: MeasurementsTable;
+  answers: AnswersTable;
+  actions: ActionsTable;
+  schedule: ScheduleTable;
+  maintenance: MaintenanceTable;
+}

@@ -1,0 +1,48 @@
+/** The store as the rest of the program sees it; no driver shows through. */
+import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
+
+export interface AuditFilter {
+  channel?: string;
+  subject?: string;
+  branch?: string;
+  /** ISO 8601 UTC, inclusive. */
+  since?: string;
+  /** ISO 8601 UTC, exclusive. */
+  until?: string;
+  /** Finished ones only, unless set. */
+  open?: boolean;
+  limit?: number;
+}
+
+/** An audit without its findings and measurements. */
+export type AuditSummary = Omit<Audit, 'findings' | 'measurements'>;
+
+export interface AuditStore {
+  /** Stores a whole audit at once; returns its id. */
+  save(header: AuditHeader, result: AuditResult): Promise<string>;
+  /** Starts an audit that a person will fill in; returns its id. */
+  begin(header: AuditHeader): Promise<string>;
+  /** Closes an audit that was begun; afterwards nothing of it can be changed. */
+  finish(id: string, result: AuditResult): Promise<void>;
+  /** By id, by the beginning of an id, or `latest`; null where there is none. Throws StoreError where several fit. */
+  find(id: string): Promise<Audit | null>;
+  /** Newest first. */
+  list(filter?: AuditFilter): Promise<AuditSummary[]>;
+  evidence(id: string): Promise<EvidenceRecord[]>;
+}
+
+/** Pictures as files named by content hash, beside the database. */
+export interface PictureStore {
+  /** Returns the SHA-256 of the bytes, in hex. */
+  put(png: Uint8Array): Promise<string>;
+  /** Absolute path, whether the file exists or not. Throws RangeError on anything but a SHA-256. */
+  path(sha256: string): string;
+}
+
+export interface Store {
+  readonly path: string;
+  readonly schemaVersion: number;
+  readonly audits: AuditStore;
+  readonly pictures: PictureStore;
+  close(): Promise<void>;
+}

@@ -1,0 +1,113 @@
+/** The shape of the code: who may import whom, where packages live, how files open and how long they are. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../src');
+
+interface SourceFile {
+  path: string;
+  text: string;
+  imports: string[];
+}
+
+const files: SourceFile[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => {
+    const text = readFileSync(join(SRC, path), 'utf8');
+    // from '…' | import('…') | import '…'
+    const imports = [...text.matchAll(/(?:\bfrom|\bimport\(|^import)\s*'([^']+)'/gm)].map(
+      (match) => match[1]!,
+    );
+    return { path: path.replaceAll('\\', '/'), text, imports };
+  });
+
+const SIBLINGS = ['audit', 'checklist', 'website', 'inbox', 'schedule', 'store', 'report', 'config'];
+const MAY_IMPORT: Record<string, string[]> = {
+  model: [],
+  language: ['model'],
+  cli: [...SIBLINGS, 'language', 'model'],
+  ...Object.fromEntries(SIBLINGS.map((name) => [name, ['language', 'model']])),
+};
+
+/** Packages with one home, as a prefix of the path. */
+const HOMES: Record<string, string> = {
+  puppeteer: 'website/browser',
+  'better-sqlite3': 'store/',
+  kysely: 'store/',
+  inquirer: 'cli/prompts/',
+  '@inquirer/core': 'cli/prompts/',
+  imapflow: 'inbox/',
+  commander: 'cli/',
+};
+
+const roomOf = (path: string): string => path.split('/')[0]!;
+
+describe('the shape of the code', () => {
+  it('lets imports point one way only', () => {
+    const wrong = files.flatMap(({ path, imports }) =>
+      imports
+        .filter((target) => target.startsWith('.'))
+        .map((target) => relative(SRC, join(SRC, dirname(path), target)).replaceAll('\\', '/'))
+        .filter((target) => roomOf(target) !== roomOf(path))
+        .filter((target) => target.includes('/') && roomOf(path) !== 'index.ts')
+        .filter((target) => !MAY_IMPORT[roomOf(path)]?.includes(roomOf(target)))
+        .map((target) => `${path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('gives every outside package with a home one home', () => {
+    const wrong = files.flatMap(({ path, imports }) =>
+      imports
+        .filter((target) => HOMES[target] && !path.startsWith(HOMES[target]!))
+        .map((target) => `${path} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps model pure: it imports nothing from outside', () => {
+    const wrong = files
+      .filter(({ path }) => roomOf(path) === 'model')
+      .flatMap(({ path, imports }) =>
+        imports.filter((target) => !target.startsWith('./')).map((t) => [path, t]),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('mentions process and console in the command line alone', () => {
+    const wrong = files
+      .filter(({ path }) => roomOf(path) !== 'cli')
+      .filter(({ text }) => /^(?!\s*(\/?\*|\/\/)).*\b(process\.(?!\w*Sync)\w|console\.)/m.test(text))
+      .map(({ path }) => path);
+    expect(wrong).toEqual([]);
+  });
+
+  it('opens every file with a sentence that says what it holds', () => {
+    const wrong = files.filter(({ text }) => !/^\/\*\*\s[\s\S]{15,}?\*\//.test(text)).map(({ path }) => path);
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps files at 250 lines at the most', () => {
+    const wrong = files
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+      .filter(({ lines }) => lines > 250);
+    expect(wrong).toEqual([]);
+  });
+
+  it('names files for what they hold, in kebab-case', () => {
+    const vague = /(^|\/)(utils?|helpers?|common|misc|types|constants|manager)\.ts$/;
+    const wrong = files.filter(
+      ({ path }) => vague.test(path) || !/^([a-z0-9-]+\/)*[a-z0-9-]+\.ts$/.test(path),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('passes only types into code that runs inside a page', () => {
+    const wrong = files
+      .filter(({ path }) => path.startsWith('website/in-page/'))
+      .filter(({ text }) => /^import (?!type )/m.test(text))
+      .map(({ path }) => path);
+    expect(wrong).toEqual([]);
+  });
+});
