@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 
 /** Packages with one home, as a prefix of the path. */
 const HOMES: Record<string, string> = {
-  puppeteer: 'website/browser',
+  puppeteer: 'website/browser/',
   'better-sqlite3': 'store/',
   kysely: 'store/',
   inquirer: 'cli/prompts/',

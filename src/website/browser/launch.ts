@@ -1,0 +1,99 @@
+/** Starts the browser: sandboxed where that can be, quiet on the network, and closed with us. */
+import { existsSync } from 'node:fs';
+import { platform } from 'node:os';
+import puppeteer, { type Browser } from 'puppeteer';
+import { NothingObservedError } from '../../model/errors.js';
+import type { ProvidedBrowser } from './provide.js';
+
+export type { Browser, BrowserContext, CDPSession, ElementHandle, Frame, HTTPResponse, Page } from 'puppeteer';
+
+/** Nothing but the pages asked for is fetched; timings do not depend on updates or first-run work. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-quic',
+  '--disable-sync',
+  '--metrics-recording-only',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+  // Containers often give /dev/shm 64 MB, which crashes tabs.
+  '--disable-dev-shm-usage',
+];
+
+export interface LaunchOptions {
+  env: Readonly<Record<string, string | undefined>>;
+  /** Numeric user id; 0 is root, under which Chrome's sandbox refuses to work. */
+  uid: number | null;
+  /** Told once where the sandbox had to be switched off. */
+  warn: (sentence: string) => void;
+  args?: readonly string[];
+}
+
+export interface LaunchedBrowser {
+  browser: Browser;
+  sandboxed: boolean;
+}
+
+/** Throws NothingObservedError with the browser's own last words where it does not start. */
+export async function launchBrowser(
+  provided: ProvidedBrowser,
+  { env, uid, warn, args = [] }: LaunchOptions,
+): Promise<LaunchedBrowser> {
+  const start = (sandbox: boolean, libraries: boolean) =>
+    puppeteer.launch({
+      executablePath: provided.path,
+      headless: provided.shell ? 'shell' : true,
+      args: [...QUIET, ...(sandbox ? [] : ['--no-sandbox']), ...args],
+      env: environment(env, provided, libraries),
+      acceptInsecureCerts: false,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      defaultViewport: null,
+      timeout: 30_000,
+    });
+  let sandbox = uid !== 0 || platform() !== 'linux';
+  let libraries = false;
+  if (!sandbox) warn('The browser runs without its sandbox, because you are root.');
+  for (;;) {
+    try {
+      return { browser: await start(sandbox, libraries), sandboxed: sandbox };
+    } catch (error) {
+      const reason = String((error as Error).message);
+      if (sandbox && /sandbox|namespace|zygote_host/i.test(reason)) {
+        sandbox = false;
+        warn('The browser runs without its sandbox, because this system (a container?) does not allow it.');
+      } else if (!libraries && provided.libraries && /shared librar/i.test(reason)) {
+        libraries = true;
+      } else {
+        throw new NothingObservedError(
+          `The browser ${provided.path} did not start: ${firstLine(reason)}`,
+          'Run `ownqueue doctor` to see what is missing, or name another browser with --browser.',
+          { cause: error },
+        );
+      }
+    }
+  }
+}
+
+function environment(
+  env: LaunchOptions['env'],
+  { libraries, fontConfig }: ProvidedBrowser,
+  withLibraries: boolean,
+): Record<string, string | undefined> {
+  const own: Record<string, string | undefined> = { ...env };
+  if (withLibraries && libraries) {
+    own.LD_LIBRARY_PATH = [libraries, env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  }
+  if (fontConfig && !existsSync('/etc/fonts/fonts.conf')) own.FONTCONFIG_FILE = fontConfig;
+  return own;
+}
+
+/** The line that names the cause; Puppeteer puts a general one before it. */
+const firstLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line && !/^Failed to launch|^TROUBLESHOOTING|^https?:/.test(line))[0] ?? text;
