@@ -1,0 +1,91 @@
+/** Opens one page in a real browser and brings back what it shows. Never throws for pages that fail. */
+import type { VisitedPage } from '../model/evidence.js';
+import { plainText } from '../model/plain-text.js';
+import type { CDPSession, HTTPResponse, Page } from './browser/launch.js';
+import { factsOf } from './page-facts.js';
+import { settleExpression } from './in-page/settle.js';
+
+export interface VisitOptions {
+  /** Milliseconds until a page counts as not answering. */
+  timeout: number;
+}
+
+/** What is not downloaded while exploring: it says nothing about paths and costs most of the time. */
+const LEFT_OUT = ['Image', 'Font', 'Media'] as const;
+
+/** Prepares a tab once: nothing heavy is fetched, no dialog blocks, no pop-up stays. */
+export async function prepareTab(page: Page): Promise<CDPSession> {
+  const session = await page.createCDPSession();
+  session.on('Fetch.requestPaused', ({ requestId }) => {
+    session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }).catch(ignoreClosed);
+  });
+  await session.send('Fetch.enable', { patterns: LEFT_OUT.map((resourceType) => ({ resourceType })) });
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(ignoreClosed));
+  page.on('popup', (popup) => void popup?.close().catch(ignoreClosed));
+  return session;
+}
+
+/** The tab or the browser went away in the meantime; whoever waits for the page hears of it. */
+const ignoreClosed = (): void => {};
+
+export async function visitPage(
+  page: Page,
+  url: string,
+  about: Pick<VisitedPage, 'depth' | 'why'>,
+  { timeout }: VisitOptions,
+): Promise<VisitedPage> {
+  const nothing: VisitedPage = {
+    ...about,
+    url,
+    requestedUrl: url,
+    status: null,
+    failure: null,
+    timings: { responseMs: null, domReadyMs: null, largestPaintMs: null },
+    facts: null,
+  };
+  let response: HTTPResponse | null;
+  try {
+    response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout });
+  } catch (error) {
+    return { ...nothing, failure: explainFailure(error) };
+  }
+  try {
+    await page.evaluate(settleExpression());
+    const [facts, timings] = await Promise.all([factsOf(page), timingsOf(page)]);
+    return { ...nothing, url: page.url(), status: response?.status() ?? null, timings, facts };
+  } catch (error) {
+    return { ...nothing, url: page.url(), status: response?.status() ?? null, failure: explainFailure(error) };
+  }
+}
+
+async function timingsOf(page: Page): Promise<VisitedPage['timings']> {
+  const timings = (await page.evaluate(
+    `(() => { const [n] = performance.getEntriesByType('navigation');
+      return n ? { responseMs: Math.round(n.responseStart), domReadyMs: Math.round(n.domContentLoadedEventEnd) } : null })()`,
+  )) as { responseMs: number; domReadyMs: number } | null;
+  return {
+    responseMs: timings?.responseMs ?? null,
+    domReadyMs: timings?.domReadyMs ?? null,
+    largestPaintMs: null,
+  };
+}
+
+/** Chrome's network errors (`net::ERR_…`) as a person would say them. */
+const FAILURES: readonly [pattern: RegExp, says: string][] = [
+  [/ERR_NAME_NOT_RESOLVED/, 'the name of the host is not known'],
+  [/ERR_CONNECTION_REFUSED/, 'the host refused the connection'],
+  [/ERR_(CONNECTION_TIMED_OUT|TIMED_OUT)|timeout/i, 'the host did not answer in time'],
+  [/ERR_(CONNECTION_RESET|CONNECTION_CLOSED|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED)/, 'the connection broke off'],
+  [/ERR_TOO_MANY_REDIRECTS/, 'the page redirects in circles'],
+  [/ERR_(CERT_|SSL_)/, 'the certificate or encryption of the host is not valid'],
+  [/ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|ERR_NETWORK/, 'the network does not reach the host'],
+  [/ERR_ABORTED/, 'it is a download, not a page'],
+  [/ERR_INVALID_RESPONSE|ERR_CONTENT_|ERR_HTTP2|ERR_QUIC/, 'the host answered with something unreadable'],
+  [/Target closed|Session closed|detached|crash/i, 'the page crashed the browser tab'],
+];
+
+export function explainFailure(error: unknown): string {
+  const message = String((error as Error)?.message ?? error);
+  const known = FAILURES.find(([pattern]) => pattern.test(message));
+  return known?.[1] ?? plainText(message.split('\n')[0] ?? message);
+}
