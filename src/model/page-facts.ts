@@ -8,12 +8,15 @@ export interface Box {
   height: number;
 }
 
-/** The landmark an element stands in, from ARIA roles or HTML sectioning. */
+/** The landmark an element stands in: ARIA role, HTML sectioning, else an id or class that says so. */
 export type Region = 'header' | 'navigation' | 'main' | 'aside' | 'footer' | 'dialog' | 'search' | 'body';
 
 /** Shared by everything a customer could press, read or fill in. */
 export interface ElementFact {
-  /** Finds the element again in the same page state: a CSS path, `>>>` before each open shadow root. */
+  /**
+   * Finds the element again in the same page state, within its own document (see `frame`): a CSS path,
+   * ` >>> ` before each open shadow root. `elementExpression` of page-facts.ts turns it into an element.
+   */
   path: string;
   tag: string;
   role: string | null;
@@ -77,7 +80,11 @@ export interface FieldFact extends ElementFact {
 export interface FormFact extends ElementFact {
   /** Place in `document.forms`; null for fields without a form element, in frames and in shadow roots. */
   index: number | null;
+  /** Resolved against the page's base URL. */
   action: string;
+  /** As written; '' where absent. */
+  rawAction: string;
+  /** Lower case; '' without a form element. */
   method: string;
   /** Legend, aria-label, or the nearest heading above. */
   heading: string;
@@ -97,6 +104,7 @@ export interface HeadingFact {
 
 /** A visible run of text: paragraph, list item, cell, or other block without block children. */
 export interface TextBlock {
+  /** Whitespace collapsed; line breaks (`br`) as "\n"; at most 2,000 characters. */
   text: string;
   words: number;
   region: Region;
@@ -121,6 +129,8 @@ export interface WidgetFact {
   /** Product, such as `recaptcha-v2`, `hcaptcha`, `turnstile`, `zendesk`; or `unknown`. */
   product: string;
   visible: boolean;
+  /** Place in `document.forms` of the form it stands in; null outside a form. */
+  form: number | null;
   order: number;
 }
 

@@ -1,29 +1,36 @@
 /** Text from strangers, made harmless for one line of a terminal or report. */
 
-/**
- * ANSI escape sequences (CSI `ESC [ … m`, OSC `ESC ] … BEL` or `ESC ] … ESC \`, and two-character ones).
- */
-const ESCAPE_SEQUENCE =
-  /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b]*(?:\u001b\\)?|[@-Z\\-_])/g;
+/** Matches strings meant for the terminal, such as its title or a link: `ESC ] 8;;https://… BEL`. */
+const TERMINAL_STRING = /(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)/g;
+/** Matches colours and cursor movements: `ESC [ 31 m`, and the one-character form of `ESC [`. */
+const TERMINAL_SEQUENCE = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]/g;
+/** Matches the remaining short escapes: `ESC c`, `ESC ( B`. */
+const TERMINAL_ESCAPE = /\x1b[ -/]*[0-~]/g;
+/** Matches what turns the writing direction or is not seen at all: `U+202E`, zero-width space, byte order mark. */
+const INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+/** Matches halves of surrogate pairs, which no file can hold. */
+const BROKEN = /\p{Cs}/gu;
+/** Matches any run of spaces, line ends and control characters. */
+const GAP = /[\s\p{Cc}]+/gu;
 
-/** C0 and C1 controls, including tab and line ends. */
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-
-/** Bidirectional overrides, embeddings and isolates, zero-width characters, and the byte order mark. */
-const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-
-/** One line without escape sequences, control characters or direction changes; white space collapsed. */
-export function plainText(text: string): string {
+/** One line without escape sequences, control characters or direction changes; a space at an end stays. */
+export function harmless(text: string): string {
   return text
-    .replace(ESCAPE_SEQUENCE, '')
-    .replace(CONTROL, ' ')
+    .replace(TERMINAL_STRING, '')
+    .replace(TERMINAL_SEQUENCE, '')
+    .replace(TERMINAL_ESCAPE, '')
     .replace(INVISIBLE, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+    .replace(BROKEN, '\ufffd')
+    .replace(GAP, ' ');
 }
+
+/** As `harmless`, and trimmed. */
+export const plainText = (text: string): string => harmless(text).trim();
 
 /** `plainText`, cut to a number of characters with an ellipsis. */
 export function shortText(text: string, most: number): string {
   const characters = [...plainText(text)];
-  return characters.length <= most ? characters.join('') : `${characters.slice(0, most - 1).join('')}…`;
+  if (characters.length <= most) return characters.join('');
+  const kept = characters.slice(0, most - 1).join('');
+  return `${kept.trimEnd()}…`;
 }

@@ -1,0 +1,19 @@
+/** What a format is: a name, an extension, and a way to turn a view into a string. */
+import type { ReportView } from './view.js';
+
+/** Where the report will be read. */
+export interface Medium {
+  /** Columns of a terminal. */
+  width: number;
+  /** As in chalk: 0 none, 1 sixteen, 2 two hundred and fifty-six, 3 all. */
+  colour: 0 | 1 | 2 | 3;
+}
+
+export interface Format {
+  /** As in `--format`; equal to the name of its file. */
+  name: string;
+  /** With the dot; the terminal has `.txt`. */
+  extension: string;
+  /** Pure; the medium matters to the terminal alone. */
+  render(view: ReportView, medium?: Partial<Medium>): string;
+}

@@ -1,0 +1,59 @@
+/** What customers meet that should be better, each with what to do and how much work that is. */
+import type { Remedy } from '../../model/check.js';
+import { exhibited } from '../exhibits.js';
+import { type FindingGroup, grouped } from '../grouping.js';
+import { emphasis, heading, type Inline, link, paragraph, type Section, strong } from '../prose.js';
+import type { AuditView } from '../view.js';
+import { listed, onDevice, sentence } from '../wording.js';
+
+const EFFORT: Readonly<Record<Remedy['effort'], string>> = {
+  minutes: 'a matter of minutes',
+  days: 'a matter of days',
+  project: 'a project',
+};
+
+/** Those that need no second look: one dead complaint line is a fact. */
+export function criticalFindings(view: AuditView): Section {
+  const critical = failures(view).filter((group) => group.critical);
+  if (critical.length === 0) return [];
+  return [heading(2, 'Critical: see to this first'), ...critical.flatMap((group) => told(group, view))];
+}
+
+export function otherFindings(view: AuditView): Section {
+  const others = failures(view).filter((group) => !group.critical);
+  const title = heading(2, 'What to improve');
+  if (others.length > 0) return [title, ...others.flatMap((group) => told(group, view))];
+  const any = view.audit.findings.some(({ verdict }) => verdict === 'fail');
+  const nothing = any ? 'Apart from the critical findings, nothing was found.' : 'Nothing was found.';
+  return [title, paragraph(nothing)];
+}
+
+const failures = ({ audit }: AuditView): FindingGroup[] =>
+  grouped(audit.findings.filter(({ verdict }) => verdict === 'fail'));
+
+function told(group: FindingGroup, view: AuditView): Section {
+  const card = view.checks[group.check];
+  const outcome = card?.outcomes[group.outcome];
+  const remedy = outcome?.verdict === 'fail' ? outcome.remedy : undefined;
+  return [
+    heading(3, sentence(group.message)),
+    ...(card ? [paragraph(sentence(card.why))] : []),
+    ...(remedy
+      ? [paragraph(strong('What to do:'), ` ${sentence(remedy.text)} This is ${EFFORT[remedy.effort]}.`)]
+      : []),
+    ...exhibited(group.exhibits, view),
+    paragraph(emphasis(...origin(group, card?.source, view))),
+  ];
+}
+
+/** Where it was seen, and which check says so. */
+function origin(group: FindingGroup, source: string | undefined, view: AuditView): Inline[] {
+  const where = group.viewports.length > 0 ? `Seen ${listed(group.viewports.map(onDevice))}. ` : '';
+  const others = group.subjects.filter(
+    (subject) => subject !== view.audit.subject && !group.check.endsWith(subject),
+  );
+  const about: Inline[] =
+    others.length === 1 ? ['About ', ...others.map((subject) => link(subject)), '. '] : [];
+  const many = others.length > 1 ? `About ${others.length} places. ` : '';
+  return [where, ...about, many, `Check ${group.check}`, source ? `; ${sentence(source)}` : '.'];
+}

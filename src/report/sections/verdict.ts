@@ -1,0 +1,33 @@
+/** The verdict in one sentence, in words a customer would recognise. */
+import { headline, shortHeadline } from '../ease.js';
+import { paragraph, type Section, strong } from '../prose.js';
+import type { AuditView } from '../view.js';
+import { capitalised, counted, onDevice, uncapitalised } from '../wording.js';
+
+export function verdict(view: AuditView): Section {
+  return [paragraph(strong(verdictSentence(view)))];
+}
+
+/** Ends with a full stop. */
+export function verdictSentence(view: AuditView): string {
+  return `${view.sites.length > 0 ? aboutTheSite(view) : aboutTheFindings(view)}.`;
+}
+
+function aboutTheSite({ sites: [first, ...others] }: AuditView): string {
+  if (!first) return '';
+  const apart = others.filter((look) => shortHeadline(look) !== shortHeadline(first));
+  if (apart.length === 0) return headline(first);
+  const rest = apart.map((look) => `; ${onDevice(look.viewport)} ${shortHeadline(look)}`);
+  return `${capitalised(onDevice(first.viewport))}, ${uncapitalised(headline(first))}${rest.join('')}`;
+}
+
+function aboutTheFindings({ audit: { findings, status } }: AuditView): string {
+  if (status === 'unreachable') return 'Nobody could be reached, so nothing could be told';
+  const passed = findings.filter(({ verdict }) => verdict === 'pass').length;
+  const failed = findings.filter(({ verdict }) => verdict === 'fail');
+  const critical = failed.filter((finding) => finding.critical).length;
+  if (passed + failed.length === 0) return 'Too little was answered to tell anything';
+  if (failed.length === 0) return `All ${passed} things looked at were as a customer would hope`;
+  const share = `${passed} of ${passed + failed.length} things looked at were as a customer would hope`;
+  return critical > 0 ? `${share}; ${counted(critical, 'failure is', 'failures are')} critical` : share;
+}

@@ -1,0 +1,55 @@
+/** A table in columns that fit the width; long cells go on in the next line. */
+import type { ChalkInstance } from 'chalk';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
+import type { AlignType, Table } from 'mdast';
+import { inlineText } from './inline.js';
+
+const GAP = 2;
+/** Narrower columns cannot be read (our assumption). */
+const NARROWEST = 8;
+
+export function tableLines({ align, children }: Table, width: number, paint: ChalkInstance): string[] {
+  const rows = children.map((row) => row.children.map((cell) => inlineText(cell.children, paint)));
+  const widths = columnWidths(rows, width);
+  const [head = [], ...body] = rows.map((row) => rowLines(row, widths, align ?? []));
+  const rule = widths.map((columns) => '─'.repeat(columns)).join(' '.repeat(GAP));
+  return [...head.map((line) => paint.bold(line)), paint.dim(rule), ...body.flat()];
+}
+
+/** Natural widths; while they do not fit, the widest column gives way. */
+export function columnWidths(rows: readonly (readonly string[])[], width: number): number[] {
+  const columns = Math.max(...rows.map(({ length }) => length));
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(1, ...rows.map((row) => stringWidth(row[column] ?? ''))),
+  );
+  let excess = sum(widths) + GAP * (columns - 1) - width;
+  while (excess > 0) {
+    const widest = Math.max(...widths);
+    if (widest <= NARROWEST) break;
+    widths[widths.indexOf(widest)] = widest - 1;
+    excess -= 1;
+  }
+  return widths;
+}
+
+function rowLines(row: readonly string[], widths: readonly number[], align: readonly AlignType[]): string[] {
+  const cells = widths.map((columns, column) => wrapped(row[column] ?? '', columns));
+  const height = Math.max(...cells.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map((lines, column) => padded(lines[line] ?? '', widths[column] as number, align[column] === 'right'))
+      .join(' '.repeat(GAP))
+      .trimEnd(),
+  );
+}
+
+export const wrapped = (text: string, width: number): string[] =>
+  wrapAnsi(text, width, { hard: true, trim: true }).split('\n');
+
+function padded(text: string, width: number, right: boolean): string {
+  const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return right ? space + text : text + space;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);

@@ -1,0 +1,36 @@
+/** Everything a report shows, gathered beforehand: formats read nothing else. */
+import type { Audit } from '../model/audit.js';
+import type { AnyCheck } from '../model/check.js';
+import type { Comparison } from '../model/effort.js';
+import type { SiteEvidence } from '../model/evidence.js';
+
+/** What a report says about a check: its good case, why it matters, what to do where it fails. */
+export type CheckCard = Pick<AnyCheck, 'title' | 'why' | 'source' | 'outcomes'>;
+
+/** One look at a site in one viewport, with complaining compared to buying. */
+export interface SiteLook
+  extends Pick<
+    SiteEvidence,
+    'site' | 'viewport' | 'language' | 'status' | 'failure' | 'pagesOpened' | 'journeys'
+  > {
+  /** null where a side cannot be finished. */
+  comparison: Comparison | null;
+}
+
+/** One audit, as stored. */
+export interface AuditView {
+  kind: 'audit';
+  audit: Audit;
+  /** Company name from the configuration; may be empty. */
+  company: string;
+  /** Empty for audits that did not look at a website. */
+  sites: readonly SiteLook[];
+  /** By check id; findings of checks that no longer exist still show their own message. */
+  checks: Readonly<Record<string, CheckCard>>;
+  /** When the report is made, ISO 8601 UTC. */
+  now: string;
+  /** Where the picture with this SHA-256 is to be found from the report, or undefined for none. */
+  picture?: (sha256: string) => string | undefined;
+}
+
+export type ReportView = AuditView;

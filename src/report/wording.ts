@@ -1,0 +1,54 @@
+/** Numbers, times and places as a reader says them. */
+import { TZDate } from '@date-fns/tz';
+import { format } from 'date-fns';
+
+/** `1 click`, `3 clicks`. */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** Seconds of work: `41 s`, `2 min 51 s`. */
+export function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  if (whole < 100) return `${whole} s`;
+  return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+/** A factor with at most one decimal: `3.2 times`, `twice`. */
+export function factor(ratio: number): string {
+  return rounded(ratio) === 2 ? 'twice' : `${rounded(ratio)} times`;
+}
+
+/** `between 2.8 and 3.9 times`. */
+export const between = (low: number, high: number): string =>
+  `between ${rounded(low)} and ${rounded(high)} times`;
+
+const rounded = (ratio: number): number => (ratio < 10 ? Math.round(ratio * 10) / 10 : Math.round(ratio));
+
+/** `23 November 2026` in the zone. */
+export const day = (at: string, zone: string): string => format(inZone(at, zone), 'd MMMM yyyy');
+
+/** `23 November 2026, 14:05`. */
+export const dayAndTime = (at: string, zone: string): string =>
+  format(inZone(at, zone), 'd MMMM yyyy, HH:mm');
+
+/** `23 November 2026, afternoon`: fine enough for a report, too coarse to tell who was on shift. */
+export function halfDay(at: string, zone: string): string {
+  return `${day(at, zone)}, ${inZone(at, zone).getHours() < 12 ? 'morning' : 'afternoon'}`;
+}
+
+const inZone = (at: string, zone: string): TZDate => new TZDate(at, zone);
+
+/** `a`, `a and b`, `a, b and c`. */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Ends with a full stop, unless it already ends like a sentence. */
+export const sentence = (text: string): string => (/[.!?…”]$/u.test(text) ? text : `${text}.`);
+
+const DEVICES: Readonly<Record<string, string>> = { desktop: 'on a computer', mobile: 'on a phone' };
+
+/** `on a computer`, `on a phone`; other viewports by their own name. */
+export const onDevice = (viewport: string): string => DEVICES[viewport] ?? `on ${viewport}`;
