@@ -1,5 +1,5 @@
 /** A customer's goal on the website and the path found to it. */
-import type { Effort, FieldKind } from './effort.js';
+import type { Effort, FieldKind, Work } from './effort.js';
 
 export const GOALS = ['contact', 'complain', 'buy', 'cancel'] as const;
 export type Goal = (typeof GOALS)[number];
@@ -72,6 +72,8 @@ export interface Journey {
   words: number;
   obstacles: readonly Obstacle[];
   effort: Effort | null;
+  /** What the effort was computed from; null where a customer cannot finish. */
+  work: Work | null;
   /** Where nothing was found: what was tried and how far a customer gets. */
   note: string;
 }

@@ -3,7 +3,7 @@
  * Opens the most promising cheap page next, and stops when no unopened page can beat the best path found.
  */
 import { GOALS, type Goal } from '../model/journey.js';
-import { cheaper, type End, type Move, type Reading, reachable } from './paths.js';
+import { cheaper, LEAST_PROMISE, type Move, type Reading, type Route, rankOf, reachable } from './paths.js';
 
 export interface ExploreLimits {
   pages: number;
@@ -23,17 +23,6 @@ export interface Exploration {
   stopped: 'exhausted' | 'pages' | 'time';
 }
 
-/** A way from the start to an end: the moves to make and the end itself. */
-export interface Route {
-  moves: readonly Move[];
-  end: End;
-  /** URL asked for, of the page where the end stands. */
-  at: string;
-  cost: number;
-}
-
-/** Below this, a link is not worth a page load (our assumption, tuned on fixture sites). */
-const LEAST_PROMISE = 0.12;
 /** Seconds of detour that full promise outweighs when choosing what to open next (our assumption). */
 const PATIENCE = 60;
 /** A click on a link without any reading: no path can grow by less. */
@@ -83,7 +72,7 @@ function promiseOf(move: Move | undefined, cost: number, best: Exploration['best
   let promise = 0;
   for (const goal of GOALS) {
     const found = best[goal];
-    const settled = found && found.end.tier === 0 && cost + CHEAPEST_MOVE >= found.cost;
+    const settled = found && rankOf(found) === 0 && cost + CHEAPEST_MOVE >= found.cost;
     if (settled) continue;
     promise = Math.max(promise, move.promise[goal] ?? 0, HELPS.has(goal) ? (move.promise.help ?? 0) / 2 : 0);
   }

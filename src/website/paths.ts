@@ -1,6 +1,13 @@
 /** Cheapest paths over the pages read so far (Dijkstra), with ties broken so that every run agrees. */
-import type { Effort, Work } from '../model/effort.js';
-import type { Goal, JourneyForm, Obstacle, Reached, Step } from '../model/journey.js';
+import type { Work } from '../model/effort.js';
+import {
+  canFinish,
+  type Goal,
+  type JourneyForm,
+  type Obstacle,
+  type Reached,
+  type Step,
+} from '../model/journey.js';
 
 /** What a page offers next: a control to use, where it leads, and what that costs. */
 export interface Move {
@@ -14,23 +21,33 @@ export interface Move {
   /** Seconds, network time left out. */
   cost: number;
   /** How much the link promises per goal, 0 to 1. */
-  promise: Partial<Record<Goal | 'help', number>>;
+  promise: Readonly<Promises>;
 }
+
+/** `help` leads on: FAQ, service and imprint pages through which a route may run. */
+export type Promises = Partial<Record<Goal | 'help', number>>;
+
+/** Below this, a link is not worth a page load (our assumption, tuned on fixture sites). */
+export const LEAST_PROMISE = 0.12;
+
+const isPromising = ({ promise }: Move): boolean =>
+  Object.values(promise).some((score) => score >= LEAST_PROMISE);
 
 /** A place where a goal is reached, or where a customer is stopped. */
 export interface End {
   goal: Goal;
   reached: Reached;
+  /** complain: called a complaint; the link that led here may say so too. */
   named: boolean;
-  /** 0 is what a customer came for; higher tiers only count where no lower one is found. */
-  tier: number;
+  /** complain: a general form offers complaints as a topic. */
+  topic: boolean;
   /** Presses and clicks inside the page that complete the path. */
   steps: readonly Step[];
   form: JourneyForm | null;
   obstacles: readonly Obstacle[];
   /** Work inside the page: the form, or the click on the address. */
   work: Work;
-  effort: Effort;
+  /** Seconds of that work, penalties included. */
   cost: number;
   url: string;
 }
@@ -50,7 +67,7 @@ export interface Place {
   moves: readonly Move[];
 }
 
-/** The cheapest way to every URL that is known, opened or not. */
+/** The cheapest way to every URL that was opened, or that promises enough to be opened. */
 export function reachable(start: string, readings: ReadonlyMap<string, Reading>): Map<string, Place> {
   const places = new Map<string, Place>([[start, { cost: 0, words: 0, moves: [] }]]);
   const open = new Set([start]);
@@ -59,6 +76,7 @@ export function reachable(start: string, readings: ReadonlyMap<string, Reading>)
     open.delete(here);
     const place = places.get(here)!;
     for (const move of readings.get(here)?.moves ?? []) {
+      if (!readings.has(move.to) && !isPromising(move)) continue;
       const cost = place.cost + move.cost;
       const words = place.words + move.words;
       const known = places.get(move.to);
@@ -76,15 +94,39 @@ function cheapestOf(open: ReadonlySet<string>, places: ReadonlyMap<string, Place
   return best!;
 }
 
-/** A lower tier wins, then less effort, then fewer words; otherwise the one found first stays. */
-export function cheaper(
-  a: { end: End; cost: number; moves: readonly Move[] },
-  b: { end: End; cost: number; moves: readonly Move[] },
-): boolean {
-  if (a.end.tier !== b.end.tier) return a.end.tier < b.end.tier;
+/** A way from the start to an end: the moves to make and the end itself. */
+export interface Route {
+  moves: readonly Move[];
+  end: End;
+  /** URL asked for, of the page where the end stands. */
+  at: string;
+  cost: number;
+}
+
+/** A better kind of end wins, then less effort, then fewer words; otherwise the one found first stays. */
+export function cheaper(a: Route, b: Route): boolean {
+  const rank = rankOf(a) - rankOf(b);
+  if (rank !== 0) return rank < 0;
   if (a.cost !== b.cost) return a.cost < b.cost;
   return wordsOf(a) < wordsOf(b);
 }
 
-const wordsOf = ({ moves, end }: { moves: readonly Move[]; end: End }): number =>
+const wordsOf = ({ moves, end }: Route): number =>
   moves.reduce((words, move) => words + move.words, end.work.browsingWords + end.work.formWords);
+
+/** From what a customer came for to what is left to them. */
+const KINDS: readonly Reached[] = ['form', 'email', 'phone', 'page', 'blocked', 'not-found'];
+
+/** 0 is the best kind of end; one that is not named for complaints comes after all that are. */
+export function rankOf({ end, moves }: Route): number {
+  const rank = KINDS.indexOf(end.reached);
+  if (end.goal !== 'complain' || isNamed({ end, moves }) || !canFinish(end)) return rank;
+  return rank + (end.topic ? 0.5 : 1) * KINDS.length;
+}
+
+/** Whether the page or the link that led to it calls the route a complaint. */
+export const isNamed = ({ end, moves }: Pick<Route, 'end' | 'moves'>): boolean =>
+  end.named || (end.goal === 'complain' && (moves.at(-1)?.promise.complain ?? 0) >= NAMED);
+
+/** A link that promises this much says "complaint" in so many words. */
+const NAMED = 0.6;

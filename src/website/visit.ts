@@ -2,8 +2,8 @@
 import type { VisitedPage } from '../model/evidence.js';
 import { plainText } from '../model/plain-text.js';
 import type { CDPSession, HTTPResponse, Page } from './browser/launch.js';
-import { factsOf } from './page-facts.js';
 import { settleExpression } from './in-page/settle.js';
+import { factsOf } from './page-facts.js';
 
 export interface VisitOptions {
   /** Milliseconds until a page counts as not answering. */
@@ -54,7 +54,12 @@ export async function visitPage(
     const [facts, timings] = await Promise.all([factsOf(page), timingsOf(page)]);
     return { ...nothing, url: page.url(), status: response?.status() ?? null, timings, facts };
   } catch (error) {
-    return { ...nothing, url: page.url(), status: response?.status() ?? null, failure: explainFailure(error) };
+    return {
+      ...nothing,
+      url: page.url(),
+      status: response?.status() ?? null,
+      failure: explainFailure(error),
+    };
   }
 }
 
@@ -75,7 +80,10 @@ const FAILURES: readonly [pattern: RegExp, says: string][] = [
   [/ERR_NAME_NOT_RESOLVED/, 'the name of the host is not known'],
   [/ERR_CONNECTION_REFUSED/, 'the host refused the connection'],
   [/ERR_(CONNECTION_TIMED_OUT|TIMED_OUT)|timeout/i, 'the host did not answer in time'],
-  [/ERR_(CONNECTION_RESET|CONNECTION_CLOSED|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED)/, 'the connection broke off'],
+  [
+    /ERR_(CONNECTION_RESET|CONNECTION_CLOSED|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED)/,
+    'the connection broke off',
+  ],
   [/ERR_TOO_MANY_REDIRECTS/, 'the page redirects in circles'],
   [/ERR_(CERT_|SSL_)/, 'the certificate or encryption of the host is not valid'],
   [/ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|ERR_NETWORK/, 'the network does not reach the host'],

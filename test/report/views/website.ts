@@ -18,6 +18,7 @@ const nothing = (goal: Journey['goal']): Journey => ({
   words: 0,
   obstacles: [],
   effort: null,
+  work: null,
   note: '',
 });
 

@@ -1,0 +1,27 @@
+/** A stored audit with everything a report shows of it. */
+import type { Audit } from '../model/audit.js';
+import type { SiteEvidence } from '../model/evidence.js';
+import type { AuditView, CheckCard } from '../report/view.js';
+import type { Store } from '../store/store.js';
+import { allChecks } from './catalogue.js';
+import type { Context } from './context.js';
+import type { Project } from './project.js';
+import { toSiteLook } from './website-check.js';
+
+export async function auditView(
+  audit: Audit,
+  { store, project, context }: { store: Store; project: Project; context: Context },
+): Promise<AuditView> {
+  const evidence = await store.audits.evidence(audit.id);
+  const checks = await allChecks();
+  return {
+    kind: 'audit',
+    audit,
+    company: project.config.company ?? '',
+    sites: evidence
+      .filter(({ kind }) => kind === 'site')
+      .map(({ content }) => toSiteLook(content as SiteEvidence)),
+    checks: Object.fromEntries(checks.map((check): [string, CheckCard] => [check.id, check])),
+    now: context.now().toISOString(),
+  };
+}

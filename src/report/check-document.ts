@@ -1,0 +1,53 @@
+/** The machine-readable result of `check`: schema `ownqueue.check/1`. */
+import type { AuditResult } from '../model/audit.js';
+import type { SiteEvidence } from '../model/evidence.js';
+import type { Journey } from '../model/journey.js';
+import { RUBRIC } from '../model/score.js';
+import type { SiteLook } from './view.js';
+
+export interface CheckedLook {
+  url: string;
+  auditId: string;
+  looks: readonly (SiteEvidence & Pick<SiteLook, 'comparison'>)[];
+  result: AuditResult;
+}
+
+export function checkDocument(sites: readonly CheckedLook[], startedAt: string, finishedAt: string) {
+  return { schema: 'ownqueue.check/1', rubric: RUBRIC, startedAt, finishedAt, sites: sites.map(siteOf) };
+}
+
+function siteOf({ url, auditId, looks, result }: CheckedLook) {
+  const failure = looks.find((look) => look.failure)?.failure;
+  return {
+    url,
+    auditId,
+    status: result.status,
+    ...(failure ? { failure } : {}),
+    pagesOpened: looks.reduce((pages, look) => pages + look.pagesOpened, 0),
+    viewports: Object.fromEntries(looks.map((look) => [look.viewport, viewportOf(look)])),
+    score: result.score && {
+      value: result.score.value,
+      range: result.score.range,
+      coverage: result.score.coverage,
+    },
+    findings: result.findings,
+    measurements: result.measurements,
+    budgets: [],
+  };
+}
+
+function viewportOf({ journeys, comparison, language, consentActions }: CheckedLook['looks'][number]) {
+  return {
+    language,
+    consentActions,
+    journeys: Object.fromEntries(
+      Object.entries(journeys).map(([goal, journey]) => [goal, journeyOf(journey)]),
+    ),
+    ratio: comparison ?? { effort: null, actions: null, band: null },
+  };
+}
+
+/** Without what only recomputation needs. */
+function journeyOf({ goal: _goal, work: _work, ...journey }: Journey) {
+  return journey;
+}

@@ -1,0 +1,71 @@
+/** The cheapest route to a goal, told as a journey: steps, counts, words, form and effort. */
+import { DESKTOP, effortOf, PHONE, type Work } from '../model/effort.js';
+import { canFinish, type Goal, type Journey, type Obstacle } from '../model/journey.js';
+import type { Exploration } from './explore.js';
+import { isNamed, type Route } from './paths.js';
+import type { ViewportName } from './viewports.js';
+
+export function journeyOf(goal: Goal, exploration: Exploration, viewport: ViewportName): Journey {
+  const route = exploration.best[goal];
+  if (!route) return notFound(goal, exploration);
+  const { end, moves } = route;
+  const work = workOf(route);
+  const steps = [...moves.flatMap((move) => move.steps), ...end.steps];
+  const finishes = canFinish({ goal, reached: end.reached });
+  return {
+    goal,
+    reached: end.reached,
+    named: isNamed(route),
+    clicks: work.clicks,
+    pageLoads: work.pageLoads,
+    steps,
+    finalUrl: end.url,
+    form: end.form,
+    words: work.browsingWords + work.formWords,
+    obstacles: end.obstacles,
+    effort: finishes ? effortOf(work, assumptionsOf(viewport)) : null,
+    work: finishes ? work : null,
+    note: '',
+  };
+}
+
+export const assumptionsOf = (viewport: ViewportName) => (viewport === 'mobile' ? PHONE : DESKTOP);
+
+/** The whole work of a route: the way there and what is asked at its end. */
+export function workOf({ moves, end }: Route): Work {
+  const steps = [...moves.flatMap((move) => move.steps), ...end.steps];
+  const sum = (of: (move: Route['moves'][number]) => number) =>
+    moves.reduce((total, move) => total + of(move), 0);
+  return {
+    ...end.work,
+    clicks: steps.filter(({ action }) => action === 'click' || action === 'open').length,
+    pageLoads: steps.filter(({ loads }) => loads).length,
+    browsingWords: sum((move) => move.words) + end.work.browsingWords,
+    viewportsScrolled: sum((move) => move.viewportsScrolled) + end.work.viewportsScrolled,
+    obstacles: end.obstacles as Obstacle[],
+  };
+}
+
+function notFound(goal: Goal, { readings, stopped }: Exploration): Journey {
+  const opened = `${readings.size} ${readings.size === 1 ? 'page was' : 'pages were'} opened`;
+  const why = {
+    exhausted: `${opened}; none led on.`,
+    pages: `${opened}, which is the limit.`,
+    time: `${opened} before the time was up.`,
+  }[stopped];
+  return {
+    goal,
+    reached: 'not-found',
+    named: false,
+    clicks: 0,
+    pageLoads: 0,
+    steps: [],
+    finalUrl: null,
+    form: null,
+    words: 0,
+    obstacles: [],
+    effort: null,
+    work: null,
+    note: why,
+  };
+}
