@@ -61,9 +61,9 @@ export function createDom(): Dom {
       return found;
     },
     elements(root, selector) {
-      const prototype =
-        root instanceof Element ? Element.prototype : 'host' in root ? ShadowRoot.prototype : null;
-      const query = prototype?.querySelectorAll ?? Document.prototype.querySelectorAll;
+      const type = nodeType(root);
+      const { querySelectorAll: query } =
+        type === 1 ? Element.prototype : type === 9 ? Document.prototype : DocumentFragment.prototype;
       const found: Element[] = [];
       for (const element of query.call(root, selector)) found.push(element);
       return found;

@@ -67,7 +67,7 @@ export function readForms(
   function spread(form: Element, own: readonly OwnedField[]): Element {
     const outside = own.find(({ place }) => !Node.prototype.contains.call(form, place.element));
     if (!outside || form.children.length > 3) return form;
-    return container(own.map(({ place }) => place)) ?? form;
+    return container([form, ...own.map(({ place }) => place.element)]) ?? form;
   }
 
   function headingOf(place: Place, scope: Element): string {
@@ -77,9 +77,9 @@ export function readForms(
   }
 
   /** Nearest common ancestor of all. */
-  function container(places: readonly Place[]): Element | null {
-    let common: Element | null = places[0]?.element ?? null;
-    while (common && !places.every(({ element }) => Node.prototype.contains.call(common, element)))
+  function container(elements: readonly Element[]): Element | null {
+    let common = elements[0] ?? null;
+    while (common && !elements.every((element) => Node.prototype.contains.call(common, element)))
       common = upwards(common);
     return common;
   }

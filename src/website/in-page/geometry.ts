@@ -85,7 +85,7 @@ export function createGeometry(dom: Dom, walk: Walk): Geometry {
   }
 
   function cutsOff(element: Element): boolean {
-    if (element.clientHeight > 0 && element.clientWidth > 0) return false;
+    if (element.clientHeight > 1 && element.clientWidth > 1) return false;
     // The overflow of these two is the viewport's, and inline elements have none.
     if (/^(html|body)$/.test(dom.tag(element))) return false;
     return getComputedStyle(element).display !== 'inline' && hidesOverflow(element);
@@ -108,7 +108,15 @@ export function createGeometry(dom: Dom, walk: Walk): Geometry {
     // One pixel or less is the usual way to write for screen readers only.
     if (!area || area.width <= 1 || area.height <= 1) return false;
     if (area.x + area.width <= 0 || area.y + area.height <= 0 || area.x >= right) return false;
+    if (area.x >= page.clientWidth && pinned(place)) return false;
     return !clipped(place.parent ?? place);
+  }
+
+  /** In a panel that does not scroll with the page. */
+  function pinned(place: Place): boolean {
+    for (let at: Place | null = place; at; at = at.parent)
+      if (getComputedStyle(at.element).position === 'fixed') return true;
+    return false;
   }
 
   /** Anchored at an id that occurs once, else at the root of the document or shadow tree. */

@@ -12,6 +12,7 @@ export interface Names {
 /** Self-contained: its source text is evaluated in the page. */
 export function createNames(dom: Dom): Names {
   const FIELDS = 'input:not([type=hidden]), select, textarea, button';
+  const BOXES = 'input[type=checkbox], input[type=radio]';
 
   /** `label[for]` elements by the id they name, per document or shadow tree. */
   const labelsOf = new Map<Node, Map<string, Element[]>>();
@@ -104,7 +105,11 @@ export function createNames(dom: Dom): Names {
     const words: string[] = [];
     for (const sibling of row) {
       if (dom.isElement(sibling)) {
-        if (dom.matches(sibling, FIELDS) || dom.elements(sibling, FIELDS).length > 0) break;
+        if (dom.matches(sibling, FIELDS) || dom.elements(sibling, FIELDS).length > 0) {
+          // Words between a box and a field belong to the box.
+          if (dom.matches(sibling, BOXES) && words.length > 0) return '';
+          break;
+        }
         if (/^(br|hr)$/.test(dom.tag(sibling)) && words.length > 0) break;
         if (/^(script|style|h[1-6])$/.test(dom.tag(sibling))) continue;
       }

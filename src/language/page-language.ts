@@ -1,0 +1,44 @@
+/** Which languages a page speaks: what it declares, corrected by the words that customers see. */
+import { hitsIn } from './reading.js';
+
+/** Codes that sites use for a language whose list has another name. */
+const ALIAS: Record<string, string> = {
+  no: 'nb',
+  nn: 'nb',
+  iw: 'he',
+  in: 'id',
+  cn: 'zh',
+  jp: 'ja',
+  gr: 'el',
+  cz: 'cs',
+};
+
+/** Labels that must speak for a language before it counts against the declared one (our assumption). */
+const ENOUGH = 4;
+
+/** BCP 47 tag to the primary subtag our word lists use; null where there is none. */
+export function primaryLanguage(tag: string | null | undefined): string | null {
+  // The letters before the first hyphen or underscore: de-AT, pt_BR.
+  const primary = /^[a-z]{2,3}(?=$|[-_])/.exec((tag ?? '').trim().toLowerCase())?.[0];
+  return primary ? (ALIAS[primary] ?? primary) : null;
+}
+
+/** The declared language first, then the one that most labels speak; at most two, English left out of the guess. */
+export function languagesOf(declared: string | null, labels: readonly string[]): string[] {
+  const said = primaryLanguage(declared);
+  const seen = strongest(labels);
+  return [...new Set([said, seen].filter((language) => language !== null))];
+}
+
+/** Each label votes once, its vote split among the languages in which it means something as a whole. */
+function strongest(labels: readonly string[]): string | null {
+  const votes = new Map<string, number>();
+  for (const label of new Set(labels)) {
+    if (label.length > 40) continue;
+    const languages = new Set(hitsIn(label).map((hit) => hit.language));
+    if (languages.has('en')) continue;
+    for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.size);
+  }
+  const [best] = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return best && best[1] >= ENOUGH ? best[0] : null;
+}

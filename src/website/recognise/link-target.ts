@@ -1,0 +1,68 @@
+/** What kind of target a link has, from its address alone. */
+import { getDomain } from 'tldts';
+
+export type TargetKind =
+  | 'page'
+  | 'same-page'
+  | 'nowhere'
+  | 'script'
+  | 'mail'
+  | 'phone'
+  | 'message'
+  | 'file'
+  | 'social'
+  | 'other-site';
+
+/** Hosts of networks where a link shares or follows, and does not lead to the company. */
+const SOCIAL = new Set(
+  `facebook.com twitter.com x.com instagram.com linkedin.com youtube.com pinterest.com tiktok.com threads.net vk.com ok.ru
+  xing.com tumblr.com flickr.com reddit.com vimeo.com snapchat.com weibo.com bsky.app addthis.com sharethis.com plus.google.com
+  google.com apple.com itunes.com spotify.com youtu.be fb.com t.co trustpilot.com yelp.com tripadvisor.com wikipedia.org
+  mastodon.social medium.com feedburner.com mozilla.org adobe.com microsoft.com`.split(/\s+/),
+);
+
+/** Hosts where a message to the company starts. */
+const MESSAGE = new Set('wa.me whatsapp.com m.me t.me line.me viber.com telegram.me zalo.me'.split(' '));
+
+/** Downloads and pictures: .pdf, .docx, .zip, .jpg … at the end of the path. */
+const FILE =
+  /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|gif|webp|svg|mp[34]|avi|ics|vcf|rss|xml|apk|exe|dmg)$/i;
+
+export interface Target {
+  kind: TargetKind;
+  /** Resolved address without fragment, for telling duplicates; '' where there is none. */
+  page: string;
+}
+
+/** `rawHref` as written, `href` resolved (may be ''), `base` the page's own address. */
+export function targetOf(rawHref: string, href: string, base: string): Target {
+  const raw = rawHref.trim();
+  if (raw === '' || raw === '#' || raw === '#!' || raw === '#top') return { kind: 'nowhere', page: '' };
+  // javascript:void(0), javascript:; and their like
+  if (/^javascript:/i.test(raw)) return { kind: 'script', page: '' };
+  if (/^mailto:/i.test(raw)) return { kind: 'mail', page: raw.toLowerCase() };
+  if (/^(?:tel|callto|sms):/i.test(raw)) return { kind: 'phone', page: raw.toLowerCase() };
+  if (/^(?:whatsapp|skype|viber|tg):/i.test(raw)) return { kind: 'message', page: raw.toLowerCase() };
+  const url = parse(href, base);
+  if (!url) return { kind: 'nowhere', page: '' };
+  const page = `${url.host}${url.pathname}${url.search}`.toLowerCase();
+  return { kind: kindOf(url, parse(base, base), page), page };
+}
+
+function kindOf(url: URL, own: URL | null, page: string): TargetKind {
+  if (own && url.hash && page === `${own.host}${own.pathname}${own.search}`.toLowerCase()) return 'same-page';
+  if (FILE.test(url.pathname)) return 'file';
+  if (own && url.host === own.host) return 'page';
+  const domain = getDomain(url.hostname) ?? url.hostname;
+  if (MESSAGE.has(domain)) return 'message';
+  if (own && domain === (getDomain(own.hostname) ?? own.hostname)) return 'page';
+  return SOCIAL.has(domain) ? 'social' : 'other-site';
+}
+
+function parse(href: string, base: string): URL | null {
+  try {
+    return new URL(href, base || undefined);
+  } catch {
+    return null;
+  }
+}
