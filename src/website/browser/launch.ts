@@ -5,7 +5,15 @@ import puppeteer, { type Browser } from 'puppeteer';
 import { NothingObservedError } from '../../model/errors.js';
 import type { ProvidedBrowser } from './provide.js';
 
-export type { Browser, BrowserContext, CDPSession, ElementHandle, Frame, HTTPResponse, Page } from 'puppeteer';
+export type {
+  Browser,
+  BrowserContext,
+  CDPSession,
+  ElementHandle,
+  Frame,
+  HTTPResponse,
+  Page,
+} from 'puppeteer';
 
 /** Nothing but the pages asked for is fetched; timings do not depend on updates or first-run work. */
 const QUIET = [
