@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { documentOf } from '../document.js';
+import { drawingIn } from '../drawings/drawing.js';
 import type { Format } from '../format.js';
 
 export default {
@@ -11,11 +12,19 @@ export default {
   render: (view) => markdownOf(documentOf(view)),
 } satisfies Format;
 
+/** A drawing without a file of its own has nothing to show here. */
+const withFilesOnly = (tree: Root): Root => ({
+  ...tree,
+  children: tree.children.filter(
+    (block) => block.type !== 'paragraph' || drawingIn(block)?.file !== undefined || !drawingIn(block),
+  ),
+});
+
 /** `$` would begin a formula where the file is shown by a code host. */
 const formulas = { unsafe: [{ character: '$', inConstruct: 'phrasing' as const }] };
 
 export function markdownOf(tree: Root): string {
-  return toMarkdown(withoutSelfLinks(tree), {
+  return toMarkdown(withoutSelfLinks(withFilesOnly(tree)), {
     bullet: '-',
     emphasis: '_',
     rule: '-',
