@@ -7,6 +7,8 @@ export interface Medium {
   width: number;
   /** As in chalk: 0 none, 1 sixteen, 2 two hundred and fifty-six, 3 all. */
   colour: 0 | 1 | 2 | 3;
+  /** Style sheet of a page. */
+  theme: string;
 }
 
 export interface Format {
@@ -14,6 +16,6 @@ export interface Format {
   name: string;
   /** With the dot; the terminal has `.txt`. */
   extension: string;
-  /** Pure; the medium matters to the terminal alone. */
+  /** Pure; without a medium: 80 columns, no colour, no style. */
   render(view: ReportView, medium?: Partial<Medium>): string;
 }

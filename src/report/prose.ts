@@ -35,6 +35,12 @@ export const heading = (depth: Heading['depth'], ...parts: Inline[]): Heading =>
   children: inlines(parts),
 });
 
+/** The heading of a section; the id is its anchor and its class in pages. */
+export const sectionHeading = (id: string, title: string): Heading => ({
+  ...heading(2, title),
+  data: { hProperties: { id } } as Heading['data'],
+});
+
 export const strong = (...parts: Inline[]): PhrasingContent => ({ type: 'strong', children: inlines(parts) });
 
 export const emphasis = (...parts: Inline[]): PhrasingContent => ({

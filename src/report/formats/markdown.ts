@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { documentOf } from '../document.js';
+import { drawingIn } from '../drawings/drawing.js';
 import type { Format } from '../format.js';
 
 export default {
@@ -11,11 +12,19 @@ export default {
   render: (view) => markdownOf(documentOf(view)),
 } satisfies Format;
 
+/** A drawing without a file of its own has nothing to show here. */
+const withFilesOnly = (tree: Root): Root => ({
+  ...tree,
+  children: tree.children.filter(
+    (block) => block.type !== 'paragraph' || drawingIn(block)?.file !== undefined || !drawingIn(block),
+  ),
+});
+
 /** `$` would begin a formula where the file is shown by a code host. */
 const formulas = { unsafe: [{ character: '$', inConstruct: 'phrasing' as const }] };
 
 export function markdownOf(tree: Root): string {
-  return toMarkdown(withoutMentions(tree), {
+  return toMarkdown(withoutSelfLinks(withFilesOnly(tree)), {
     bullet: '-',
     emphasis: '_',
     rule: '-',
@@ -23,12 +32,15 @@ export function markdownOf(tree: Root): string {
   });
 }
 
-/** Matches an at sign that code hosts would take for the mention of a user: `@name`, not `me@example.org`. */
-const MENTION = /(?<![\p{L}\p{N}._%+-])@(?=[\p{L}\p{N}])/gu;
+/**
+ * Matches the places in which code hosts see an address or the mention of a user, escaped or not:
+ * after the `@` of `@name` and `me@example.org`, the colon of `https://`, the `www` of `www.`.
+ */
+const SELF_LINKING = /(?<=@)(?=[\p{L}\p{N}])|(?<=:)(?=\/\/)|(?<=www)(?=\.)/giu;
 
-/** A word joiner after the sign leaves the look and takes the meaning. */
-function withoutMentions<Node extends Nodes>(node: Node): Node {
-  if (node.type === 'text') return { ...node, value: node.value.replace(MENTION, '@\u2060') };
-  if (!('children' in node)) return node;
-  return { ...node, children: node.children.map(withoutMentions) };
+/** A word joiner is not seen, and takes the meaning; words that already are a link need none. */
+function withoutSelfLinks<Node extends Nodes>(node: Node): Node {
+  if (node.type === 'text') return { ...node, value: node.value.replace(SELF_LINKING, '\u2060') };
+  if (!('children' in node) || node.type === 'link') return node;
+  return { ...node, children: node.children.map(withoutSelfLinks) };
 }

@@ -2,7 +2,7 @@
 import { canFinish, type Journey } from '../../model/journey.js';
 import { easeOf, headline, isDoubtful } from '../ease.js';
 import { OBSTACLE_NAMES } from '../obstacles.js';
-import { type Cell, heading, paragraph, type Section, table } from '../prose.js';
+import { type Cell, heading, paragraph, type Section, sectionHeading, table } from '../prose.js';
 import { storyboard } from '../storyboard.js';
 import type { AuditView, SiteLook } from '../view.js';
 import { between, capitalised, duration, factor, listed, onDevice } from '../wording.js';
@@ -10,7 +10,10 @@ import { between, capitalised, duration, factor, listed, onDevice } from '../wor
 export function comparison(view: AuditView): Section {
   const looks = view.sites.filter(({ status }) => status !== 'unreachable');
   if (looks.length === 0) return [];
-  return [heading(2, 'Complaining against buying'), ...looks.flatMap((look) => oneLook(look, view))];
+  return [
+    sectionHeading('comparison', 'Complaining against buying'),
+    ...looks.flatMap((look) => oneLook(look, view)),
+  ];
 }
 
 function oneLook(look: SiteLook, view: AuditView): Section {
@@ -19,7 +22,7 @@ function oneLook(look: SiteLook, view: AuditView): Section {
   return [
     heading(3, look.language && view.sites.length > 2 ? `${device}, in ${look.language}` : device),
     paragraph(`${headline(look)}.`, ...doubts(look)),
-    table(['', 'Complain', 'Buy'], figures(complain, buy), [null, 'right', 'right']),
+    table(['What it takes to', 'complain', 'buy'], figures(complain, buy), [null, 'right', 'right']),
     ...storyboard('complain', complain, view),
     ...storyboard('buy', buy, view),
   ];

@@ -2,7 +2,16 @@
 import type { Remedy } from '../../model/check.js';
 import { exhibited } from '../exhibits.js';
 import { type FindingGroup, grouped } from '../grouping.js';
-import { emphasis, heading, type Inline, link, paragraph, type Section, strong } from '../prose.js';
+import {
+  emphasis,
+  heading,
+  type Inline,
+  link,
+  paragraph,
+  type Section,
+  sectionHeading,
+  strong,
+} from '../prose.js';
 import type { AuditView } from '../view.js';
 import { listed, onDevice, sentence } from '../wording.js';
 
@@ -16,12 +25,15 @@ const EFFORT: Readonly<Record<Remedy['effort'], string>> = {
 export function criticalFindings(view: AuditView): Section {
   const critical = failures(view).filter((group) => group.critical);
   if (critical.length === 0) return [];
-  return [heading(2, 'Critical: see to this first'), ...critical.flatMap((group) => told(group, view))];
+  return [
+    sectionHeading('critical', 'Critical: see to this first'),
+    ...critical.flatMap((group) => told(group, view)),
+  ];
 }
 
 export function otherFindings(view: AuditView): Section {
   const others = failures(view).filter((group) => !group.critical);
-  const title = heading(2, 'What to improve');
+  const title = sectionHeading('improve', 'What to improve');
   if (others.length > 0) return [title, ...others.flatMap((group) => told(group, view))];
   const any = view.audit.findings.some(({ verdict }) => verdict === 'fail');
   const nothing = any ? 'Apart from the critical findings, nothing was found.' : 'Nothing was found.';

@@ -1,5 +1,5 @@
 /** How the audit was made, with which versions, and what its results may be used for. */
-import { heading, list, paragraph, type Section } from '../prose.js';
+import { list, paragraph, type Section, sectionHeading } from '../prose.js';
 import type { AuditView } from '../view.js';
 import { counted, dayAndTime, halfDay } from '../wording.js';
 
@@ -9,7 +9,7 @@ export function method(view: AuditView): Section {
   const when = person ? halfDay(audit.startedAt, audit.zone) : dayAndTime(audit.startedAt, audit.zone);
   const pages = view.sites.reduce((sum, { pagesOpened }) => sum + pagesOpened, 0);
   return [
-    heading(2, 'How this was done'),
+    sectionHeading('method', 'How this was done'),
     list([
       [`Looked at on ${when} (${audit.zone}).`],
       [

@@ -1,6 +1,6 @@
 /** What went well, to be praised in public and with the deed. */
 import { grouped } from '../grouping.js';
-import { heading, list, paragraph, type Section } from '../prose.js';
+import { list, paragraph, type Section, sectionHeading } from '../prose.js';
 import type { AuditView } from '../view.js';
 import { sentence } from '../wording.js';
 
@@ -10,7 +10,7 @@ export function praise({ audit }: AuditView): Section {
   );
   if (passes.length === 0) return [];
   return [
-    heading(2, 'Good, and worth saying so'),
+    sectionHeading('praise', 'Good, and worth saying so'),
     list(passes.map(({ message }) => [sentence(message)])),
     paragraph('Tell those who made it so; praise belongs in public, and with the deed.'),
   ];

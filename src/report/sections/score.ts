@@ -1,10 +1,12 @@
 /** Score with its range, and how much of the audit it rests on. */
 import { CRITICAL_CAP, LEAST_COVERAGE, type Score } from '../../model/score.js';
-import { heading, type Inline, paragraph, type Section, strong } from '../prose.js';
+import { drawn } from '../drawings/drawing.js';
+import { scoreScale } from '../drawings/score-scale.js';
+import { type Inline, paragraph, type Section, sectionHeading, strong } from '../prose.js';
 import type { AuditView } from '../view.js';
 
 export function score({ audit }: AuditView): Section {
-  const title = heading(2, 'Score');
+  const title = sectionHeading('score', 'Score');
   if (!audit.score) {
     const why = audit.practice ? 'This was for practice' : 'This was announced beforehand';
     return [title, paragraph(`${why}, so it is kept but not scored.`)];
@@ -13,7 +15,11 @@ export function score({ audit }: AuditView): Section {
     ({ critical, verdict, credit }) => critical && verdict === 'fail' && credit === 0,
   );
   const cap = capped ? [` A critical failure keeps the score below ${CRITICAL_CAP + 1}.`] : [];
-  return [title, paragraph(...number(audit.score), ' ', coverage(audit.score), ...cap)];
+  return [
+    title,
+    drawn(scoreScale(audit.score)),
+    paragraph(...number(audit.score), ' ', coverage(audit.score), ...cap),
+  ];
 }
 
 function number({ value, range: [low, high] }: Score): Inline[] {

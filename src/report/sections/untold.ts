@@ -1,6 +1,6 @@
 /** What could not be told, so that nobody takes silence for praise. */
 import { grouped } from '../grouping.js';
-import { heading, list, paragraph, type Section } from '../prose.js';
+import { list, paragraph, type Section, sectionHeading } from '../prose.js';
 import type { AuditView } from '../view.js';
 import { capitalised, counted, onDevice, sentence } from '../wording.js';
 
@@ -20,7 +20,7 @@ export function untold({ audit, checks, sites }: AuditView): Section {
   });
   const all = [...failures, ...items];
   return [
-    heading(2, 'What could not be told'),
+    sectionHeading('untold', 'What could not be told'),
     all.length > 0 ? list(all) : paragraph('Everything that was looked for could be judged.'),
     ...(inapplicable > 0 ? [paragraph(`${counted(inapplicable, 'check')} did not apply.`)] : []),
   ];

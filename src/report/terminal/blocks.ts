@@ -2,7 +2,9 @@
 import type { ChalkInstance } from 'chalk';
 import stringWidth from 'fast-string-width';
 import type { Heading, List, RootContent } from 'mdast';
-import { inlineText, textOf } from './inline.js';
+import { drawingIn } from '../drawings/drawing.js';
+import { textOf } from '../tree-text.js';
+import { inlineText } from './inline.js';
 import { tableLines, wrapped } from './table.js';
 
 /** Blocks are set apart by an empty line. */
@@ -18,7 +20,7 @@ function oneBlock(block: RootContent, width: number, paint: ChalkInstance): stri
     case 'heading':
       return headingLines(block, width, paint);
     case 'paragraph':
-      return wrapped(inlineText(block.children, paint), width);
+      return drawingIn(block)?.lines(width) ?? wrapped(inlineText(block.children, paint), width);
     case 'list':
       return listLines(block, width, paint);
     case 'table':

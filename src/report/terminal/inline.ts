@@ -1,7 +1,8 @@
 /** Running text of the tree → a string with colours. */
 import type { ChalkInstance } from 'chalk';
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import { shownAddress } from '../safe-link.js';
+import { textOf } from '../tree-text.js';
 
 export function inlineText(nodes: readonly PhrasingContent[], paint: ChalkInstance): string {
   return nodes.map((node) => painted(node, paint)).join('');
@@ -28,10 +29,4 @@ function painted(node: PhrasingContent, paint: ChalkInstance): string {
     default:
       return textOf(node);
   }
-}
-
-/** The bare words of any part of the tree. */
-export function textOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

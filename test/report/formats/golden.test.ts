@@ -1,20 +1,33 @@
 /** The example reports in the repository are what the formats make of the literal views. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import markdown from '../../../src/report/formats/markdown.js';
-import terminal from '../../../src/report/formats/terminal.js';
+import type { Format } from '../../../src/report/format.js';
 import { call } from '../views/call.js';
 import { website } from '../views/website.js';
 
-const EXAMPLES = '../../../reports/examples';
+const ROOT = resolve(import.meta.dirname, '../../..');
+const FORMATS = resolve(ROOT, 'src/report/formats');
+const theme = readFileSync(resolve(ROOT, 'reports/theme.css'), 'utf8');
 
-describe.each([
-  ['website', website],
-  ['call', call],
-])('the report about the %s', (name, view) => {
-  test('as Markdown', async () => {
-    await expect(markdown.render(view)).toMatchFileSnapshot(`${EXAMPLES}/${name}.md`);
+const formats = await Promise.all(
+  readdirSync(FORMATS).map(async (file) => {
+    const { default: format } = (await import(resolve(FORMATS, file))) as { default: Format };
+    return { file, format };
+  }),
+);
+
+describe.each(formats)('the format in $file', ({ file, format }) => {
+  test('is named after its file', () => {
+    expect(file).toBe(`${format.name}.ts`);
+    expect(format.extension).toMatch(/^\.[a-z]+$/);
   });
-  test('in a terminal of 80 columns, without colour', async () => {
-    await expect(terminal.render(view)).toMatchFileSnapshot(`${EXAMPLES}/${name}.txt`);
+
+  test.each([
+    ['website', website],
+    ['call', call],
+  ])('renders the example report about the %s', async (name, view) => {
+    const path = resolve(ROOT, `reports/examples/${name}${format.extension}`);
+    await expect(format.render(view, { theme })).toMatchFileSnapshot(path);
   });
 });

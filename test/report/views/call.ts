@@ -43,7 +43,7 @@ export const call: AuditView = {
   kind: 'audit',
   company: 'Example Lamps',
   audit: {
-    id: '01HV6Z4M6T0000000000000002',
+    id: '2026-03-04-call-7f3a9c01',
     channel: 'call',
     subject: 'Main number',
     startedAt: '2026-03-04T14:20:00Z',

@@ -195,7 +195,7 @@ export const website: AuditView = {
   kind: 'audit',
   company: 'Example Lamps',
   audit: {
-    id: '01HV6Z4M6T0000000000000001',
+    id: '2026-03-02-website-4f1c09aa',
     channel: 'website',
     subject: SITE,
     startedAt: '2026-03-02T13:05:00Z',

@@ -1,0 +1,79 @@
+/** Is complaining as easy as buying? */
+import { defineCheck } from '../../model/check.js';
+import { canFinish, type Journey } from '../../model/journey.js';
+import { CUT_SHORT, cutShort, endOf } from '../judging/journeys.js';
+import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
+
+/** At least as easy to leave or complain as to buy; 1.5 is our assumption. */
+const EQUAL = 1;
+const ACCEPTABLE = 1.5;
+
+export default defineCheck({
+  id: 'website/complaining-as-easy-as-buying',
+  title: 'It is as easy to complain as to buy',
+  why: 'The effort you ask of a buyer and of a complainer shows whose side the website is on.',
+  source:
+    'FCA Consumer Duty FG22/5 chapter 9 (rule of thumb: support after sale as good as before); 1.5 is our assumption',
+  weight: 5,
+  needs: 'site',
+  outcomes: {
+    'as-easy': { verdict: 'pass', says: 'Complaining takes no more effort than buying.' },
+    harder: {
+      verdict: 'fail',
+      credit: 0.5,
+      says: 'Complaining takes up to one and a half times the effort of buying.',
+      remedy: {
+        text: 'Take away one click, required field or text on the way to the complaint; the journey shows where.',
+        effort: 'days',
+      },
+    },
+    'much-harder': {
+      verdict: 'fail',
+      says: 'Complaining takes more than one and a half times the effort of buying.',
+      remedy: {
+        text: 'Lay out the complaint like the checkout: one link from every page, one short form, no account, no puzzle.',
+        effort: 'project',
+      },
+    },
+    'no-online-way': {
+      verdict: 'fail',
+      says: 'A customer can buy online but has no way to complain online.',
+      remedy: {
+        text: 'Offer a complaint form or email address that is linked from every page.',
+        effort: 'days',
+      },
+    },
+    'nothing-to-compare': {
+      verdict: 'not-applicable',
+      says: 'No way to buy was found on the site to compare with.',
+    },
+    'cut-short': CUT_SHORT,
+    unreachable: UNREACHABLE,
+  },
+  judge: whenReached((site) => {
+    const { buy, complain } = site.journeys;
+    if (cutShort(site, 'buy') || cutShort(site, 'complain')) return { outcome: 'cut-short' };
+    if (!canFinish(buy) || !buy.effort?.seconds) return { outcome: 'nothing-to-compare' };
+    if (!canFinish(complain) || !complain.effort)
+      return { outcome: 'no-online-way', exhibits: [...endOf(complain), ...endOf(buy)] };
+    const ratio = complain.effort.seconds / buy.effort.seconds;
+    return {
+      outcome: colourOf(ratio),
+      message: comparison(complain, buy, ratio),
+      exhibits: [...endOf(complain), ...endOf(buy)],
+    };
+  }),
+});
+
+const colourOf = (ratio: number) =>
+  ratio <= EQUAL ? 'as-easy' : ratio <= ACCEPTABLE ? 'harder' : 'much-harder';
+
+/** The ratio in seconds, and the plain count of actions where it would say something else. */
+function comparison(complain: Journey, buy: Journey, ratio: number): string {
+  const seconds = `${Math.round(complain.effort!.seconds)} s to complain, ${Math.round(buy.effort!.seconds)} s to buy`;
+  const says = `Complaining takes ${ratio.toFixed(2)} times the effort of buying (${seconds}).`;
+  const actions = complain.effort!.actions / Math.max(1, buy.effort!.actions);
+  if (colourOf(actions) === colourOf(ratio)) return says;
+  const both = `${complain.effort!.actions} against ${buy.effort!.actions}`;
+  return `${says} Counted in plain actions it is ${actions.toFixed(2)} times (${both}).`;
+}

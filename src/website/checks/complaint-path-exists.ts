@@ -1,0 +1,43 @@
+/** Is there a way to complain that is called a complaint? */
+import { defineCheck } from '../../model/check.js';
+import { CUT_SHORT, cutShort, endOf } from '../judging/journeys.js';
+import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
+
+export default defineCheck({
+  id: 'website/complaint-path-exists',
+  title: 'The website offers a way to complain, and calls it that',
+  why: 'People who find no place to complain do not stop being unhappy; they leave, or tell others.',
+  source: 'ISO 10002 (visibility: publicise how and where to complain); British energy complaints rules 2008',
+  weight: 5,
+  critical: true,
+  needs: 'site',
+  outcomes: {
+    named: { verdict: 'pass', says: 'A link, form or topic named for complaints was found.' },
+    'contact-only': {
+      verdict: 'fail',
+      // A general route still takes a complaint in; nobody is told that it does (our assumption).
+      credit: 0.25,
+      says: 'A complaint has to go through a general contact route; nothing on the site is called a complaint.',
+      remedy: {
+        text: 'Name it: put a link “Complaints” in the footer, and a topic “Complaint” in the contact form.',
+        effort: 'minutes',
+      },
+    },
+    none: {
+      verdict: 'fail',
+      says: 'No way to complain was found on the website.',
+      remedy: {
+        text: 'Publish a complaints page with a form, an email address and a phone number, linked from every footer.',
+        effort: 'days',
+      },
+    },
+    'cut-short': CUT_SHORT,
+    unreachable: UNREACHABLE,
+  },
+  judge: whenReached((site) => {
+    const { complain } = site.journeys;
+    if (cutShort(site, 'complain')) return { outcome: 'cut-short' };
+    if (complain.reached === 'not-found') return { outcome: 'none' };
+    return { outcome: complain.named ? 'named' : 'contact-only', exhibits: endOf(complain) };
+  }),
+});

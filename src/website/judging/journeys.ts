@@ -1,0 +1,37 @@
+/** What checks ask about a journey: whether the search was long enough, how far it is, what proves it. */
+import type { Outcome } from '../../model/check.js';
+import type { SiteEvidence } from '../../model/evidence.js';
+import type { Exhibit } from '../../model/finding.js';
+import type { Goal, Journey, Obstacle } from '../../model/journey.js';
+
+/** Declared as outcome `cut-short` by checks that cannot tell "there is none" from "not seen in time". */
+export const CUT_SHORT = {
+  verdict: 'cant-tell',
+  says: 'The visit ended before every promising page was seen, and none was found until then.',
+} as const satisfies Outcome;
+
+/** Nothing was found, yet not everything was seen: "there is none" would be a guess. */
+export const cutShort = ({ status, journeys }: SiteEvidence, goal: Goal): boolean =>
+  status === 'partial' && journeys[goal].reached === 'not-found';
+
+/** Clicks from the home page to the place; pressing the address or number that stands there is not counted. */
+export function clicksToPlace({ reached, clicks }: Journey): number {
+  const pressesAddress = reached === 'email' || reached === 'phone';
+  return Math.max(0, pressesAddress ? clicks - 1 : clicks);
+}
+
+/** The obstacles among `kinds` that stand on a journey, in its order. */
+export const obstaclesOf = (
+  { obstacles }: Journey,
+  ...kinds: readonly [Obstacle, ...Obstacle[]]
+): Obstacle[] => obstacles.filter((obstacle) => kinds.includes(obstacle));
+
+/** Where the journey ended, with the words of the control that led there. */
+export function endOf({ finalUrl, steps }: Journey): readonly Exhibit[] {
+  const text = steps.at(-1)?.text;
+  return finalUrl ? [{ kind: 'url', url: finalUrl, ...(text ? { text } : {}) }] : [];
+}
+
+/** The words on the controls that a customer presses on the way, each with the page where it stands. */
+export const wordsOnTheWay = ({ steps }: Journey): readonly Exhibit[] =>
+  steps.filter(({ text }) => text !== '').map(({ text, from }) => ({ kind: 'quote', text, url: from }));

@@ -1,0 +1,17 @@
+/** Evidence for every outcome of `website/complaint-path-exists`. */
+import check from '../../../../src/website/checks/complaint-path-exists.js';
+import { literalsOf } from '../../../support/check-literals.js';
+import { cutShort, site } from '../../../support/site-evidence.js';
+
+export default literalsOf(check, {
+  named: [
+    site({
+      journeys: {
+        complain: { reached: 'form', named: true, finalUrl: 'https://www.example.org/complaints' },
+      },
+    }),
+  ],
+  'contact-only': [site({ journeys: { complain: { reached: 'form' } } })],
+  none: [site()],
+  'cut-short': [cutShort()],
+});
