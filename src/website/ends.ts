@@ -5,10 +5,9 @@ import type { LinkFact, PageFacts } from '../model/page-facts.js';
 import { labelOf, scrollsTo, wordsAbove } from './moves.js';
 import type { End } from './paths.js';
 import type { FormReading } from './recognise/forms.js';
-import type { GoalReading } from './recognise/link-goals.js';
 import { isComplaintPage } from './recognise/page-kind.js';
 
-export function endsOf(facts: PageFacts, goals: GoalReading, forms: readonly FormReading[]): End[] {
+export function endsOf(facts: PageFacts, forms: readonly FormReading[]): End[] {
   const complaintPage = isComplaintPage(facts);
   return [
     ...forms.flatMap((form) => formEnds(form, facts, complaintPage)),

@@ -10,11 +10,10 @@ import type { ViewportName } from './viewports.js';
 export function readPage(page: VisitedPage, viewport: ViewportName): Reading {
   const { url, facts, status } = page;
   if (!facts || (status !== null && status >= 400)) return { url, loaded: false, moves: [], ends: [] };
-  const goals = goalsOfPage(facts);
   return {
     url,
     loaded: true,
-    moves: movesOf(facts, goals, viewport),
-    ends: endsOf(facts, goals, readForms(facts)),
+    moves: movesOf(facts, goalsOfPage(facts), viewport),
+    ends: endsOf(facts, readForms(facts)),
   };
 }

@@ -21,6 +21,7 @@ export function journey(goal: Goal, said: Partial<Journey> = {}): Journey {
     words: 0,
     obstacles: [],
     effort: null,
+    work: null,
     note: '',
     ...said,
   };
