@@ -62,7 +62,10 @@ function formWork({ fact, fields, obstacles }: FormReading, facts: PageFacts): W
   };
 }
 
-const costed = (work: Work): Pick<End, 'work' | 'cost'> => ({ work, cost: effortOf(work, DESKTOP).seconds });
+function costed(work: Work, clicks = 0): Pick<End, 'work' | 'actions' | 'cost'> {
+  const { actions, seconds } = effortOf({ ...work, clicks }, DESKTOP);
+  return { work, actions, cost: seconds };
+}
 
 function journeyForm({ fields }: FormReading, url: string): JourneyForm {
   const required = fields.filter((field) => field.required);
@@ -107,8 +110,7 @@ function addressEnds(link: LinkFact, facts: PageFacts, complaintPage: boolean): 
     steps: [step],
     form: null,
     obstacles,
-    work,
-    cost: effortOf({ ...work, clicks: 1 }, DESKTOP).seconds,
+    ...costed(work, 1),
     url: facts.url,
   });
   if (reached === 'email')

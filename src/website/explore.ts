@@ -3,7 +3,7 @@
  * Opens the most promising cheap page next, and stops when no unopened page can beat the best path found.
  */
 import { GOALS, type Goal } from '../model/journey.js';
-import { cheaper, LEAST_PROMISE, type Move, type Reading, type Route, rankOf, reachable } from './paths.js';
+import { cheaper, LEAST_PROMISE, type Place, type Reading, type Route, rankOf, reachable } from './paths.js';
 
 export interface ExploreLimits {
   pages: number;
@@ -25,8 +25,6 @@ export interface Exploration {
 
 /** Seconds of detour that full promise outweighs when choosing what to open next (our assumption). */
 const PATIENCE = 60;
-/** A click on a link without any reading: no path can grow by less. */
-const CHEAPEST_MOVE = 2.65;
 
 /** `visit` opens one page and reads it; it must not throw for pages that fail to load. */
 export async function explore(
@@ -58,7 +56,7 @@ function nextToOpen(start: string, readings: ReadonlyMap<string, Reading>, depth
   let choice: { url: string; depth: number; rank: number } | null = null;
   for (const [url, place] of costs) {
     if (readings.has(url) || place.moves.length > depth) continue;
-    const promise = promiseOf(place.moves.at(-1), place.cost, best);
+    const promise = promiseOf(place, best);
     if (promise < LEAST_PROMISE) continue;
     const rank = place.cost + (1 - promise) * PATIENCE;
     if (!choice || rank < choice.rank) choice = { url, depth: place.moves.length, rank };
@@ -67,13 +65,13 @@ function nextToOpen(start: string, readings: ReadonlyMap<string, Reading>, depth
 }
 
 /** How much a page promises for the goals that it could still improve. */
-function promiseOf(move: Move | undefined, cost: number, best: Exploration['best']): number {
+function promiseOf({ moves, actions }: Place, best: Exploration['best']): number {
+  const move = moves.at(-1);
   if (!move) return 0;
   let promise = 0;
   for (const goal of GOALS) {
     const found = best[goal];
-    const settled = found && rankOf(found) === 0 && cost + CHEAPEST_MOVE >= found.cost;
-    if (settled) continue;
+    if (found && rankOf(found) === 0 && actions >= found.actions) continue;
     promise = Math.max(promise, move.promise[goal] ?? 0, HELPS.has(goal) ? (move.promise.help ?? 0) / 2 : 0);
   }
   return promise;
@@ -89,7 +87,8 @@ function bestRoutes(start: string, readings: ReadonlyMap<string, Reading>): Expl
     const place = costs.get(at);
     if (!place) continue;
     for (const end of reading.ends) {
-      const route = { moves: place.moves, end, at, cost: place.cost + end.cost };
+      const { moves, actions, cost } = place;
+      const route = { moves, end, at, actions: actions + end.actions, cost: cost + end.cost };
       const known = best[end.goal];
       if (!known || cheaper(route, known)) best[end.goal] = route;
     }

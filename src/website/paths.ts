@@ -47,7 +47,8 @@ export interface End {
   obstacles: readonly Obstacle[];
   /** Work inside the page: the form, or the click on the address. */
   work: Work;
-  /** Seconds of that work, penalties included. */
+  /** What that work amounts to; seconds with penalties. */
+  actions: number;
   cost: number;
   url: string;
 }
@@ -62,14 +63,14 @@ export interface Reading {
 }
 
 export interface Place {
+  actions: number;
   cost: number;
-  words: number;
   moves: readonly Move[];
 }
 
 /** The cheapest way to every URL that was opened, or that promises enough to be opened. */
 export function reachable(start: string, readings: ReadonlyMap<string, Reading>): Map<string, Place> {
-  const places = new Map<string, Place>([[start, { cost: 0, words: 0, moves: [] }]]);
+  const places = new Map<string, Place>([[start, { actions: 0, cost: 0, moves: [] }]]);
   const open = new Set([start]);
   while (open.size > 0) {
     const here = cheapestOf(open, places);
@@ -77,11 +78,14 @@ export function reachable(start: string, readings: ReadonlyMap<string, Reading>)
     const place = places.get(here)!;
     for (const move of readings.get(here)?.moves ?? []) {
       if (!readings.has(move.to) && !isPromising(move)) continue;
-      const cost = place.cost + move.cost;
-      const words = place.words + move.words;
+      const further = {
+        actions: place.actions + move.steps.length,
+        cost: place.cost + move.cost,
+        moves: [...place.moves, move],
+      };
       const known = places.get(move.to);
-      if (known && (known.cost < cost || (known.cost === cost && known.words <= words))) continue;
-      places.set(move.to, { cost, words, moves: [...place.moves, move] });
+      if (known && compareWork(known, further) <= 0) continue;
+      places.set(move.to, further);
       open.add(move.to);
     }
   }
@@ -90,7 +94,8 @@ export function reachable(start: string, readings: ReadonlyMap<string, Reading>)
 
 function cheapestOf(open: ReadonlySet<string>, places: ReadonlyMap<string, Place>): string {
   let best: string | null = null;
-  for (const url of open) if (best === null || places.get(url)!.cost < places.get(best)!.cost) best = url;
+  for (const url of open)
+    if (best === null || compareWork(places.get(url)!, places.get(best)!) < 0) best = url;
   return best!;
 }
 
@@ -100,27 +105,27 @@ export interface Route {
   end: End;
   /** URL asked for, of the page where the end stands. */
   at: string;
+  /** Clicks, fields and the like, and their seconds. */
+  actions: number;
   cost: number;
 }
 
-/** A better kind of end wins, then less effort, then fewer words; otherwise the one found first stays. */
-export function cheaper(a: Route, b: Route): boolean {
-  const rank = rankOf(a) - rankOf(b);
-  if (rank !== 0) return rank < 0;
-  if (a.cost !== b.cost) return a.cost < b.cost;
-  return wordsOf(a) < wordsOf(b);
-}
+/** A better kind of end wins, then less work; otherwise the one found first stays. */
+export const cheaper = (a: Route, b: Route): boolean => (rankOf(a) - rankOf(b) || compareWork(a, b)) < 0;
 
-const wordsOf = ({ moves, end }: Route): number =>
-  moves.reduce((words, move) => words + move.words, end.work.browsingWords + end.work.formWords);
+/** Fewest actions first, then least effort: nobody takes a second click to be spared a paragraph. */
+const compareWork = (a: { actions: number; cost: number }, b: { actions: number; cost: number }): number =>
+  a.actions - b.actions || a.cost - b.cost;
 
 /** From what a customer came for to what is left to them. */
 const KINDS: readonly Reached[] = ['form', 'email', 'phone', 'page', 'blocked', 'not-found'];
 
-/** 0 is the best kind of end; one that is not named for complaints comes after all that are. */
-export function rankOf({ end, moves }: Route): number {
+/** 0 is the best kind of end. A complaint counts first where it is called one, then as a topic, then at all. */
+export function rankOf(route: Pick<Route, 'end' | 'moves'>): number {
+  const { end } = route;
   const rank = KINDS.indexOf(end.reached);
-  if (end.goal !== 'complain' || isNamed({ end, moves }) || !canFinish(end)) return rank;
+  if (!canFinish(end)) return rank + 2 * KINDS.length;
+  if (end.goal !== 'complain' || isNamed(route)) return rank;
   return rank + (end.topic ? 0.5 : 1) * KINDS.length;
 }
 
