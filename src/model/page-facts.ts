@@ -36,7 +36,10 @@ export interface ElementFact {
 }
 
 export interface LinkFact extends ElementFact {
-  /** Place among `a[href], area[href]` of the main document; null in frames and shadow roots. */
+  /**
+   * Place among `a[href], area[href]` of the main document, those in templates counted too; null in frames
+   * and shadow roots.
+   */
   index: number | null;
   /** Resolved against the page's base URL; '' where it cannot be resolved. */
   href: string;

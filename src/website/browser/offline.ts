@@ -57,6 +57,14 @@ export async function openOfflineTab(
   };
 }
 
+/** A `meta` refresh would lead away while the next page is being opened. Bytes are kept, length too. */
+function withoutRefresh(html: Buffer): Buffer {
+  const text = html.toString('latin1');
+  // `http-equiv="refresh"`, quoted or not, in any case
+  const changed = text.replace(/(http-equiv\s*=\s*["']?\s*)refresh/gi, '$1ignored');
+  return changed === text ? html : Buffer.from(changed, 'latin1');
+}
+
 /** Saved pages are often re-encoded while their `meta` still names the old encoding. */
 function contentType(html: Buffer): string {
   try {

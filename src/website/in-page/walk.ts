@@ -134,7 +134,8 @@ export function walkPage(dom: Dom): Walk {
     places.push(place);
     byElement.set(element, place);
     if (tag === 'iframe' || tag === 'frame') enterFrame(place, dom.attribute(element, 'src'));
-    else if (!/^(script|style|template|noscript|svg)$/.test(tag)) {
+    // `noscript` holds elements only where scripts are off.
+    else if (!/^(script|style|template|svg)$/.test(tag)) {
       push(element, place, root, inside);
       const shadow = dom.shadow(element);
       if (shadow) push(shadow, place, shadow, inside);
