@@ -43,7 +43,7 @@ export function createDom(): Dom {
   const closest = Element.prototype.closest;
   const matches = Element.prototype.matches;
 
-  const SILENT = /^(script|style|template|head|iframe|object|video|audio|canvas|select|textarea)$/;
+  const SILENT = /^(script|style|template|noscript|head|iframe|object|video|audio|canvas|select|textarea)$/;
   const INLINE =
     /^(a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
   const LIGATURE = /\bmaterial-(icons|symbols)/;
@@ -91,7 +91,6 @@ export function createDom(): Dom {
           const tag = dom.tag(element);
           if (tag === 'img' && alternatives) text += ` ${dom.attribute(element, 'alt')} `;
           if (item !== node) {
-            if (tag === 'noscript' && dom.elements(element, '*').length === 0) continue;
             if (SILENT.test(tag) || (tag === 'svg' && !alternatives)) continue;
             if (alternatives && dom.attribute(element, 'aria-hidden') === 'true') continue;
             if (renderedOnly && !element.checkVisibility({ visibilityProperty: true })) continue;

@@ -10,11 +10,11 @@ export function readLinks(dom: Dom, walk: Walk, describe: Describe): LinkFact[] 
   let count = 0;
   number(document);
 
-  /** Links inside templates are counted too, as parsers do that work on the HTML as written. */
+  /** Links inside templates count too, as for parsers of the HTML as written; those for no scripts never do. */
   function number(root: ParentNode) {
     for (const element of dom.elements(root, 'a[href], area[href], template')) {
       if (dom.tag(element) === 'template') number((element as HTMLTemplateElement).content);
-      else index.set(element, count++);
+      else if (!dom.closest(element, 'noscript')) index.set(element, count++);
     }
   }
 

@@ -72,10 +72,6 @@ export function readText(dom: Dom, walk: Walk, geometry: Geometry): PageText {
 
   const ignored = (place: Place) => SILENT.test(dom.tag(place.element)) || dom.ligature(place.element);
 
-  /** With scripts on, the content of `noscript` is text. */
-  const isMarkup = (element: Element) =>
-    dom.tag(element) === 'noscript' && dom.elements(element, '*').length === 0;
-
   for (const [text, place] of texts()) {
     const block = blockOf(place);
     if (block !== owner) {

@@ -134,8 +134,7 @@ export function walkPage(dom: Dom): Walk {
     places.push(place);
     byElement.set(element, place);
     if (tag === 'iframe' || tag === 'frame') enterFrame(place, dom.attribute(element, 'src'));
-    // `noscript` holds elements only where scripts are off.
-    else if (!/^(script|style|template|svg)$/.test(tag)) {
+    else if (!/^(script|style|template|noscript|svg)$/.test(tag)) {
       push(element, place, root, inside);
       const shadow = dom.shadow(element);
       if (shadow) push(shadow, place, shadow, inside);
