@@ -36,15 +36,11 @@ export async function openOfflineTab(
     if (!wanted) return request.abort('blockedbyclient');
     const served = saved;
     saved = null;
-    // 204 keeps the document where it is: a `meta` refresh must not lead away.
+    // 204 keeps the document where it is.
     if (!served) return request.respond({ status: 204 });
     const headers = { 'content-security-policy': POLICY };
-    return request.respond({
-      status: 200,
-      headers,
-      contentType: contentType(served.html),
-      body: served.html,
-    });
+    const body = withoutRefresh(served.html);
+    return request.respond({ status: 200, headers, contentType: contentType(body), body });
   }
 
   return {
