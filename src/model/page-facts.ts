@@ -36,7 +36,10 @@ export interface ElementFact {
 }
 
 export interface LinkFact extends ElementFact {
-  /** Place among `a[href], area[href]` of the main document; null in frames and shadow roots. */
+  /**
+   * Place among `a[href], area[href]` of the main document, those in `template` counted too and
+   * those in `noscript` not; null in frames and shadow roots.
+   */
   index: number | null;
   /** Resolved against the page's base URL; '' where it cannot be resolved. */
   href: string;

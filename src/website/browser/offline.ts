@@ -36,15 +36,11 @@ export async function openOfflineTab(
     if (!wanted) return request.abort('blockedbyclient');
     const served = saved;
     saved = null;
-    // 204 keeps the document where it is: a `meta` refresh must not lead away.
+    // 204 keeps the document where it is.
     if (!served) return request.respond({ status: 204 });
     const headers = { 'content-security-policy': POLICY };
-    return request.respond({
-      status: 200,
-      headers,
-      contentType: contentType(served.html),
-      body: served.html,
-    });
+    const body = withoutRefresh(served.html);
+    return request.respond({ status: 200, headers, contentType: contentType(body), body });
   }
 
   return {
@@ -55,6 +51,14 @@ export async function openOfflineTab(
     },
     close: () => page.close(),
   };
+}
+
+/** A `meta` refresh would lead away while the next page is being opened. Bytes are kept, length too. */
+function withoutRefresh(html: Buffer): Buffer {
+  const text = html.toString('latin1');
+  // `http-equiv="refresh"`, quoted or not, in any case
+  const changed = text.replace(/(http-equiv\s*=\s*["']?\s*)refresh/gi, '$1ignored');
+  return changed === text ? html : Buffer.from(changed, 'latin1');
 }
 
 /** Saved pages are often re-encoded while their `meta` still names the old encoding. */

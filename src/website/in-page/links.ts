@@ -7,7 +7,17 @@ import type { Walk } from './walk.js';
 /** Self-contained: its source text is evaluated in the page. */
 export function readLinks(dom: Dom, walk: Walk, describe: Describe): LinkFact[] {
   const index = new Map<Element, number>();
-  for (const element of dom.elements(document, 'a[href], area[href]')) index.set(element, index.size);
+  let count = 0;
+  number(document);
+
+  /** Links inside templates count too, as for parsers of the HTML as written; those for no scripts never do. */
+  function number(root: ParentNode) {
+    for (const element of dom.elements(root, 'a[href], area[href], template')) {
+      if (dom.tag(element) === 'template') number((element as HTMLTemplateElement).content);
+      else if (!dom.closest(element, 'noscript')) index.set(element, count++);
+    }
+  }
+
   const links: LinkFact[] = [];
   for (const place of walk.places) {
     const { element } = place;
