@@ -1,6 +1,8 @@
 /** Do the pages where customers get in touch and complain load quickly? */
+
 import { defineCheck } from '../../model/check.js';
-import { endPages, exhibitPages, type ReadPage } from '../judging/pages.js';
+import { exhibitPages } from '../judging/exhibits.js';
+import { endPages, type ReadPage } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 /** Milliseconds to the largest paint: Core Web Vitals call up to 2.5 s good and above 4 s poor. */

@@ -1,8 +1,10 @@
 /** Do the links and forms on the way to contact and complaint work? */
+
 import { defineCheck } from '../../model/check.js';
 import type { SiteEvidence, VisitedPage } from '../../model/evidence.js';
+import { exhibitPages } from '../judging/exhibits.js';
 import { CUT_SHORT, cutShort, endOf, obstaclesOf } from '../judging/journeys.js';
-import { exhibitPages, FIRST_ERROR, pageAt, placesOf } from '../judging/pages.js';
+import { pageAt, placesOf } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 import { counted } from '../judging/wording.js';
 
@@ -57,9 +59,10 @@ function brokenOnTheWay(site: SiteEvidence) {
   );
 }
 
-const isDead = (page: VisitedPage | undefined): boolean =>
-  page !== undefined &&
-  page.why !== 'not-found-probe' &&
-  (page.failure !== null || (page.status ?? 200) >= FIRST_ERROR);
+/** Not found, gone, or an error of the server; a closed door (401, 403, 429) may be meant for programs. */
+const isDead = (page: VisitedPage | undefined): boolean => {
+  if (!page || page.why === 'not-found-probe' || page.status === null) return false;
+  return page.status === 404 || page.status === 410 || page.status >= 500;
+};
 
-const failureOf = ({ failure, status }: VisitedPage): string => failure ?? `HTTP status ${status}`;
+const failureOf = ({ status }: VisitedPage): string => `HTTP status ${status}`;

@@ -1,6 +1,5 @@
 /** Which of the visited pages a check looks at. */
 import type { SiteEvidence, VisitedPage } from '../../model/evidence.js';
-import type { Exhibit } from '../../model/finding.js';
 import type { Journey } from '../../model/journey.js';
 import type { PageFacts } from '../../model/page-facts.js';
 
@@ -47,10 +46,3 @@ export function endPages(site: SiteEvidence): ReadPage[] {
   const pages = [endPage(site, contact), endPage(site, complain)];
   return [...new Set(pages.filter((page) => page !== undefined))];
 }
-
-/** Pages as exhibits; `text` says what is remarkable about each. */
-export const exhibitPages = <Page extends VisitedPage>(
-  pages: readonly Page[],
-  text?: (page: Page) => string,
-): readonly Exhibit[] =>
-  pages.map((page) => ({ kind: 'url', url: page.url, ...(text && { text: text(page) }) }));

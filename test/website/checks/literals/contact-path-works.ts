@@ -17,16 +17,15 @@ export default literalsOf(check, {
       journeys: { contact },
       pages: [page('/'), page('/contact'), page('/no-such-page', { status: 404, why: 'not-found-probe' })],
     }),
+    // Doors that may be closed to programs alone, and pages that robots.txt asks not to open.
+    site({
+      journeys: { contact },
+      pages: [page('/'), page('/help', { status: 403 }), page('/faq', { status: null, facts: null })],
+    }),
   ],
   detour: [
     site({ journeys: { contact }, pages: [page('/'), missing, page('/contact')] }),
-    site({
-      journeys: { contact },
-      pages: [
-        page('/'),
-        page('/help', { status: null, failure: 'the host did not answer in time', facts: null }),
-      ],
-    }),
+    site({ journeys: { contact }, pages: [page('/'), page('/help', { status: 503 })] }),
   ],
   broken: [
     site({ journeys: { contact, complain: { reached: 'blocked', obstacles: ['dead-link'] } } }),
