@@ -12,6 +12,17 @@ export interface EvidenceByKind {
 
 export type EvidenceKind = keyof EvidenceByKind;
 
+/** One rule that a page breaks, as axe-core reports it. */
+export interface AccessibilityViolation {
+  /** Rule, such as `label`. */
+  id: string;
+  impact: 'minor' | 'moderate' | 'serious' | 'critical';
+  /** What to do, in a few words. */
+  help: string;
+  /** CSS selectors of the elements concerned, at most ten. */
+  targets: readonly string[];
+}
+
 /** One page as it was visited; `facts` is null where it did not load. */
 export interface VisitedPage {
   url: string;
@@ -24,6 +35,8 @@ export interface VisitedPage {
   why: 'home' | 'explored' | 'not-found-probe' | 'sampled';
   timings: { responseMs: number | null; domReadyMs: number | null; largestPaintMs: number | null };
   facts: PageFacts | null;
+  /** Of pages where the journeys to contact and complain end; absent where it was not looked at. */
+  accessibility?: readonly AccessibilityViolation[];
 }
 
 /** One site seen in one viewport and one language. */

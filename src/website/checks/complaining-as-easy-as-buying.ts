@@ -1,6 +1,6 @@
 /** Is complaining as easy as buying? */
 import { defineCheck } from '../../model/check.js';
-import { canFinish, type Journey } from '../../model/journey.js';
+import { type Comparison, compareEffort, DESKTOP, PHONE } from '../../model/effort.js';
 import { CUT_SHORT, cutShort, endOf } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
@@ -18,6 +18,10 @@ export default defineCheck({
   needs: 'site',
   outcomes: {
     'as-easy': { verdict: 'pass', says: 'Complaining takes no more effort than buying.' },
+    'about-equal': {
+      verdict: 'pass',
+      says: 'Complaining takes about as much effort as buying; assumptions decide which takes less.',
+    },
     harder: {
       verdict: 'fail',
       credit: 0.5,
@@ -53,27 +57,27 @@ export default defineCheck({
   judge: whenReached((site) => {
     const { buy, complain } = site.journeys;
     if (cutShort(site, 'buy') || cutShort(site, 'complain')) return { outcome: 'cut-short' };
-    if (!canFinish(buy) || !buy.effort?.seconds) return { outcome: 'nothing-to-compare' };
-    if (!canFinish(complain) || !complain.effort)
-      return { outcome: 'no-online-way', exhibits: [...endOf(complain), ...endOf(buy)] };
-    const ratio = complain.effort.seconds / buy.effort.seconds;
+    const exhibits = [...endOf(complain), ...endOf(buy)];
+    if (!buy.work) return { outcome: 'nothing-to-compare' };
+    if (!complain.work) return { outcome: 'no-online-way', exhibits };
+    const compared = compareEffort(complain.work, buy.work, site.viewport === 'mobile' ? PHONE : DESKTOP);
+    if (compared.effort === null || compared.band === null) return { outcome: 'nothing-to-compare' };
+    const [least, most] = compared.band;
     return {
-      outcome: colourOf(ratio),
-      message: comparison(complain, buy, ratio),
-      exhibits: [...endOf(complain), ...endOf(buy)],
+      outcome: least <= EQUAL && most > EQUAL ? 'about-equal' : easeOf(compared.effort),
+      message: comparison(compared, compared.effort),
+      exhibits,
     };
   }),
 });
 
-const colourOf = (ratio: number) =>
+const easeOf = (ratio: number) =>
   ratio <= EQUAL ? 'as-easy' : ratio <= ACCEPTABLE ? 'harder' : 'much-harder';
 
-/** The ratio in seconds, and the plain count of actions where it would say something else. */
-function comparison(complain: Journey, buy: Journey, ratio: number): string {
-  const seconds = `${Math.round(complain.effort!.seconds)} s to complain, ${Math.round(buy.effort!.seconds)} s to buy`;
-  const says = `Complaining takes ${ratio.toFixed(2)} times the effort of buying (${seconds}).`;
-  const actions = complain.effort!.actions / Math.max(1, buy.effort!.actions);
-  if (colourOf(actions) === colourOf(ratio)) return says;
-  const both = `${complain.effort!.actions} against ${buy.effort!.actions}`;
-  return `${says} Counted in plain actions it is ${actions.toFixed(2)} times (${both}).`;
+/** The ratio in seconds with its band, and the plain count of actions where it would say something else. */
+function comparison({ actions, band }: Comparison, ratio: number): string {
+  const between = band ? `, between ${band[0]} and ${band[1]} depending on assumptions` : '';
+  const says = `Complaining takes ${ratio} times the effort of buying${between}.`;
+  if (actions === null || easeOf(actions) === easeOf(ratio)) return says;
+  return `${says} Counted in plain actions it is ${actions} times.`;
 }

@@ -1,5 +1,7 @@
 /** Is there a way to complain that is called a complaint? */
+import { readText } from '../../language/reading.js';
 import { defineCheck } from '../../model/check.js';
+import type { SiteEvidence } from '../../model/evidence.js';
 import { CUT_SHORT, cutShort, endOf } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
@@ -23,6 +25,15 @@ export default defineCheck({
         effort: 'minutes',
       },
     },
+    'feedback-only': {
+      verdict: 'fail',
+      credit: 0.5,
+      says: 'A complaint has to go through a place for feedback; nothing on the site is called a complaint.',
+      remedy: {
+        text: 'Call it “Feedback and complaints”, and offer “Complaint” as a topic of the form.',
+        effort: 'minutes',
+      },
+    },
     none: {
       verdict: 'fail',
       says: 'No way to complain was found on the website.',
@@ -38,6 +49,13 @@ export default defineCheck({
     const { complain } = site.journeys;
     if (cutShort(site, 'complain')) return { outcome: 'cut-short' };
     if (complain.reached === 'not-found') return { outcome: 'none' };
-    return { outcome: complain.named ? 'named' : 'contact-only', exhibits: endOf(complain) };
+    const exhibits = endOf(complain);
+    if (complain.named) return { outcome: 'named', exhibits };
+    return { outcome: leadsThroughFeedback(site) ? 'feedback-only' : 'contact-only', exhibits };
   }),
 });
+
+const leadsThroughFeedback = ({ journeys, language }: SiteEvidence): boolean =>
+  journeys.complain.steps.some(({ text }) =>
+    readText(text, language ? [language] : []).matches.has('feedback'),
+  );

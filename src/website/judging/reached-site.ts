@@ -2,6 +2,7 @@
 import type { Judgement, Outcome } from '../../model/check.js';
 import type { SiteEvidence } from '../../model/evidence.js';
 import type { Exhibit } from '../../model/finding.js';
+import { readPages } from './pages.js';
 
 /** Declared as outcome `unreachable` by every website check. */
 export const UNREACHABLE = {
@@ -20,7 +21,8 @@ export interface Conclusion<Code extends string> {
 /** Turns "what do we conclude about a site that was reached" into the `judge` of a check. */
 export function whenReached<Code extends string>(conclude: (site: SiteEvidence) => Conclusion<Code>) {
   return (site: SiteEvidence): readonly Judgement<Code | 'unreachable'>[] => {
-    if (site.status !== 'unreachable') return [{ subject: site.site, ...conclude(site) }];
+    const reached = site.status !== 'unreachable' && readPages(site).length > 0;
+    if (reached) return [{ subject: site.site, ...conclude(site) }];
     const why = site.failure ? { message: `The site could not be read: ${site.failure}.` } : {};
     return [{ outcome: 'unreachable', subject: site.site, ...why }];
   };

@@ -1,24 +1,42 @@
 /** Evidence for every outcome of `website/complaining-as-easy-as-buying`. */
 
-import type { SiteEvidence } from '../../../../src/model/evidence.js';
+import type { Work } from '../../../../src/model/effort.js';
 import check from '../../../../src/website/checks/complaining-as-easy-as-buying.js';
 import { literalsOf } from '../../../support/check-literals.js';
 import { cutShort, site } from '../../../support/site-evidence.js';
 
-/** Buying takes 100 seconds and 10 actions. */
-const buy = { reached: 'form', effort: { seconds: 100, penalties: 0, actions: 10 } } as const;
+/** Nothing but clicks: whatever is assumed about typing and reading, the ratio stays. */
+const clicks = (clicks: number, more: Partial<Work> = {}): Work => ({
+  clicks,
+  pageLoads: 0,
+  browsingWords: 0,
+  formWords: 0,
+  viewportsScrolled: 0,
+  fields: [],
+  obstacles: [],
+  ...more,
+});
 
-const complaining = (seconds: number): SiteEvidence =>
-  site({ journeys: { buy, complain: { reached: 'form', effort: { seconds, penalties: 0, actions: 10 } } } });
+const compare = (complain: Work, buy: Work, viewport: 'desktop' | 'mobile' = 'desktop') =>
+  site({
+    viewport,
+    journeys: { complain: { reached: 'form', work: complain }, buy: { reached: 'form', work: buy } },
+  });
 
 export default literalsOf(check, {
-  'as-easy': [complaining(60), complaining(100)],
-  harder: [complaining(101), complaining(150)],
-  'much-harder': [complaining(151)],
-  'no-online-way': [
-    site({ journeys: { buy } }),
-    site({ journeys: { buy, complain: { reached: 'phone', obstacles: ['phone-only'] } } }),
+  'as-easy': [compare(clicks(4), clicks(4)), compare(clicks(2), clicks(4), 'mobile')],
+  // Whoever reads everything takes longer to complain; whoever skims does not.
+  'about-equal': [compare(clicks(4, { browsingWords: 40 }), clicks(5))],
+  harder: [compare(clicks(5), clicks(4)), compare(clicks(6), clicks(4))],
+  'much-harder': [
+    compare(clicks(7), clicks(4)),
+    // Many actions against few, and yet few seconds against many: the message says both.
+    compare(clicks(2, { formWords: 200 }), clicks(4)),
   ],
-  'nothing-to-compare': [site({ journeys: { complain: { reached: 'form' } } })],
-  'cut-short': [cutShort(), cutShort({ journeys: { buy } })],
+  'no-online-way': [
+    site({ journeys: { buy: { reached: 'form', work: clicks(4) } } }),
+    site({ journeys: { buy: { reached: 'form', work: clicks(4) }, complain: { reached: 'blocked' } } }),
+  ],
+  'nothing-to-compare': [site(), compare(clicks(1), clicks(0))],
+  'cut-short': [cutShort(), cutShort({ journeys: { buy: { reached: 'form', work: clicks(4) } } })],
 });

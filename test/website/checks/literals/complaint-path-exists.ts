@@ -1,7 +1,7 @@
 /** Evidence for every outcome of `website/complaint-path-exists`. */
 import check from '../../../../src/website/checks/complaint-path-exists.js';
 import { literalsOf } from '../../../support/check-literals.js';
-import { cutShort, site } from '../../../support/site-evidence.js';
+import { click, cutShort, site } from '../../../support/site-evidence.js';
 
 export default literalsOf(check, {
   named: [
@@ -12,6 +12,9 @@ export default literalsOf(check, {
     }),
   ],
   'contact-only': [site({ journeys: { complain: { reached: 'form' } } })],
+  'feedback-only': [
+    site({ journeys: { complain: { reached: 'form', steps: [click('Your feedback', '/', '/feedback')] } } }),
+  ],
   none: [site()],
   'cut-short': [cutShort()],
 });

@@ -1,0 +1,58 @@
+/** Does the home page show where to get in touch? */
+
+import { defineCheck } from '../../model/check.js';
+import { quoteOf } from '../judging/exhibits.js';
+import { goalsOn } from '../judging/page-words.js';
+import { homePage } from '../judging/pages.js';
+import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
+
+/** Where people look for a contact first. */
+const FRAME: readonly string[] = ['header', 'navigation', 'footer'];
+
+export default defineCheck({
+  id: 'website/contact-link-on-home-page',
+  title: 'The home page shows where to get in touch',
+  why: 'A company that cannot be found on its own home page seems to hope that nobody calls.',
+  source: 'Directive 2000/31/EC, article 5(1)(c): a rapid, direct and effective way to get in touch',
+  weight: 5,
+  needs: 'site',
+  outcomes: {
+    present: { verdict: 'pass', says: 'The header or footer of the home page leads to a contact.' },
+    'on-the-page': { verdict: 'pass', says: 'The home page itself holds the way to get in touch.' },
+    'in-text': {
+      verdict: 'fail',
+      credit: 0.5,
+      says: 'The home page leads to a contact from its text alone, not from header or footer.',
+      remedy: { text: 'Add “Contact” to the footer, and better to the header, too.', effort: 'minutes' },
+    },
+    hidden: {
+      verdict: 'fail',
+      credit: 0.5,
+      says: 'The link to a contact shows only after a menu is opened.',
+      remedy: { text: 'Show the link “Contact” in the footer without a menu.', effort: 'minutes' },
+    },
+    missing: {
+      verdict: 'fail',
+      says: 'The home page names no place to get in touch.',
+      remedy: { text: 'Put a link “Contact” into the header and footer of every page.', effort: 'minutes' },
+    },
+    'not-seen': { verdict: 'cant-tell', says: 'The home page could not be read.' },
+    unreachable: UNREACHABLE,
+  },
+  judge: whenReached((site) => {
+    const home = homePage(site);
+    if (!home) return { outcome: 'not-seen' };
+    const found = goalsOn(home.facts)
+      .ranked('contact')
+      .map(({ fact }) => fact);
+    const shown = found.filter(({ visible }) => visible);
+    const inFrame = shown.find(({ region }) => FRAME.includes(region));
+    if (inFrame) return { outcome: 'present', exhibits: [quoteOf(inFrame, home)] };
+    const { contact } = site.journeys;
+    if (contact.reached !== 'not-found' && contact.pageLoads === 0) return { outcome: 'on-the-page' };
+    if (shown[0]) return { outcome: 'in-text', exhibits: [quoteOf(shown[0], home)] };
+    return found[0]
+      ? { outcome: 'hidden', exhibits: [quoteOf(found[0], home)] }
+      : { outcome: 'missing', exhibits: [{ kind: 'url', url: home.url }] };
+  }),
+});

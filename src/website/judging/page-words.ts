@@ -1,0 +1,44 @@
+/** What the links of a page are about, read once per page however many checks ask. */
+import type { Section } from '../../language/lexicon.js';
+import { languagesOf } from '../../language/page-language.js';
+import { type Match, readText } from '../../language/reading.js';
+import type { LinkFact, PageFacts } from '../../model/page-facts.js';
+import { labelOf } from '../recognise/link-features.js';
+import { type GoalReading, goalsOfPage } from '../recognise/link-goals.js';
+
+const goals = new WeakMap<PageFacts, GoalReading>();
+const languages = new WeakMap<PageFacts, string[]>();
+
+/** Which links serve which goal. */
+export const goalsOn = (facts: PageFacts): GoalReading => remembered(goals, facts, goalsOfPage);
+
+/** The languages of a page, as word lists name them. */
+export const languagesOn = (facts: PageFacts): string[] =>
+  remembered(languages, facts, ({ lang, links }) => languagesOf(lang, links.map(labelOf)));
+
+/** Share of a link's letters that must be about the section: "Imprint & privacy" is, a sentence is not. */
+const MOSTLY = 0.4;
+
+/** Links whose visible words are mostly about the section, in document order. */
+export const linksAbout = (facts: PageFacts, section: Section): LinkFact[] =>
+  facts.links.filter((link) => (saidAbout(facts, labelOf(link), section)?.share ?? 0) >= MOSTLY);
+
+/** How a text of the page speaks about the section, if it does. */
+export const saidAbout = (facts: PageFacts, text: string, section: Section): Match | undefined =>
+  readText(text, languagesOn(facts)).matches.get(section);
+
+/** Whether the words of a section stand in the text at all. */
+export const mentions = (facts: PageFacts, text: string, section: Section): boolean =>
+  saidAbout(facts, text, section) !== undefined;
+
+function remembered<Value>(
+  known: WeakMap<PageFacts, Value>,
+  facts: PageFacts,
+  read: (facts: PageFacts) => Value,
+): Value {
+  const before = known.get(facts);
+  if (before !== undefined) return before;
+  const value = read(facts);
+  known.set(facts, value);
+  return value;
+}

@@ -1,0 +1,48 @@
+/** Which of the visited pages a check looks at. */
+import type { SiteEvidence, VisitedPage } from '../../model/evidence.js';
+import type { Journey } from '../../model/journey.js';
+import type { PageFacts } from '../../model/page-facts.js';
+
+export type ReadPage = VisitedPage & { facts: PageFacts };
+
+/** First HTTP status that means the page is not there or broken (RFC 9110). */
+export const FIRST_ERROR = 400;
+
+const wasRead = (page: VisitedPage): page is ReadPage =>
+  page.facts !== null && (page.status ?? 200) < FIRST_ERROR && page.why !== 'not-found-probe';
+
+/** Pages that loaded and were read; error pages and the probe for a missing page left out. */
+export const readPages = ({ pages }: SiteEvidence): ReadPage[] => pages.filter(wasRead);
+
+export const homePage = (site: SiteEvidence): ReadPage | undefined =>
+  readPages(site).find(({ why }) => why === 'home');
+
+/** The page that was asked for, or arrived at, under this address; its fragment does not matter. */
+export function pageAt(site: SiteEvidence, url: string): VisitedPage | undefined {
+  const wanted = withoutFragment(url);
+  const leads = (page: VisitedPage): boolean =>
+    withoutFragment(page.url) === wanted || withoutFragment(page.requestedUrl) === wanted;
+  return site.pages.find(({ url: exact }) => exact === url) ?? site.pages.find(leads);
+}
+
+const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
+
+/** Addresses of the pages that a customer passes, in order, each once. */
+export function placesOf({ steps, finalUrl }: Journey): string[] {
+  const places = [...steps.flatMap(({ from, url }) => [from, url]), finalUrl ?? ''];
+  return [...new Set(places.filter((url) => /^https?:/.test(url)))];
+}
+
+/** The page where the journey ends, if it was read. */
+export function endPage(site: SiteEvidence, journey: Journey): ReadPage | undefined {
+  const last = placesOf(journey).at(-1);
+  const page = last === undefined ? undefined : pageAt(site, last);
+  return page && wasRead(page) ? page : undefined;
+}
+
+/** Where the journeys to contact and complain end: one page or two. */
+export function endPages(site: SiteEvidence): ReadPage[] {
+  const { contact, complain } = site.journeys;
+  const pages = [endPage(site, contact), endPage(site, complain)];
+  return [...new Set(pages.filter((page) => page !== undefined))];
+}
