@@ -7,6 +7,8 @@ export interface Medium {
   width: number;
   /** As in chalk: 0 none, 1 sixteen, 2 two hundred and fifty-six, 3 all. */
   colour: 0 | 1 | 2 | 3;
+  /** Name of the report's file without extension; drawings beside it begin with it. Without one, none are shown. */
+  stem: string;
   /** Style sheet of a page. */
   theme: string;
 }

@@ -3,6 +3,8 @@ import type { Audit } from '../model/audit.js';
 import type { AnyCheck } from '../model/check.js';
 import type { Comparison } from '../model/effort.js';
 import type { SiteEvidence } from '../model/evidence.js';
+import type { Series } from '../model/trend.js';
+import type { Period } from './trend/periods.js';
 
 /** What a report says about a check: its good case, why it matters, what to do where it fails. */
 export type CheckCard = Pick<AnyCheck, 'title' | 'why' | 'source' | 'outcomes'>;
@@ -33,4 +35,18 @@ export interface AuditView {
   picture?: (sha256: string) => string | undefined;
 }
 
-export type ReportView = AuditView;
+/** Audits over time. */
+export interface TrendView {
+  kind: 'trend';
+  company: string;
+  series: readonly Series[];
+  /** What the values are put together by; null shows each. */
+  by: Period | null;
+  /** What was asked for, in words: `Channel call, branch North`; may be empty. */
+  scope: string;
+  now: string;
+  /** IANA time zone of the reader. */
+  zone: string;
+}
+
+export type ReportView = AuditView | TrendView;

@@ -1,10 +1,9 @@
 /** The view as data, for scripts. */
+import { kindOf } from '../document.js';
 import type { Format } from '../format.js';
-
-export const SCHEMA = 'ownqueue.report/1';
 
 export default {
   name: 'json',
   extension: '.json',
-  render: ({ picture: _path, ...view }) => `${JSON.stringify({ schema: SCHEMA, ...view }, null, 2)}\n`,
+  render: (view) => `${JSON.stringify(kindOf(view).data(view), null, 2)}\n`,
 } satisfies Format;

@@ -2,29 +2,34 @@
 import type { Nodes, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { attachmentName } from '../attachments.js';
 import { documentOf } from '../document.js';
 import { drawingIn } from '../drawings/drawing.js';
 import type { Format } from '../format.js';
+import { paragraph, picture } from '../prose.js';
 
 export default {
   name: 'markdown',
   extension: '.md',
-  render: (view) => markdownOf(documentOf(view)),
+  render: (view, { stem } = {}) => markdownOf(documentOf(view), stem),
 } satisfies Format;
 
-/** A drawing without a file of its own has nothing to show here. */
-const withFilesOnly = (tree: Root): Root => ({
+/** Drawings lie beside the report under its name; those without a file have their say in the words around. */
+const withFiles = (tree: Root, stem: string | undefined): Root => ({
   ...tree,
-  children: tree.children.filter(
-    (block) => block.type !== 'paragraph' || drawingIn(block)?.file !== undefined || !drawingIn(block),
-  ),
+  children: tree.children.flatMap((block) => {
+    const drawing = block.type === 'paragraph' ? drawingIn(block) : undefined;
+    if (!drawing) return [block];
+    const { file, title } = drawing;
+    return file && stem ? [paragraph(picture(attachmentName(stem, file), title))] : [];
+  }),
 });
 
 /** `$` would begin a formula where the file is shown by a code host. */
 const formulas = { unsafe: [{ character: '$', inConstruct: 'phrasing' as const }] };
 
-export function markdownOf(tree: Root): string {
-  return toMarkdown(withoutSelfLinks(withFilesOnly(tree)), {
+export function markdownOf(tree: Root, stem?: string): string {
+  return toMarkdown(withoutSelfLinks(withFiles(tree, stem)), {
     bullet: '-',
     emphasis: '_',
     rule: '-',

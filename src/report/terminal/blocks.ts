@@ -9,11 +9,13 @@ import { tableLines, wrapped } from './table.js';
 
 /** Blocks are set apart by an empty line. */
 export function blockLines(blocks: readonly RootContent[], width: number, paint: ChalkInstance): string[] {
-  return blocks.flatMap((block, place) => {
+  return blocks.filter(isShown).flatMap((block, place) => {
     const lines = oneBlock(block, width, paint);
     return place === 0 ? lines : ['', ...lines];
   });
 }
+
+const isShown = ({ data }: RootContent): boolean => !(data && 'behindChart' in data);
 
 function oneBlock(block: RootContent, width: number, paint: ChalkInstance): string[] {
   switch (block.type) {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Format } from '../../../src/report/format.js';
 import { call } from '../views/call.js';
+import { trend } from '../views/trend.js';
 import { website } from '../views/website.js';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -26,8 +27,9 @@ describe.each(formats)('the format in $file', ({ file, format }) => {
   test.each([
     ['website', website],
     ['call', call],
-  ])('renders the example report about the %s', async (name, view) => {
+    ['trend', trend],
+  ])('renders the example report: %s', async (name, view) => {
     const path = resolve(ROOT, `reports/examples/${name}${format.extension}`);
-    await expect(format.render(view, { theme })).toMatchFileSnapshot(path);
+    await expect(format.render(view, { theme, stem: name })).toMatchFileSnapshot(path);
   });
 });

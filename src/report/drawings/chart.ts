@@ -1,0 +1,54 @@
+/** What a chart over time shows, before it is drawn. */
+import type { Measure } from '../trend/measures.js';
+import { grouped, type Period } from '../trend/periods.js';
+import { LEAST_POINTS } from '../trend/sentences.js';
+import { withUnit } from '../trend/values.js';
+
+export interface Mark {
+  /** Milliseconds since 1970. */
+  time: number;
+  value: number;
+  low: number;
+  high: number;
+  /** In words, for those who point at it. */
+  says: string;
+}
+
+/** Marks under one set of rules. */
+export interface Segment {
+  marks: readonly Mark[];
+  median: number;
+  /** Whether a line may join the marks: two visits are no trend. */
+  joined: boolean;
+}
+
+export interface Chart {
+  title: string;
+  segments: readonly Segment[];
+  say(value: number): string;
+}
+
+export function chartOf({ title, unit, series }: Measure, by: Period | null): Chart {
+  const say = (value: number) => withUnit(value, unit);
+  const segments = series.map(({ points, summary }): Segment => {
+    const marks = by
+      ? grouped(points, by).map(({ name, from, to, n, median, range: [low, high] }) => ({
+          time: (Date.parse(from) + Date.parse(to)) / 2,
+          value: median,
+          low,
+          high,
+          says: `${name}: ${say(median)} (${n})`,
+        }))
+      : points.map(({ at, value, range: [low, high] = [value, value] }) => ({
+          time: Date.parse(at),
+          value,
+          low,
+          high,
+          says: `${at.slice(0, 10)}: ${say(value)}`,
+        }));
+    return { marks, median: summary.median, joined: marks.length >= LEAST_POINTS };
+  });
+  return { title, segments, say };
+}
+
+export const marksOf = ({ segments }: Chart): Mark[] => segments.flatMap(({ marks }) => [...marks]);

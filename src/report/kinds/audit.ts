@@ -1,0 +1,45 @@
+/** The report about one audit. */
+
+import { FINDING_COLUMNS, findingRows } from '../finding-rows.js';
+import { heading, type Inline, link, paragraph, type Section } from '../prose.js';
+import { comparison } from '../sections/comparison.js';
+import { criticalFindings, otherFindings } from '../sections/failures.js';
+import { method } from '../sections/method.js';
+import { praise } from '../sections/praise.js';
+import { score } from '../sections/score.js';
+import { untold } from '../sections/untold.js';
+import { verdict } from '../sections/verdict.js';
+import type { AuditView } from '../view.js';
+import { capitalised, day } from '../wording.js';
+import type { Kind } from './kind.js';
+
+/** In the order in which leaders read. */
+const SECTIONS: readonly ((view: AuditView) => Section)[] = [
+  opening,
+  verdict,
+  score,
+  criticalFindings,
+  comparison,
+  otherFindings,
+  praise,
+  untold,
+  method,
+];
+
+export const auditKind: Kind<AuditView> = {
+  title: titleOf,
+  sections: (view) => SECTIONS.flatMap((section) => section(view)),
+  data: ({ picture: _path, ...view }) => ({ schema: 'ownqueue.report/1', ...view }),
+  columns: FINDING_COLUMNS,
+  rows: ({ audit, checks }) => findingRows(audit, checks),
+};
+
+function titleOf({ audit, company }: AuditView): string {
+  return company ? `${company}: ${audit.channel} audit` : `${capitalised(audit.channel)} audit`;
+}
+
+function opening(view: AuditView): Section {
+  const { audit } = view;
+  const parts: Inline[] = [link(audit.subject), audit.branch ? `, ${audit.branch}` : ''];
+  return [heading(1, titleOf(view)), paragraph(...parts, `, ${day(audit.startedAt, audit.zone)}`)];
+}

@@ -1,0 +1,156 @@
+/** The report about audits over time. */
+
+import type { Table } from 'mdast';
+import type { Series } from '../../model/trend.js';
+import { chartOf } from '../drawings/chart.js';
+import { drawn } from '../drawings/drawing.js';
+import { lineChart } from '../drawings/line-chart.js';
+import { type Cell, heading, link, list, paragraph, type Section, sectionHeading, table } from '../prose.js';
+import { type Measure, measuresOf } from '../trend/measures.js';
+import { grouped } from '../trend/periods.js';
+import { saidOf } from '../trend/sentences.js';
+import { withUnit } from '../trend/values.js';
+import type { TrendView } from '../view.js';
+import { counted, day, dayAndTime } from '../wording.js';
+import type { Kind } from './kind.js';
+
+export const trendKind: Kind<TrendView> = {
+  title: ({ company }) => (company ? `${company}: trend` : 'Trend'),
+  sections: (view) => {
+    const measures = measuresOf(view.series);
+    return [
+      heading(1, trendKind.title(view)),
+      paragraph(opening(view, measures)),
+      ...(measures.length > 0 ? overview(measures) : []),
+      ...measures.flatMap((measure, place) => oneMeasure(measure, place, view)),
+      ...reading(view),
+    ];
+  },
+  data: trendData,
+  columns: [
+    'name',
+    'channel',
+    'subject',
+    'branch',
+    'viewport',
+    'language',
+    'unit',
+    'rubric',
+    'version',
+    'at',
+    'value',
+    'low',
+    'high',
+    'audit',
+  ],
+  rows: ({ series }) => series.flatMap(seriesRows),
+};
+
+/** Schema `ownqueue.trend/1`; groups are there where a period was asked for. */
+function trendData({ series, by }: TrendView) {
+  const told = series.map((one) => ({ ...one, ...(by ? { groups: grouped(one.points, by) } : {}) }));
+  return { schema: 'ownqueue.trend/1', ...(by ? { by } : {}), series: told };
+}
+
+function opening({ series, zone, scope }: TrendView, measures: readonly Measure[]): string {
+  const times = series.flatMap(({ points }) => points.map(({ at }) => at)).sort();
+  const [first, last] = [times[0], times.at(-1)];
+  const about = scope ? `${scope}. ` : '';
+  if (!first || !last) return `${about}No scored audit fits. Practice and announced audits are left out.`;
+  const looks = new Set(series.flatMap(({ points }) => points.map(({ auditId }) => auditId))).size;
+  return `${about}${counted(looks, 'audit')} from ${day(first, zone)} to ${day(last, zone)}, ${counted(measures.length, 'measure')}.`;
+}
+
+const overview = (measures: readonly Measure[]): Section => [
+  sectionHeading('overview', 'At a glance'),
+  table(
+    ['What', 'Looks', 'Worth', 'Middle', 'Range'],
+    measures.map(({ title, unit, series }): Cell[] => {
+      const { n, label, median, range } = (series.at(-1) as Series).summary;
+      const spread = n === 1 ? '–' : `${withUnit(range[0], unit)} to ${withUnit(range[1], unit)}`;
+      return [title, `${n}`, label, withUnit(median, unit), spread];
+    }),
+    [null, 'right', null, 'right', 'right'],
+  ),
+];
+
+function oneMeasure(measure: Measure, place: number, { by, zone }: TrendView): Section {
+  const { title, subject, series } = measure;
+  const said = series.map((one, part) => {
+    const before = series[part - 1];
+    return [...(before ? [`${ruleChange(before, one)}; a new line begins.`] : []), ...saidOf(one)].join(' ');
+  });
+  const chart = lineChart(chartOf(measure, by), said.join(' '), `${place + 1}.svg`);
+  return [
+    sectionHeading(`measure-${place + 1}`, title),
+    paragraph(link(subject)),
+    ...said.map((sentences) => paragraph(sentences)),
+    drawn(chart),
+    behind(by ? groupTable(measure, by) : pointTable(measure, zone)),
+  ];
+}
+
+function ruleChange(before: Series, after: Series): string {
+  const what = before.rubric === after.rubric ? 'checklist' : 'scoring';
+  return `On ${day(after.points[0]?.at ?? '', after.points[0]?.zone ?? 'UTC')} the ${what} changed`;
+}
+
+/** A terminal leaves it out: there the chart stands for it. */
+const behind = (values: Table): Table => ({ ...values, data: { behindChart: true } as Table['data'] });
+
+const pointTable = ({ series, unit }: Measure, zone: string) =>
+  table(
+    ['When', 'Value', 'Audit'],
+    series.flatMap(({ points }) =>
+      points.map(({ at, value, range, auditId }): Cell[] => [
+        day(at, zone),
+        range && range[0] !== range[1]
+          ? `${withUnit(value, unit)} (${range[0]} to ${range[1]})`
+          : withUnit(value, unit),
+        auditId,
+      ]),
+    ),
+    [null, 'right', null],
+  );
+
+const groupTable = ({ series, unit }: Measure, by: NonNullable<TrendView['by']>) =>
+  table(
+    [by, 'Looks', 'Middle', 'Lowest', 'Highest'],
+    series.flatMap(({ points }) =>
+      grouped(points, by).map(({ name, n, median, range }): Cell[] => [
+        name,
+        `${n}`,
+        withUnit(median, unit),
+        withUnit(range[0], unit),
+        withUnit(range[1], unit),
+      ]),
+    ),
+    [null, 'right', 'right', 'right', 'right'],
+  );
+
+const reading = ({ now, zone }: TrendView): Section => [
+  sectionHeading('method', 'How to read this'),
+  list([
+    [
+      'Up to 4 looks are an anecdote, up to 8 a hint, up to 29 an indication, from 30 on a rate. Looks within one hour count as one.',
+    ],
+    [
+      'The middle value is the median: half of the looks lie above it, half below. A change is only claimed where six looks in a row lie on one side of it.',
+    ],
+    ['A line breaks where the checklist or the scoring changed. Practice and announced audits are left out.'],
+    [`Made on ${dayAndTime(now, zone)} (${zone}).`],
+  ]),
+];
+
+const seriesRows = ({ points, context, summary: _summary, ...series }: Series) =>
+  points.map(({ auditId, at, value, range }) => ({
+    ...series,
+    branch: context.branch ?? null,
+    viewport: context.viewport ?? null,
+    language: context.language ?? null,
+    at,
+    value,
+    low: range?.[0] ?? null,
+    high: range?.[1] ?? null,
+    audit: auditId,
+  }));

@@ -1,0 +1,30 @@
+/** Values with their unit as a reader says them. */
+import type { Unit } from '../../model/measurement.js';
+import { duration } from '../wording.js';
+
+const WORDS: Readonly<Partial<Record<Unit, readonly [one: string, many: string]>>> = {
+  clicks: ['click', 'clicks'],
+  loads: ['page', 'pages'],
+  fields: ['field', 'fields'],
+  words: ['word', 'words'],
+  actions: ['action', 'actions'],
+  minutes: ['minute', 'minutes'],
+  hours: ['hour', 'hours'],
+  days: ['day', 'days'],
+  messages: ['message', 'messages'],
+};
+
+/** `3 clicks`, `1 min 40 s`, `1.3 times`, `80 %`, `71`. */
+export function withUnit(value: number, unit: Unit): string {
+  const figure = `${rounded(value)}`;
+  if (unit === 'seconds') return value < 10 ? `${figure} s` : duration(value);
+  if (unit === 'percent') return `${Math.round(value)} %`;
+  if (unit === 'ratio') return `${figure} times`;
+  const words = WORDS[unit];
+  return words ? `${figure} ${value === 1 ? words[0] : words[1]}` : figure;
+}
+
+const rounded = (value: number): number => {
+  const digits = Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
+  return Number(value.toFixed(digits));
+};

@@ -1,0 +1,141 @@
+/** Statistics against known values, and laws that hold for any values. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  extent,
+  latestShift,
+  median,
+  medianInterval,
+  sampleLabel,
+  wilson,
+} from '../../src/model/statistics.js';
+
+const percent = ([low, high]: readonly [number, number]) => [Math.round(100 * low), Math.round(100 * high)];
+
+describe('Wilson interval', () => {
+  test.each([
+    [1, 1, 21, 100],
+    [0, 1, 0, 79],
+    [3, 3, 44, 100],
+    [4, 5, 38, 96],
+    [5, 5, 57, 100],
+    [8, 10, 49, 94],
+    [9, 9, 70, 100],
+    [16, 16, 81, 100],
+    [18, 20, 70, 97],
+    [24, 30, 63, 90],
+    [35, 35, 90, 100],
+    [73, 73, 95, 100],
+    [80, 100, 71, 87],
+  ])('%i of %i is %i to %i percent', (passed, n, low, high) => {
+    expect(percent(wilson(passed, n))).toEqual([low, high]);
+  });
+
+  test('of nothing says nothing', () => {
+    expect(wilson(0, 0)).toEqual([0, 1]);
+  });
+
+  test('holds the share itself, stays within 0 and 1, and mirrors', () => {
+    fc.assert(
+      fc.property(fc.nat(500), fc.nat(500), (a, b) => {
+        const n = a + b;
+        fc.pre(n > 0);
+        const [low, high] = wilson(a, n);
+        expect(low).toBeLessThanOrEqual(a / n + 1e-12);
+        expect(high).toBeGreaterThanOrEqual(a / n - 1e-12);
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeLessThanOrEqual(1);
+        expect(wilson(b, n)[0]).toBeCloseTo(1 - high, 12);
+      }),
+    );
+  });
+});
+
+test.each([
+  [0, 'anecdote'],
+  [4, 'anecdote'],
+  [5, 'hint'],
+  [8, 'hint'],
+  [9, 'indication'],
+  [29, 'indication'],
+  [30, 'rate'],
+])('%i observations are called %s', (n, label) => {
+  expect(sampleLabel(n)).toBe(label);
+});
+
+describe('median', () => {
+  test('is the middle value, or halfway between two', () => {
+    expect(median([9, 1, 5])).toBe(5);
+    expect(median([9, 1, 5, 7])).toBe(6);
+    expect(median([])).toBeNaN();
+    expect(extent([3, 1, 2])).toEqual([1, 3]);
+  });
+
+  test('has as many values above as below, and does not depend on order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer(), { minLength: 1 }), (values) => {
+        const middle = median(values);
+        expect(values.filter((value) => value > middle).length).toBeLessThanOrEqual(values.length / 2);
+        expect(values.filter((value) => value < middle).length).toBeLessThanOrEqual(values.length / 2);
+        expect(median(values.toReversed())).toBe(middle);
+      }),
+    );
+  });
+});
+
+describe('interval of the median', () => {
+  // Ranks as in the usual tables of the sign test.
+  test.each([
+    [5, null],
+    [6, 1],
+    [8, 1],
+    [9, 2],
+    [10, 2],
+    [12, 3],
+    [15, 4],
+    [20, 6],
+    [25, 8],
+    [30, 10],
+  ])('of %i values begins at rank %j', (n, rank) => {
+    const values = Array.from({ length: n }, (_, place) => place + 1);
+    expect(medianInterval(values)).toEqual(rank === null ? null : [rank, n + 1 - rank]);
+  });
+
+  test('of thousands of values is still found', () => {
+    const values = Array.from({ length: 1000 }, (_, place) => place + 1);
+    expect(medianInterval(values)).toEqual([469, 532]);
+    expect(medianInterval(Array.from({ length: 5000 }, () => 7))).toEqual([7, 7]);
+  });
+});
+
+describe('shift', () => {
+  const high = [5, 5, 5, 5, 5, 5];
+  test('is six in a row on one side of the median', () => {
+    expect(latestShift([1, 1, 1, 1, 1, 1, ...high])).toEqual({ first: 6, last: 11, side: 'above' });
+    expect(latestShift([1, 1, 1, 1, 1, 5, 5, 5, 5, 5])).toBeNull();
+  });
+
+  test('is not broken by a value on the median, which does not count either', () => {
+    expect(latestShift([1, 1, 1, 1, 1, 1, 9, 9, 5, 9, 9, 9, 9])?.side).toBe('above');
+    expect(latestShift([1, 1, 1, 1, 1, 5, 9, 9, 9, 9, 9])).toBeNull();
+  });
+
+  test('is never claimed for fewer than twelve different values', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer(), { maxLength: 11 }), (values) => {
+        expect(latestShift(values)).toBeNull();
+      }),
+    );
+  });
+
+  test('turns around with the values', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 40 }), (values) => {
+        const shift = latestShift(values);
+        const mirrored = latestShift(values.map((value) => -value));
+        expect(mirrored?.first).toBe(shift?.first);
+        if (shift) expect(mirrored?.side).not.toBe(shift.side);
+      }),
+    );
+  });
+});

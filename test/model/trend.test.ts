@@ -1,0 +1,99 @@
+/** A trend compares like with like, and claims no more than its points allow. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { seriesOf, type TrendRow } from '../../src/model/trend.js';
+
+const row = (day: number, value: number, more: Partial<TrendRow> = {}): TrendRow => ({
+  auditId: `audit-${day}`,
+  channel: 'call',
+  at: new Date(Date.UTC(2026, 0, 1 + day, 9)).toISOString(),
+  zone: 'Europe/London',
+  rubric: 1,
+  version: 1,
+  name: 'call.ring-seconds',
+  value,
+  unit: 'seconds',
+  subject: 'Main number',
+  context: {},
+  ...more,
+});
+
+const rows = (values: readonly number[], more: Partial<TrendRow> = {}): TrendRow[] =>
+  values.map((value, day) => row(day, value, more));
+
+describe('a series', () => {
+  test('breaks where the rubric or the checklist changes', () => {
+    const series = seriesOf([
+      row(1, 20),
+      row(2, 22),
+      row(3, 9, { version: 2 }),
+      row(4, 8, { version: 2, rubric: 2 }),
+    ]);
+    expect(series.map(({ points }) => points.map(({ value }) => value))).toEqual([[20, 22], [9], [8]]);
+  });
+
+  test.each([
+    ['viewport', { context: { viewport: 'mobile' } }],
+    ['language', { context: { language: 'de' } }],
+    ['branch', { context: { branch: 'North' } }],
+    ['subject', { subject: 'Complaints line' }],
+    ['unit', { unit: 'minutes' }],
+  ] as const)('never mixes one %s with another', (_what, other) => {
+    expect(seriesOf([row(1, 20), row(2, 22, other)])).toHaveLength(2);
+  });
+
+  test('runs from the oldest point to the newest, in whatever order they come', () => {
+    const given = rows([4, 8, 15, 16, 23, 42]);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(given, { minLength: given.length }), (shuffled) => {
+        expect(seriesOf(shuffled)).toEqual(seriesOf(given));
+      }),
+    );
+  });
+});
+
+describe('its summary', () => {
+  test('gives median and range, and no interval for a handful', () => {
+    expect(seriesOf(rows([30, 10, 50]))[0]?.summary).toEqual({
+      n: 3,
+      label: 'anecdote',
+      median: 30,
+      range: [10, 50],
+      interval: null,
+      shift: null,
+    });
+  });
+
+  test('gives shares their Wilson interval', () => {
+    const passes = [100, 100, 100, 100, 0, 100, 100, 100, 0, 100];
+    const summary = seriesOf(rows(passes, { unit: 'percent' }))[0]?.summary;
+    expect(summary?.label).toBe('indication');
+    expect(summary?.interval?.map(Math.round)).toEqual([49, 94]);
+  });
+
+  test('counts calls within one hour once', () => {
+    const close = rows([1, 2, 3, 4, 5]).map((each, minute) => ({
+      ...each,
+      at: `2026-01-02T09:0${minute}:00Z`,
+    }));
+    expect(seriesOf(close)[0]?.summary).toMatchObject({ n: 5, label: 'anecdote' });
+  });
+
+  test('tells a shift with its beginning and end', () => {
+    const { shift } = seriesOf(rows([30, 31, 32, 33, 34, 35, 9, 8, 9, 8, 9, 8]))[0]!.summary;
+    expect(shift).toEqual({
+      from: '2026-01-07T09:00:00.000Z',
+      to: '2026-01-12T09:00:00.000Z',
+      side: 'below',
+      n: 6,
+    });
+  });
+
+  test('never sees a change between two visits', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer(), { minLength: 1, maxLength: 2 }), (values) => {
+        expect(seriesOf(rows(values))[0]?.summary).toMatchObject({ shift: null, interval: null });
+      }),
+    );
+  });
+});
