@@ -43,20 +43,28 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document)
       return [keyOffset(document, path, key), `unknown key “${key}”${guess}`];
     });
   }
-  const says = path.length > 0 ? `“${path.map(String).join('.')}” ${wish(issue)}` : wish(issue);
-  return [[valueOffset(document, path), says]];
+  const value = path.length > 0 ? document.getIn(path as unknown[]) : document.toJS();
+  const says = wish(issue, value);
+  return [[valueOffset(document, path), path.length > 0 ? `“${path.map(String).join('.')}” ${says}` : says]];
 }
 
-function wish(issue: z.core.$ZodIssue): string {
+function wish(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    return `must be one of ${values.join(', ')}${nearest(String(issue.input ?? ''), values)}`;
+    return `must be one of ${values.join(', ')}${nearest(String(value), values)}`;
   }
-  if (issue.code === 'invalid_type') return `must be ${article(issue.expected)}`;
+  if (issue.code === 'invalid_type') return `must be ${KINDS[issue.expected] ?? `a ${issue.expected}`}`;
   return issue.message.replace(/^Invalid input: /, '');
 }
 
-const article = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);
+/** What JavaScript calls a value, as YAML calls it. */
+const KINDS: Record<string, string> = {
+  object: 'a set of keys and values',
+  array: 'a list',
+  string: 'a text',
+  boolean: 'true or false',
+  int: 'a whole number',
+};
 
 /** A suggestion where a known word is at most two letters, or a third of the word, away. */
 export function nearest(word: string, known: readonly string[]): string {

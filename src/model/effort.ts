@@ -143,9 +143,12 @@ export function effortOf(work: Work, assumptions: Assumptions = DESKTOP): Effort
   return {
     seconds: tenth(seconds + penalties),
     penalties: tenth(penalties),
-    actions: work.clicks + required.length + captchas,
+    actions: work.clicks + total(required.map(({ kind }) => PRESSES[kind] ?? 1)) + captchas,
   };
 }
+
+/** A drop-down is opened and chosen from, a date is picked by year, month and day; all else is one action. */
+const PRESSES: Partial<Record<FieldKind, number>> = { select: 2, 'date-picker': 3 };
 
 /** The customer's own words are left out of both sides unless the form imposes a length. */
 const isInherent = ({ kind, minLength = 0 }: EffortField): boolean => kind === 'message' && minLength === 0;

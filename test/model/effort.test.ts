@@ -1,0 +1,125 @@
+/** The effort formula, held against the worked example of its definition. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  compareEffort,
+  DESKTOP,
+  type EffortField,
+  effortOf,
+  PHONE,
+  type TypedKind,
+  type Work,
+} from '../../src/model/effort.js';
+
+const typed = (kinds: TypedKind[]): EffortField[] => kinds.map((kind) => ({ kind, required: true }));
+
+/** 4 loads of 1.8 s are network time, which the formula leaves out. */
+const LOADS = 4 * 1.8;
+
+const complain: Work = {
+  clicks: 4,
+  pageLoads: 4,
+  browsingWords: 900,
+  formWords: 180,
+  viewportsScrolled: 0,
+  // Lengths 12, 22, 12 and 10.
+  fields: [
+    ...typed(['phone', 'email', 'phone', 'order-number']),
+    { kind: 'select', required: true },
+    { kind: 'select', required: true },
+    { kind: 'box', required: true },
+  ],
+  obstacles: ['captcha-image'],
+};
+
+const buy: Work = {
+  clicks: 4,
+  pageLoads: 4,
+  browsingWords: 700,
+  formWords: 90,
+  viewportsScrolled: 0,
+  // Lengths 22, 6, 8, 20, 10, 7 and 12.
+  fields: [
+    ...typed(['email', 'first-name', 'last-name', 'street', 'city', 'postcode', 'phone']),
+    { kind: 'box', required: true },
+  ],
+  obstacles: [],
+};
+
+const nothing: Work = { ...buy, clicks: 0, browsingWords: 0, formWords: 0, fields: [] };
+
+describe('effort', () => {
+  it('gives the seconds of the worked example, network time left out', () => {
+    expect(effortOf(complain).seconds + LOADS).toBeCloseTo(170.9, 1);
+    expect(effortOf(buy).seconds + LOADS).toBeCloseTo(128.7, 1);
+  });
+
+  it('counts actions without any assumption about time', () => {
+    // 4 clicks, 4 text fields, 2 drop-downs of two presses, 1 box, 1 captcha.
+    expect(effortOf(complain).actions).toBe(14);
+    // 4 clicks, 7 text fields, 1 box.
+    expect(effortOf(buy).actions).toBe(12);
+    expect(compareEffort(complain, buy).actions).toBe(1.17);
+  });
+
+  it('leaves the customer’s own words out, unless the form imposes a length', () => {
+    const message = { kind: 'message', required: true } as const;
+    expect(effortOf({ ...nothing, fields: [message] })).toEqual(effortOf(nothing));
+    const imposed = effortOf({ ...nothing, fields: [{ ...message, minLength: 50 }] });
+    expect(imposed.seconds).toBeGreaterThan(14);
+    expect(imposed.actions).toBe(1);
+  });
+
+  it('adds a glance for an optional field, and no action', () => {
+    const optional = effortOf({ ...nothing, fields: [{ kind: 'email', required: false }] });
+    expect(optional).toEqual({ seconds: 0.7, penalties: 0, actions: 0 });
+  });
+
+  it('shows penalties apart and can leave them out', () => {
+    const upload: Work = { ...nothing, obstacles: ['mandatory-upload'] };
+    expect(effortOf(upload)).toMatchObject({ seconds: 15, penalties: 15 });
+    expect(effortOf(upload, { ...DESKTOP, penalties: false })).toMatchObject({ seconds: 0, penalties: 0 });
+  });
+
+  it('makes a tap quicker than a click, and typing on a phone slower', () => {
+    const click = { ...nothing, clicks: 1 };
+    expect(effortOf(click, PHONE).seconds).toBeLessThan(effortOf(click, DESKTOP).seconds);
+    const long = { ...nothing, fields: typed(['email', 'street']) };
+    expect(effortOf(long, PHONE).seconds).toBeGreaterThan(effortOf(long, DESKTOP).seconds - 4);
+  });
+
+  it('never grows smaller when work is added', () => {
+    const work = fc.record({
+      clicks: fc.nat(20),
+      pageLoads: fc.nat(20),
+      browsingWords: fc.nat(5000),
+      formWords: fc.nat(2000),
+      viewportsScrolled: fc.nat(30),
+      fields: fc.constant([] as EffortField[]),
+      obstacles: fc.constant([] as Work['obstacles']),
+    });
+    fc.assert(
+      fc.property(work, fc.nat(10), fc.nat(500), (base, clicks, words) => {
+        const more = { ...base, clicks: base.clicks + clicks, formWords: base.formWords + words };
+        return effortOf(more).seconds >= effortOf(base).seconds;
+      }),
+    );
+  });
+});
+
+describe('complaining compared to buying', () => {
+  it('gives a ratio and a band around it', () => {
+    const { effort, band } = compareEffort(complain, buy);
+    expect(effort).toBeCloseTo(1.35, 2);
+    expect(band![0]).toBeLessThanOrEqual(effort!);
+    expect(band![1]).toBeGreaterThanOrEqual(effort!);
+  });
+
+  it('is one where both are the same work', () => {
+    expect(compareEffort(buy, buy)).toEqual({ effort: 1, actions: 1, band: [1, 1] });
+  });
+
+  it('is no number where buying takes no effort at all', () => {
+    expect(compareEffort(complain, nothing).effort).toBeNull();
+  });
+});
