@@ -2,7 +2,7 @@
 import type { AnswerValue } from '../model/answers.js';
 import type { ChecklistSpec, QuestionSpec } from './schema.js';
 
-/** `unknown` means that the condition rests on an answer that does not exist (yet). */
+/** `unknown`: the condition rests on an answer that is missing. In doubt a question is asked. */
 export type Applies = 'yes' | 'no' | 'unknown';
 
 /** Answers by question id; null stands for "could not tell". */
@@ -15,6 +15,8 @@ export type Question = QuestionSpec & {
   applies(values: Values): Applies;
   /** The answer that follows from earlier ones, where there is one. */
   derive(values: Values): AnswerValue | undefined;
+  /** Ids of the questions that decide whether this one is asked. */
+  restsOn: readonly string[];
   /** The shipped limits, where the configuration put others in their place. */
   replaced?: { good?: unknown; warn?: unknown };
 };

@@ -36,8 +36,14 @@ export interface Expression {
   evaluate(values: Values): AnswerValue | undefined;
 }
 
+export interface Condition {
+  applies(values: Values): Applies;
+  /** Ids of the questions it asks about. */
+  restsOn: readonly string[];
+}
+
 export interface Conditions {
-  condition(source: string, askedBefore: readonly QuestionSpec[]): Compiled<(values: Values) => Applies>;
+  condition(source: string, askedBefore: readonly QuestionSpec[]): Compiled<Condition>;
   /** The expression in `from`; its type must be that of the question's answer. */
   expression(question: QuestionSpec, askedBefore: readonly QuestionSpec[]): Compiled<Expression>;
 }
@@ -81,9 +87,12 @@ export function conditionsFor(questions: readonly QuestionSpec[]): Conditions {
       if (type !== 'bool')
         return { mistake: { offset: 0, message: `a condition must be true or false, and this is ${type}` } };
       return {
-        ok: (values) => {
-          const value = evaluate(values);
-          return value === undefined ? 'unknown' : value === true ? 'yes' : 'no';
+        ok: {
+          restsOn: questions.map(({ id }) => id).filter((id) => names(source, id)),
+          applies: (values) => {
+            const value = evaluate(values);
+            return value === undefined ? 'unknown' : value === true ? 'yes' : 'no';
+          },
         },
       };
     },
@@ -97,6 +106,9 @@ export function conditionsFor(questions: readonly QuestionSpec[]): Conditions {
     },
   };
 }
+
+/** Whether an expression mentions the variable of a question as a whole word. */
+const names = (source: string, id: string): boolean => new RegExp(`\\b${variableOf(id)}\\b`).test(source);
 
 function evaluated(
   parsed: (context: Record<string, unknown>) => unknown,

@@ -1,7 +1,13 @@
 /** Text of a checklist file → Checklist, or every mistake in it at once with file, line and column. */
 import { UsageError } from '../model/errors.js';
-import type { Applies, Checklist, Question, Values } from './checklist.js';
-import { type Compiled, type Conditions, conditionsFor, type Expression } from './conditions.js';
+import type { Applies, Checklist, Question } from './checklist.js';
+import {
+  type Compiled,
+  type Condition,
+  type Conditions,
+  conditionsFor,
+  type Expression,
+} from './conditions.js';
 import { contentMistakes } from './content-mistakes.js';
 import { type ChecklistSpec, checklistSchema, type QuestionSpec } from './schema.js';
 import { shapeMistakes } from './shape-mistakes.js';
@@ -27,7 +33,7 @@ function refuse(mistakes: readonly Mistake[], file: string): void {
 function mistaken(mistakes: readonly Mistake[], file: string): UsageError {
   const lines = [...mistakes]
     .sort((a, b) => a.line - b.line || a.column - b.column)
-    .map(({ line, column, message }) => `${file}:${line}:${column} ${message}`);
+    .map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
   return new UsageError(
     lines.join('\n'),
     'Correct the file; `ownqueue checklists check FILE` reads it again, and checklists/README.md explains each key.',
@@ -57,7 +63,8 @@ function compile(spec: ChecklistSpec, yaml: YamlFile, mistakes: Mistake[]): Ques
         ...question,
         part: part.title,
         phase: part.phase,
-        applies: (values) => both(ofPart(values), own(values)),
+        applies: (values) => both(ofPart.applies(values), own.applies(values)),
+        restsOn: [...new Set([...ofPart.restsOn, ...own.restsOn])],
         derive,
       };
     });
@@ -74,9 +81,10 @@ function condition(
   path: readonly PropertyKey[],
   yaml: YamlFile,
   mistakes: Mistake[],
-): (values: Values) => Applies {
-  if (source === undefined) return () => 'yes';
-  return accept(conditions.condition(source, before), path, yaml, mistakes) ?? (() => 'no');
+): Condition {
+  const always: Condition = { applies: () => 'yes', restsOn: [] };
+  if (source === undefined) return always;
+  return accept(conditions.condition(source, before), path, yaml, mistakes) ?? always;
 }
 
 function derivation(
