@@ -73,9 +73,8 @@ const quotes = (answer: Answer | undefined) =>
 /** The title or the problem, then what was answered and, for numbers, where the limits lie. */
 function messageOf(question: Question, value: AnswerValue, grade: Grade): string {
   const says = grade === 'good' ? question.title : (question.problem ?? question.title);
-  const said =
-    question.type === 'yes-no' || question.type.endsWith('text') ? '' : answerInWords(question, value);
-  return sentence(says) + (said ? ` ${sentence(capital(said + limits(question)))}` : '');
+  if (question.type === 'yes-no' || question.type === 'text' || question.type === 'free-text') return sentence(says);
+  return `${says.replace(/\.$/, '')}: ${answerInWords(question, value)}${limits(question)}.`;
 }
 
 function limits(question: Question): string {
@@ -113,4 +112,3 @@ export function gradeOf(question: Question, value: AnswerValue): Grade {
 }
 
 const sentence = (text: string): string => (/[.?!)]$/.test(text) ? text : `${text}.`);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

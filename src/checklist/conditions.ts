@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import type { AnswerValue } from '../model/answers.js';
 import { READING_TYPES, readCall } from './call-readings.js';
 import type { Applies, Values } from './checklist.js';
+import { RESERVED } from './content-mistakes.js';
 import type { QuestionSpec, QuestionType } from './schema.js';
 
 /** `ring-seconds` is `ring_seconds` in an expression: CEL reads a hyphen as minus. */
@@ -54,6 +55,8 @@ export type Compiled<T> = { ok: T } | { mistake: ConditionMistake };
 export function conditionsFor(questions: readonly QuestionSpec[]): Conditions {
   const environment = new Environment();
   for (const { id, type } of questions) {
+    // Doubled and reserved ids are reported as mistakes of their own.
+    if (RESERVED.has(id) || environment.hasVariable(variableOf(id))) continue;
     if (type === 'phone-menu-path')
       environment.registerVariable({ name: variableOf(id), schema: READING_TYPES });
     else environment.registerVariable(variableOf(id), CEL_TYPES[type]);

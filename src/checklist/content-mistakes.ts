@@ -3,6 +3,13 @@ import { isPractice } from './practices.js';
 import type { ChecklistSpec, QuestionSpec } from './schema.js';
 import type { Mistake, YamlFile } from './yaml-place.js';
 
+/** Words that CEL keeps for itself, so that no condition could mention such a question. */
+export const RESERVED: ReadonlySet<string> = new Set(
+  'as break const continue else false for function if import in let loop null namespace package return true var void while'.split(
+    ' ',
+  ),
+);
+
 export function contentMistakes(spec: ChecklistSpec, yaml: YamlFile): Mistake[] {
   const seen = new Set<string>();
   const mistakes = spec.parts.flatMap((part, partIndex) =>
@@ -10,6 +17,8 @@ export function contentMistakes(spec: ChecklistSpec, yaml: YamlFile): Mistake[] 
       const path = ['parts', partIndex, 'questions', index];
       const found = [...mistakesOf(question)];
       if (seen.has(question.id)) found.push(['id', `"${question.id}" is used twice`]);
+      if (RESERVED.has(question.id))
+        found.push(['id', `"${question.id}" is reserved by the language of conditions`]);
       seen.add(question.id);
       return found.map(([key, message]) => ({
         ...yaml.placeOf([...path, key]),

@@ -8,6 +8,8 @@ export const THRESHOLD = /^(<=|>=|<|>|=)?\s*(\d+(?:\.\d+)?)$/;
 
 const id = z.string().regex(KEBAB, 'must be lower-case words joined by hyphens, such as ring-seconds');
 const sentence = z.string().trim().min(1);
+/** Not trimmed, so that the places of mistakes stay right. */
+const expression = z.string().min(1);
 const threshold = z
   .union([z.string().regex(THRESHOLD, 'must be a comparison such as "<= 20"'), z.number()])
   .describe('A comparison such as "<= 20"');
@@ -42,8 +44,8 @@ const shared = {
     .optional()
     .describe('Wording of the follow-up action; {answer} stands for what was answered. Default: the remedy.'),
   practices: z.array(z.string()).default([]).describe('Numbers of the practices this question covers.'),
-  when: sentence.optional().describe('Asked only when this CEL condition over earlier answers is true.'),
-  from: sentence.optional().describe('CEL expression over earlier answers that answers this by itself.'),
+  when: expression.optional().describe('Asked only when this CEL condition over earlier answers is true.'),
+  from: expression.optional().describe('CEL expression over earlier answers that answers this by itself.'),
   later: z
     .number()
     .int()
@@ -103,7 +105,7 @@ const question = z.discriminatedUnion(
 export const partSchema = z.strictObject({
   title: sentence,
   phase: z.enum(['before', 'during', 'after']).default('during').describe('When, relative to the contact.'),
-  when: sentence.optional().describe('CEL condition for the whole part.'),
+  when: expression.optional().describe('CEL condition for the whole part.'),
   questions: z.array(question).min(1),
 });
 
