@@ -73,7 +73,8 @@ const quotes = (answer: Answer | undefined) =>
 /** The title or the problem, then what was answered and, for numbers, where the limits lie. */
 function messageOf(question: Question, value: AnswerValue, grade: Grade): string {
   const says = grade === 'good' ? question.title : (question.problem ?? question.title);
-  if (question.type === 'yes-no' || question.type === 'text' || question.type === 'free-text') return sentence(says);
+  if (question.type === 'yes-no' || question.type === 'text' || question.type === 'free-text')
+    return sentence(says);
   return `${says.replace(/\.$/, '')}: ${answerInWords(question, value)}${limits(question)}.`;
 }
 
