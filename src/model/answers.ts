@@ -8,6 +8,10 @@ export interface Answer {
   note?: string;
   /** ISO 8601 UTC. */
   at: string;
+  /** It followed from other answers, such as the seconds from the marks of a call. */
+  derived?: boolean;
+  /** Written down more than ten minutes after the contact. */
+  late?: boolean;
 }
 
 export interface AnswersEvidence {
@@ -15,6 +19,9 @@ export interface AnswersEvidence {
   checklistVersion: number;
   startedAt: string;
   finishedAt: string;
-  /** By question id; a question that was never reached is absent. */
+  /** What the person set out to do and how, as drawn. */
+  errand?: string;
+  persona?: string;
+  /** By question id; a question that was never reached or was skipped is absent. */
   answers: Readonly<Record<string, Answer>>;
 }

@@ -27,8 +27,16 @@ export class SqlAuditStore implements AuditStore {
     });
   }
 
-  begin(header: AuditHeader): Promise<string> {
-    return this.inTransaction((transaction) => this.insertHeader(transaction, header));
+  /** `also` adds what belongs to the audit within the same transaction. */
+  begin(
+    header: AuditHeader,
+    also?: (transaction: Transaction<Tables>, id: string) => Promise<void>,
+  ): Promise<string> {
+    return this.inTransaction(async (transaction) => {
+      const id = await this.insertHeader(transaction, header);
+      await also?.(transaction, id);
+      return id;
+    });
   }
 
   finish(id: string, result: AuditResult): Promise<void> {

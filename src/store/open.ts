@@ -10,6 +10,7 @@ import { PictureFolder } from './pictures.js';
 import type { Tables } from './schema.js';
 import { asStoreError } from './sqlite-errors.js';
 import type { Store } from './store.js';
+import { SqlWalkStore } from './walks.js';
 
 /** How long a writer waits for another one, in milliseconds (our assumption). */
 const BUSY_TIMEOUT = 10_000;
@@ -32,10 +33,12 @@ export async function openStore({ path, toolVersion, random }: OpenOptions): Pro
     database.pragma('synchronous = FULL');
     const schemaVersion = await migrate(database, path);
     const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+    const audits = new SqlAuditStore(kysely, path, toolVersion, random);
     return {
       path,
       schemaVersion,
-      audits: new SqlAuditStore(kysely, path, toolVersion, random),
+      audits,
+      walks: new SqlWalkStore(kysely, path, audits),
       pictures: new PictureFolder(join(dirname(path), 'pictures')),
       close: () => kysely.destroy(),
     };

@@ -67,6 +67,20 @@ export interface AnswersTable {
   value: string | null;
   note: Generated<string>;
   answered_at: string;
+  kind: Generated<'answer' | 'skip' | 'back' | 'draft'>;
+}
+
+export interface WalksTable {
+  audit_id: string;
+  checklist: string;
+  errand: Generated<string>;
+  persona: Generated<string>;
+  contact_ended_at: string | null;
+}
+
+export interface NoticesTable {
+  name: string;
+  acknowledged_at: string;
 }
 
 export interface ActionsTable {
@@ -114,4 +128,6 @@ export interface Tables {
   actions: ActionsTable;
   schedule: ScheduleTable;
   maintenance: MaintenanceTable;
+  walks: WalksTable;
+  notices: NoticesTable;
 }

@@ -1,5 +1,6 @@
 /** The store as the rest of the program sees it; no driver shows through. */
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
+import type { JournalEntry, WalkSetup } from '../model/walk-journal.js';
 
 export interface AuditFilter {
   channel?: string;
@@ -39,10 +40,28 @@ export interface PictureStore {
   path(sha256: string): string;
 }
 
+/** Walks under way: every answer is on disk before the next question is shown. */
+export interface WalkStore {
+  /** Starts the audit of a walk; returns its id. */
+  begin(header: AuditHeader, setup: WalkSetup): Promise<string>;
+  /** null for audits that are no walks. */
+  setup(id: string): Promise<WalkSetup | null>;
+  append(id: string, entry: JournalEntry): Promise<void>;
+  /** In the order in which things happened. */
+  journal(id: string): Promise<JournalEntry[]>;
+  /** Walks that were begun and not finished, newest first. */
+  open(): Promise<AuditSummary[]>;
+  /** Whether a notice was acknowledged before. */
+  hasRead(notice: string): Promise<boolean>;
+  /** `at` is ISO 8601 UTC. */
+  markRead(notice: string, at: string): Promise<void>;
+}
+
 export interface Store {
   readonly path: string;
   readonly schemaVersion: number;
   readonly audits: AuditStore;
+  readonly walks: WalkStore;
   readonly pictures: PictureStore;
   close(): Promise<void>;
 }

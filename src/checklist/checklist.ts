@@ -1,0 +1,36 @@
+/** A checklist after loading: its questions in the order they are asked, each with its conditions compiled. */
+import type { AnswerValue } from '../model/answers.js';
+import type { ChecklistSpec, QuestionSpec } from './schema.js';
+
+/** `unknown`: the condition rests on an answer that is missing. In doubt a question is asked. */
+export type Applies = 'yes' | 'no' | 'unknown';
+
+/** Answers by question id; null stands for "could not tell". */
+export type Values = Readonly<Record<string, AnswerValue | null>>;
+
+export type Question = QuestionSpec & {
+  /** Title and phase of the part it stands in. */
+  part: string;
+  phase: 'before' | 'during' | 'after';
+  applies(values: Values): Applies;
+  /** The answer that follows from earlier ones, where there is one. */
+  derive(values: Values): AnswerValue | undefined;
+  /** Ids of the questions that decide whether this one is asked. */
+  restsOn: readonly string[];
+  /** The shipped limits, where the configuration put others in their place. */
+  replaced?: { good?: unknown; warn?: unknown };
+};
+
+export interface Checklist extends Omit<ChecklistSpec, 'parts' | 'channel'> {
+  /** Where it was read from, for messages. */
+  file: string;
+  channel: string;
+  questions: readonly Question[];
+}
+
+export const questionOf = (checklist: Checklist, id: string): Question | undefined =>
+  checklist.questions.find((question) => question.id === id);
+
+/** A question with `good` limits earns or loses score; the others are only recorded. */
+export const isJudged = (question: QuestionSpec): boolean =>
+  'good' in question && question.good !== undefined;

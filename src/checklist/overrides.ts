@@ -1,0 +1,49 @@
+/** Limits of one's own from the configuration, put in place of the shipped ones and marked as such. */
+import { closest } from 'fastest-levenshtein';
+import { UsageError } from '../model/errors.js';
+import { type Checklist, isJudged, type Question } from './checklist.js';
+import { parseThreshold, type Threshold } from './thresholds.js';
+
+export interface OwnLimits {
+  good?: Threshold | undefined;
+  warn?: Threshold | undefined;
+}
+
+/** By check: `call/ring-seconds`. Throws UsageError for a check of this checklist that has no limits. */
+export function withOwnLimits(checklist: Checklist, limits: Readonly<Record<string, OwnLimits>>): Checklist {
+  const own = Object.entries(limits).filter(([check]) => check.startsWith(`${checklist.channel}/`));
+  if (own.length === 0) return checklist;
+  const byId = new Map(own.map(([check, each]) => [check.slice(checklist.channel.length + 1), each]));
+  for (const id of byId.keys()) refuseUnknown(checklist, id);
+  return {
+    ...checklist,
+    questions: checklist.questions.map((question) => replaced(question, byId.get(question.id))),
+  };
+}
+
+function replaced(question: Question, own: OwnLimits | undefined): Question {
+  if (!own || !hasLimits(question)) return question;
+  const { good, warn } = question;
+  return {
+    ...question,
+    ...(own.good !== undefined && { good: own.good }),
+    ...(own.warn !== undefined && { warn: own.warn }),
+    replaced: { ...(good !== undefined && { good }), ...(warn !== undefined && { warn }) },
+  } as Question;
+}
+
+/** Limits are numbers; what is good in a choice is a matter of the checklist. */
+type Limited = Question & { good?: Threshold; warn?: Threshold };
+
+const hasLimits = (question: Question): question is Limited =>
+  isJudged(question) && 'good' in question && parseThreshold(question.good as Threshold) !== null;
+
+function refuseUnknown(checklist: Checklist, id: string): void {
+  const limited = checklist.questions.filter(hasLimits).map((question) => question.id);
+  if (limited.includes(id)) return;
+  const { channel } = checklist;
+  throw new UsageError(
+    `thresholds: ${channel}/${id} has no limits to replace.`,
+    `Did you mean ${channel}/${closest(id, limited)}? Checks with limits: ${limited.join(', ')}`,
+  );
+}
