@@ -33,7 +33,7 @@ const CONTINENTAL_STREET = new RegExp(
     // Rua Augusta, 1200; C/ Mayor 5; ul. Długa 7
     String.raw`(?<![\p{L}\p{N}])(?:(?:${words.STREET_FIRST})\s|(?:${words.STREET_FIRST_SHORT})\s?)[\p{L}\d][^\n\d|]{1,55}?[\s,.:-]+${NUMBER}(?![\p{L}\p{N}%€$])`,
     // Hauptstraße 5, Keizersgracht 126, Atatürk Caddesi No: 5
-    String.raw`(?:[\p{L}.'-]{2,}|[\p{L}.'-]+[ -])(?:${words.STREET_ENDING})\.?,?\s*${NUMBER}(?![\p{L}\p{N}%€$])`,
+    String.raw`(?:[\p{L}.'-]{3,}(?:${words.STREET_ENDING})|[\p{L}.'-]{3,}[ -](?:${words.STREET_KIND_AFTER}))(?!\p{L})\.?,?\s*${NUMBER}(?![\p{L}\p{N}%€$])`,
     // Am Markt 3, Unter den Linden 77
     String.raw`(?<!\p{L})(?:am|an der|an den|im|in der|zum|zur|auf der|auf dem|unter den|vor dem|hinter der) \p{L}[\p{L} -]{2,30} ${NUMBER}(?![\p{L}\p{N}%€$])`,
   ].join('|'),
@@ -42,6 +42,10 @@ const CONTINENTAL_STREET = new RegExp(
 /** Matches East Asian addresses: region, district and number: `渋谷区…1-2-3`, `…道88号`, `강남구 …로 1`. */
 const EAST_ASIAN =
   /(?:[都道府県市区郡町村縣省][^\n]{0,40}?(?:\d+|[一二三四五六七八九十〇]+)(?:丁目|番地|番|号|號|[-－‐−]\d)|(?:路|街|大道|道)[^\n]{0,10}?\d+[^\n]{0,4}?[号號]|(?:시|도|구|군)\s[^\n]{0,30}?(?:로|길|동)\s?\d+)/u;
+/** Matches a province, prefecture, city or district. */
+const ASIAN_REGION = /[都道府県市区區縣省]|(?:시|도|구)\s/u;
+/** Matches a house number, then a name. */
+const NAMED = /(?:\d[\p{L}\d/–-]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]en|[A-Z]{3,}),?\s+[\p{Lu}\d]/u;
 const BOX = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.POST_BOX})[^\p{L}\n]{0,12}\d*`, 'u');
 const WITHIN = new RegExp(words.BUILDING, 'u');
 /** Matches regions by their letters after a mark: `Franca - SP`, `Milano (MI)`, `Brooklyn, NY`. */
@@ -53,8 +57,7 @@ const OWN_POSTCODE = Object.entries(words.OWN_POSTCODES).map(
 );
 /** A plain postcode stands at the start of a line or after a mark that parts it from the street. */
 const PLAIN_POSTCODE = Object.entries(words.PLAIN_POSTCODES).map(
-  ([country, shape]) =>
-    [country, new RegExp(String.raw`(?:^|[,;•·|/–-]\s*|\n\s*)(?:${shape})`, 'u')] as const,
+  ([country, shape]) => [country, new RegExp(String.raw`(?:^|[,;•·|–-] *|\n *)(?:${shape})`, 'u')] as const,
 );
 
 /** How far a postcode, region or country may stand from the street, in characters (our assumption). */
@@ -88,8 +91,10 @@ function addressAt(
 ): PostalAddress | null {
   const first = bareLetters(lines[index] ?? '');
   const box = BOX.exec(first);
-  const continental = CONTINENTAL_STREET.exec(first) ?? EAST_ASIAN.exec(first);
-  const street = continental ?? ENGLISH_STREET.exec(first);
+  const asian = EAST_ASIAN.exec(first);
+  if (asian && ASIAN_REGION.test(first)) return make(lines, index, asian.index, null);
+  const continental = CONTINENTAL_STREET.exec(first);
+  const street = continental ?? asian ?? englishStreet(first, lines[index] ?? '');
   if (box && /\d/.test(box[0])) return make(lines, index, box.index, null);
   const inside = street ? null : first.length <= SHORT_LINE ? WITHIN.exec(first) : null;
   const anchor = street ?? inside;
@@ -101,6 +106,14 @@ function addressAt(
   const abroad = countryNames().test(bareLetters(near));
   const laidOut = first.length <= SHORT_LINE && /[,\n]|\s[-–·|•]\s/.test(near);
   return abroad && laidOut ? make(lines, index, anchor.index, null) : null;
+}
+
+/** An English street whose name begins with a capital or a digit: not "3 nights at our place". */
+function englishStreet(bare: string, line: string): RegExpExecArray | null {
+  const match = ENGLISH_STREET.exec(bare);
+  if (!match) return null;
+  const written = line.slice(Math.max(0, match.index - 2), match.index + match[0].length + 4);
+  return NAMED.test(written) ? match : null;
 }
 
 /** The text around a place: the rest of its line and the next short lines. */

@@ -19,9 +19,13 @@ export const STREET_LAST =
 export const STREET_BETWEEN =
   'rue|avenue|av|ave|boulevard|bd|blvd|place|pl|allee|allees|impasse|quai|cours|chemin|route|rte|square|passage|faubourg|fbg|esplanade|rond-point|parvis|villa|cite|sente|voie|promenade|chaussee|jalan|lorong|calle';
 
-/** Endings of one-word streets with the number after: `Hauptstraße 5`, `Keizersgracht 12`, `Storgatan 3`. */
+/** Endings that grow onto the name, with the number after: `Hauptstraße 5`, `Keizersgracht 12`, `Storgatan 3`. */
 export const STREET_ENDING =
-  'strasse|str|weg|platz|allee|gasse|ring|damm|ufer|chaussee|steig|markt|hof|graben|berg|park|tor|wall|bruecke|brucke|pfad|straat|laan|plein|gracht|kade|singel|dijk|dreef|baan|steenweg|straatweg|plantsoen|gatan|vagen|gata|vag|torg|torget|plan|plats|backen|gade|vej|alle|plads|torv|straede|boulevard|veien|vei|gaten|gate|vegen|katu|tie|kuja|polku|ranta|aukio|bulevardi|utca|ut|ter|krt|korut|caddesi|cad|sokak|sokagi|sok|bulvari|blv|mahallesi|mah|ulica|cesta|trg|namesti';
+  'strasse|str|weg|platz|allee|gasse|ring|damm|ufer|chaussee|steig|markt|graben|bruecke|brucke|pfad|straat|laan|plein|gracht|kade|singel|dijk|dreef|baan|steenweg|straatweg|plantsoen|gatan|vagen|gata|vag|torget|backen|gade|vej|straede|veien|vei|gaten|gate|vegen|katu|tie|kuja|polku|ranta|aukio|bulevardi|utca';
+
+/** Kinds that stand as a word of their own after the name: `Kossuth tér 5`, `Atatürk Caddesi No: 5`. */
+export const STREET_KIND_AFTER =
+  'strasse|str|weg|platz|allee|gasse|ring|damm|ufer|markt|hof|park|straat|laan|plein|alle|plads|torv|torg|boulevard|gate|vei|gata|plass|utca|u|ut|ter|krt|korut|caddesi|cad|sokak|sokagi|sok|bulvari|blv|mahallesi|mah|ulica|cesta|trg|namesti|namestie|trida';
 
 /** Ways to write a post box, on bare letters. */
 export const POST_BOX =
@@ -51,11 +55,11 @@ export const OWN_POSTCODES: Readonly<Record<string, readonly string[]>> = {
 /** Postcodes that are plain digits: they count only at the start of a line or after a mark, before a place. */
 export const PLAIN_POSTCODES: Readonly<Record<string, string>> = {
   NL: '[1-9]\\d{3} ?[A-Z]{2}\\b',
-  PT: '\\d{4}-\\d{3}\\b',
-  PL: '\\d{2}-\\d{3}\\s+\\p{Lu}\\p{L}+',
-  SE: '(?:SE?-)?\\d{3} \\d{2}\\s+\\p{Lu}\\p{L}+',
-  DE: '(?:[A-Z]{1,3}-)?\\d{5},?\\s+(?:[a-z]{2,3} )?\\p{Lu}\\p{L}+',
-  CH: '(?:[A-Z]{1,3}-)?[1-9]\\d{3},?\\s+(?:[a-z]{2,3} )?\\p{Lu}\\p{L}+',
+  PT: '(?:\\p{Lu}\\p{L}+ )?\\d{4}-\\d{3}\\b',
+  PL: '\\d{2}-\\d{3}[ ]+\\p{Lu}\\p{L}+',
+  SE: '(?:SE?-)?\\d{3} \\d{2}[ ]+\\p{Lu}\\p{L}+',
+  DE: '(?:[A-Z]{1,3}-)?\\d{5},?[ ](?:[a-z]{2,3} )?\\p{Lu}\\p{L}+',
+  CH: '(?:[A-Z]{1,3}-)?\\d{4},?[ ](?:[a-z]{2,3} )?\\p{Lu}\\p{L}+',
   TR: '\\p{Lu}\\p{L}+,? \\d{5}\\b(?!\\s*\\d)',
   CN: '\\d{6}\\b',
 };
