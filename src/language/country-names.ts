@@ -1,5 +1,5 @@
 /** Names of countries in the languages we read, from the platform's own data. */
-import { bareLetters } from './bare-letters.js';
+import { fold } from './fold.js';
 
 const LANGUAGES = [
   'en',
@@ -66,7 +66,7 @@ const EVERYDAY = new Set([
 
 let pattern: RegExp | null = null;
 
-/** Matches a country's name, standing alone, on bare letters. Built once, when first asked. */
+/** Matches a country's name, standing alone, on folded text. Built once, when first asked. */
 export function countryNames(): RegExp {
   pattern ??= build();
   return pattern;
@@ -79,7 +79,7 @@ function build(): RegExp {
     for (const first of LETTERS) {
       for (const second of LETTERS) {
         const name = display.of(first + second);
-        if (name) names.add(bareLetters(name));
+        if (name) names.add(fold(name));
       }
     }
   }

@@ -27,6 +27,8 @@ export const GREETING_WORDS: Readonly<
       'everybody',
       'folks',
       'team',
+      'community',
+      'family',
       'ladies and gentlemen',
       'you',
     ],

@@ -1,6 +1,7 @@
 /** Recognises postal addresses in lines of text: a post box, or a street with a number and a place. Pure. */
-import { bareLetters } from './bare-letters.js';
+
 import { countryNames } from './country-names.js';
+import { fold } from './fold.js';
 import * as words from './postal-words.js';
 
 export interface PostalAddress {
@@ -89,7 +90,7 @@ function addressAt(
   index: number,
   countries: readonly string[],
 ): PostalAddress | null {
-  const first = bareLetters(lines[index] ?? '');
+  const first = fold(lines[index] ?? '');
   const box = BOX.exec(first);
   const asian = EAST_ASIAN.exec(first);
   if (asian && ASIAN_REGION.test(first)) return make(lines, index, asian.index, null);
@@ -103,7 +104,7 @@ function addressAt(
   const country = postcodeCountry(near, continental !== null, countries);
   if (street && (country !== null || REGION_LETTERS.test(near)))
     return make(lines, index, anchor.index, country);
-  const abroad = countryNames().test(bareLetters(near));
+  const abroad = countryNames().test(fold(near));
   const laidOut = first.length <= SHORT_LINE && /[,\n]|\s[-–·|•]\s/.test(near);
   return abroad && laidOut ? make(lines, index, anchor.index, null) : null;
 }

@@ -1,5 +1,5 @@
 /**
- * Ways to say "take me off the list", by language, as patterns on bare letters (see bare-letters.ts).
+ * Ways to say "take me off the list", by language, as patterns on folded text (see fold.ts).
  * Own knowledge of the languages, not a published list; a native reader may add to them.
  */
 export const UNSUBSCRIBE_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -15,14 +15,14 @@ export const UNSUBSCRIBE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(?:no longer|any ?more|rather not|not) (?:(?:wish|want|like|prefer|care) (?:to )?)(?:receiv|get|hear|be contacted|be mailed)',
     'no longer (?:receive|get|be sent)',
     'subscription changes',
-    "(?:no longer|do ?n't|don't|do not|not) (?:wish|want|like|interested).{0,60}(?:receiv|e-?mail|mailing|contact|messages|newsletter|hear|updates|offers)",
+    '(?:no longer|do ?n.t|don.t|do not|not) (?:wish|want|like|interested).{0,60}(?:receiv|e-?mail|mailing|contact|messages|newsletter|hear|updates|offers)',
     '(?:discontinue|cease|cancel|end|terminate|suspend|quit).{0,30}(?:subscription|newsletter|mailing|receiv|e-?mails|membership|alerts)',
     '(?:leave|get off|take (?:me|you|your name|yourself|my name) off).{0,30}(?:list|group|newsletter)',
     '(?:manage|change|update|edit|modify|adjust|set|review|choose|customi[sz]e|control) (?:your |my |the |these |this )?(?:e-?mail |mail |mailing |subscription |subscriber |communication |contact |marketing |notification |newsletter |delivery |account |list |alert |message )*(?:preferences?|subscriptions?|settings|options|profile and sub|notifications|frequency)',
     '(?:e-?mail|mail|mailing|subscription|communication|contact|marketing|notification|newsletter) (?:preferences?|settings|cent(?:er|re)|management|options)',
     '(?:preference|subscription) (?:cent(?:er|re)|page|management)',
     '^(?:manage|update|change|edit) preferences?$',
-    "don't want (?:these|this|to)",
+    'don.t want (?:these|this|to)',
     'sign[ -]?off',
     'update your preferences',
   ],

@@ -91,7 +91,7 @@ export interface Authentication {
 /** A placeholder that was left in, and where. */
 export interface MergeTagHit {
   tag: string;
-  place: 'subject' | 'sender' | 'body' | 'preheader' | 'link';
+  place: 'subject' | 'sender' | 'body' | 'preheader' | 'link' | 'text-part';
   quote: string;
 }
 

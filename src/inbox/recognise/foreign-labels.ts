@@ -1,6 +1,7 @@
 /** Buttons and footer links in another language than the mail. Pure. */
-import { bareLetters } from '../../language/bare-letters.js';
+
 import { BUTTON_WORDS } from '../../language/button-words.js';
+import { fold } from '../../language/fold.js';
 
 const LANGUAGE_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(BUTTON_WORDS).flatMap(([language, words]) => words.map((word) => [word, language] as const)),
@@ -16,7 +17,7 @@ export function findForeignLabels(
   for (const label of labels) {
     if (label === '' || label.length > 50) continue;
     // Marks and arrows around the words: "Shop now >", "» Read more".
-    const words = bareLetters(label).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    const words = fold(label).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
     const own = LANGUAGE_OF.get(words);
     if (own && own !== language) found.set(label, own);
   }

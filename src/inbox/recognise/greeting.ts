@@ -1,7 +1,8 @@
 /** Finds how a mail addresses its reader, and whether a name stands where one belongs. Pure. */
-import { bareLetters } from '../../language/bare-letters.js';
+import { fold } from '../../language/fold.js';
 import { GREETING_WORDS } from '../../language/greeting-words.js';
 import type { Greeting } from '../../model/inbox-evidence.js';
+import { findMergeTags } from './merge-tags.js';
 
 const all = Object.values(GREETING_WORDS);
 /** Matches a greeting at the start of a line. */
@@ -32,7 +33,7 @@ export function findGreeting(lines: readonly string[]): Greeting | null {
 }
 
 function read(line: string): Greeting | null {
-  const words = bareLetters(line.slice(0, 120));
+  const words = fold(line.slice(0, 120));
   const greets = GREETS.exec(words);
   if (!greets) return null;
   // The line as written keeps capitals; the greeting has the same length in all but a few letters.
@@ -41,15 +42,17 @@ function read(line: string): Greeting | null {
   const text = line.slice(0, greets[0].length + (end?.index ?? 0) + 1).trim();
   const written = rest.slice(0, end?.index ?? rest.length);
   const name = written.trim();
-  const bare = bareLetters(name);
+  const bare = fold(name);
   if (name === '')
     return { text, name, kind: isBroken(greets[0], written, end?.[0] ?? '') ? 'broken' : 'plain' };
-  if (NO_NAME.test(bare)) return { text, name, kind: 'broken' };
+  if (NO_NAME.test(bare) || findMergeTags(name).length > 0) return { text, name, kind: 'broken' };
   if (ANYONE.test(bare)) return { text, name, kind: 'generic' };
   const untitled = bare.replace(TITLE, '');
-  if (ANYONE.test(untitled)) return { text, name, kind: 'generic' };
+  // "Dear Example Club Member": the last word says that no name is meant.
+  if (ANYONE.test(untitled) || ANYONE.test(untitled.split(/\s+/).at(-1) ?? ''))
+    return { text, name, kind: 'generic' };
   const count = name.split(/\s+/).length;
-  const looksLikeName = /^\p{Lu}/u.test(name) || /^\p{Ll}+$/u.test(name) || /[{}%[\]|*]/.test(name);
+  const looksLikeName = /^\p{Lu}/u.test(name) || /^\p{Ll}+$/u.test(name);
   return count <= LONGEST_NAME && looksLikeName && end?.[0] !== '' ? { text, name, kind: 'named' } : null;
 }
 

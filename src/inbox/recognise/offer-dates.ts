@@ -1,9 +1,9 @@
 /** Offers that say until when they hold, where a year is given. Pure. */
-import { bareLetters } from '../../language/bare-letters.js';
+import { fold } from '../../language/fold.js';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs'];
 
-/** Month names and their short forms on bare letters, from the platform's own data. */
+/** Month names and their short forms on folded text, from the platform's own data. */
 const MONTHS: ReadonlyMap<string, number> = new Map(
   LANGUAGES.flatMap((language) =>
     Array.from({ length: 12 }, (_, month) => month).flatMap((month) =>
@@ -12,15 +12,15 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
         const name = parts
           .formatToParts(new Date(Date.UTC(2024, month, 15)))
           .find(({ type }) => type === 'month');
-        return [bareLetters(name?.value ?? '').replace(/\.$/, ''), month] as const;
+        return [fold(name?.value ?? '').replace(/\.$/, ''), month] as const;
       }),
     ),
   ),
 );
 
-/** Matches words that end an offer, right before the date: "valid until", "gültig bis zum", "jusqu'au". */
+/** Matches words that end an offer, right before the date: "valid until", "gültig bis zum", "jusqu.au". */
 const UNTIL =
-  /(?:\b(?:until|untill?|till|through|thru|expir(?:es|ing|ation)|ends?(?: on)?|ending|valid (?:to|thru|through)|(?:no later than|before)|deadline)|\bbis(?: zum| einschliesslich)?|jusqu'?au|jusqu'?a|avant le|hasta(?: el)?|valid[oa] ate|ate(?: o dia)?|fino al|entro il|scade il|(?:geldig )?(?:t\/m|tot(?: en met)?)|till och med|t\.?o\.?m\.?|til og med|asti|saakka|do(?: dnia)?|konci)\b[\s:]*(?:date|on|the|le|el|il|den|dnia|am|dem)?[\s:]*(?:\p{L}{3,10},? )?/u;
+  /(?:\b(?:until|untill?|till|through|thru|expir(?:es|ing|ation)|ends?(?: on)?|ending|valid (?:to|thru|through)|(?:no later than|before)|deadline)|\bbis(?: zum| einschliesslich)?|jusqu.?au|jusqu.?a|avant le|hasta(?: el)?|valid[oa] ate|ate(?: o dia)?|fino al|entro il|scade il|(?:geldig )?(?:t\/m|tot(?: en met)?)|till och med|t\.?o\.?m\.?|til og med|asti|saakka|do(?: dnia)?|konci)\b[\s:]*(?:date|on|the|le|el|il|den|dnia|am|dem)?[\s:]*(?:\p{L}{3,10},? )?/u;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?`;
 /** Matches `31.12.2025`, `12/31/2025`, `2025-12-31`. */
 const NUMERIC =
@@ -35,7 +35,7 @@ export function findOfferDates(lines: readonly string[]): { quote: string; until
   return lines
     .filter((line) => /\d{4}/.test(line))
     .flatMap((line) => {
-      const bare = bareLetters(line);
+      const bare = fold(line);
       return [...bare.matchAll(new RegExp(UNTIL, 'gu'))].flatMap((match) => {
         const start = match.index + match[0].length;
         const until = readDate(bare.slice(start, start + 40));

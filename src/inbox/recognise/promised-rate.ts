@@ -1,5 +1,5 @@
 /** What the sender promised about how often it writes. Pure. */
-import { bareLetters } from '../../language/bare-letters.js';
+import { fold } from '../../language/fold.js';
 
 /** Mails a week that a word promises. */
 const RATES: readonly (readonly [number, RegExp])[] = [
@@ -42,18 +42,28 @@ const ABOUT_MAIL =
   /news-?letter|e-?mails?\b|\bmails?\b|digest|\bupdates?\b|nachricht|courriel|lettre d'information|boletin|correo|bollettino|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|biuletyn|infolettre|inbox|postfach|posteingang/;
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, zwei: 2, drei: 3 };
 
+/** How far the word for mail may stand from the rate, in characters (our assumption). */
+const REACH = 40;
+
 /** The first promise with its quote, in mails a week; null where none is made. */
 export function findPromisedRate(lines: readonly string[]): { quote: string; perWeek: number } | null {
   for (const line of lines) {
-    const bare = bareLetters(line);
-    const limit = AT_MOST.exec(bare);
+    const folded = fold(line);
+    const limit = AT_MOST.exec(folded);
     if (limit) return { quote: line.slice(0, 240), perWeek: perWeek(limit[1] ?? '1', limit[2] ?? 'week') };
-    if (!ABOUT_MAIL.test(bare)) continue;
-    const rate = RATES.find(([, words]) => words.test(bare));
-    if (rate) return { quote: line.slice(0, 240), perWeek: rate[0] };
+    if (!ABOUT_MAIL.test(folded)) continue;
+    for (const [rate, words] of RATES) {
+      const match = words.exec(folded);
+      if (!match) continue;
+      const around = folded.slice(Math.max(0, match.index - REACH), match.index + match[0].length + REACH);
+      if (ABOUT_MAIL.test(around)) return { quote: quoteAround(line, match.index), perWeek: rate };
+    }
   }
   return null;
 }
+
+const quoteAround = (line: string, at: number): string =>
+  line.slice(Math.max(0, at - 2 * REACH), at + 3 * REACH).trim();
 
 function perWeek(count: string, unit: string): number {
   const number = Number(count) || NUMBERS[count] || 1;

@@ -1,5 +1,5 @@
 /** Finds every place where a reader can see how to leave the list. Pure. */
-import { bareLetters } from '../../language/bare-letters.js';
+import { fold } from '../../language/fold.js';
 import { HERE_WORDS } from '../../language/here-words.js';
 import { UNSUBSCRIBE_WORDS } from '../../language/unsubscribe-words.js';
 import type { BodyLink, MailDocument } from '../message/mail-document.js';
@@ -41,7 +41,7 @@ export function findUnsubscribe(document: Pick<MailDocument, 'blocks' | 'links'>
   const bareBlock = (index: number): string => {
     let text = bare.get(index);
     if (text === undefined) {
-      text = bareLetters(document.blocks[index] ?? '');
+      text = fold(document.blocks[index] ?? '');
       bare.set(index, text);
     }
     return text;
@@ -62,13 +62,26 @@ export function findUnsubscribe(document: Pick<MailDocument, 'blocks' | 'links'>
   });
 }
 
+/** Matches a demand to log in, on folded text: "log in to your account", "mit Ihrem Passwort". */
+const LOGIN =
+  /\blog(?:ging)?[ -]?(?:in|on|into|onto)\b|\bsign(?:ing)? in\b|password|passwor[td]|\bmy account\b|(?:your|user) (?:account|profile)|account settings|einlogg|\banmelden,? um|\bkonto\b|nutzerkonto|kundenkonto|\bprofil\b|mot de passe|connectez-vous|votre compte|espace client|contrasena|inicia(?:r)? sesion|tu cuenta|su cuenta|\bsenha\b|fa[cz]\w* login|sua conta|accedi al|tuo account|inloggen|je account|logga in|ditt konto|log ind|logg inn|kirjaudu|zaloguj|prihlas/;
+
+/** Whether the way out leads through a login, as far as its sentence says. */
+export const asksToLogIn = (sentence: string): boolean => LOGIN.test(fold(sentence));
+
+/** Pictures that link to a way out by their address, without any words that say so. */
+export const unsubscribesInPicture = (links: readonly BodyLink[]): boolean =>
+  links.some(
+    ({ text, alt, title, href }) => `${text}${alt}${title}` === '' && ADDRESS_SAYS.test(href.toLowerCase()),
+  );
+
 /** The words that make the link a way out; null where it is none. */
 function wayOut(
   link: BodyLink,
   blocks: readonly string[],
   bareBlock: (index: number) => string,
 ): string | null {
-  const label = bareLetters(`${link.text} ${link.alt} ${link.title}`.trim());
+  const label = fold(`${link.text} ${link.alt} ${link.title}`.trim());
   const isAddress = ADDRESS.test(label);
   if (label.length <= 200 && !isAddress && UNSUBSCRIBE.test(label))
     return link.text || link.alt || link.title;
@@ -78,9 +91,9 @@ function wayOut(
   const points = isAddress || POINTING.test(label) || (label.length <= 60 && CLICK_HERE.test(label));
   if (!points || link.block < 0) return null;
   const block = blocks[link.block] ?? '';
-  if (OWN_ADDRESS.test(bareLetters(block.slice(Math.max(0, link.at - 60), link.at)))) return null;
+  if (OWN_ADDRESS.test(fold(block.slice(Math.max(0, link.at - 60), link.at)))) return null;
   const sentence = sentenceAround(block, link.at, link.text.length);
-  const said = bareLetters(sentence);
+  const said = fold(sentence);
   if (UNSUBSCRIBE.test(said)) return sentence;
   return introduced(link, block, bareBlock(link.block - 1)) ? `${blocks[link.block - 1]} ${sentence}` : null;
 }
