@@ -1,0 +1,77 @@
+/** Offers that say until when they hold, where a year is given. Pure. */
+import { fold } from '../../language/fold.js';
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs'];
+
+/** Month names and their short forms on folded text, from the platform's own data. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  LANGUAGES.flatMap((language) =>
+    Array.from({ length: 12 }, (_, month) => month).flatMap((month) =>
+      (['long', 'short'] as const).map((style) => {
+        const parts = new Intl.DateTimeFormat(language, { day: 'numeric', month: style, timeZone: 'UTC' });
+        const name = parts
+          .formatToParts(new Date(Date.UTC(2024, month, 15)))
+          .find(({ type }) => type === 'month');
+        return [fold(name?.value ?? '').replace(/\.$/, ''), month] as const;
+      }),
+    ),
+  ),
+);
+
+/** Matches words that end an offer, right before the date: "valid until", "gültig bis zum", "jusqu.au". */
+const UNTIL =
+  /(?:\b(?:until|untill?|till|through|thru|expir(?:es|ing|ation)|ends?(?: on)?|ending|valid (?:to|thru|through)|(?:no later than|before)|deadline)|\bbis(?: zum| einschliesslich)?|jusqu.?au|jusqu.?a|avant le|hasta(?: el)?|valid[oa] ate|ate(?: o dia)?|fino al|entro il|scade il|(?:geldig )?(?:t\/m|tot(?: en met)?)|till och med|t\.?o\.?m\.?|til og med|asti|saakka|do(?: dnia)?|konci)\b[\s:]*(?:date|on|the|le|el|il|den|dnia|am|dem)?[\s:]*(?:\p{L}{3,10},? )?/u;
+const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?`;
+/** Matches `31.12.2025`, `12/31/2025`, `2025-12-31`. */
+const NUMERIC =
+  /^(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/. ]{1,2}(\d{1,2})[-/. ]{1,2}(\d{4}))(?!\d)/;
+/** Matches `31 December 2025`, `31. Dezember 2025`, `31 de diciembre de 2025`. */
+const DAY_FIRST = new RegExp(`^${DAY} (?:de |of )?(\\p{L}{3,12})\\.?,? (?:de |del )?(\\d{4})(?!\\d)`, 'u');
+/** Matches `December 31, 2025`. */
+const MONTH_FIRST = new RegExp(`^(\\p{L}{3,12})\\.? ${DAY},? (\\d{4})(?!\\d)`, 'u');
+
+/** Quotes with the last day of the offer as an ISO date. An ambiguous 3/4/2025 counts as the later of the two. */
+export function findOfferDates(lines: readonly string[]): { quote: string; until: string }[] {
+  return lines
+    .filter((line) => /\d{4}/.test(line))
+    .flatMap((line) => {
+      const bare = fold(line);
+      return [...bare.matchAll(new RegExp(UNTIL, 'gu'))].flatMap((match) => {
+        const start = match.index + match[0].length;
+        const until = readDate(bare.slice(start, start + 40));
+        return until ? [{ quote: line.slice(Math.max(0, match.index - 60), start + 40).trim(), until }] : [];
+      });
+    })
+    .slice(0, 10);
+}
+
+function readDate(text: string): string | null {
+  const numeric = NUMERIC.exec(text);
+  if (numeric) {
+    const [, y, m, d, first, second, year] = numeric.map(Number);
+    if (y) return iso(y, (m ?? 0) - 1, d ?? 0);
+    const dayFirst = iso(year ?? 0, (second ?? 0) - 1, first ?? 0);
+    const monthFirst = iso(year ?? 0, (first ?? 0) - 1, second ?? 0);
+    return (
+      [dayFirst, monthFirst]
+        .filter((date) => date !== null)
+        .sort()
+        .at(-1) ?? null
+    );
+  }
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst) return named(dayFirst[3], dayFirst[2], dayFirst[1]);
+  const monthFirst = MONTH_FIRST.exec(text);
+  return monthFirst ? named(monthFirst[3], monthFirst[1], monthFirst[2]) : null;
+}
+
+function named(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
+  const index = MONTHS.get(month ?? '');
+  return index === undefined ? null : iso(Number(year), index, Number(day));
+}
+
+function iso(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month, day));
+  const real = date.getUTCMonth() === month && date.getUTCDate() === day && year > 1990 && year < 2100;
+  return real ? date.toISOString().slice(0, 10) : null;
+}

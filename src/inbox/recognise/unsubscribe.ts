@@ -1,0 +1,111 @@
+/** Finds every place where a reader can see how to leave the list. Pure. */
+import { fold } from '../../language/fold.js';
+import { HERE_WORDS } from '../../language/here-words.js';
+import { UNSUBSCRIBE_WORDS } from '../../language/unsubscribe-words.js';
+import type { BodyLink, MailDocument } from '../message/mail-document.js';
+import { sentenceAround } from './sentence.js';
+
+export interface UnsubscribePlace {
+  /** Place among the links of the document. */
+  link: number;
+  label: string;
+  /** The words that make it a way out. */
+  sentence: string;
+  href: string;
+  offset: number;
+}
+
+const anyOf = (words: Readonly<Record<string, readonly string[]>>): string =>
+  Object.values(words).flat().join('|');
+
+/** Matches a way to say "unsubscribe" in any language. */
+const UNSUBSCRIBE = new RegExp(anyOf(UNSUBSCRIBE_WORDS), 'u');
+/** Matches a label that holds nothing but a pointing word, in any language, perhaps with "please" or a mark. */
+const POINTING = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:please |bitte |por favor |veuillez )?(?:${anyOf(HERE_WORDS)})[^\\p{L}\\p{N}]*$`,
+  'u',
+);
+/** Matches a label that ends or begins with "click here". */
+const CLICK_HERE = /\b(?:click|tap|press) (?:here|this|below|the)\b|\bhere\b[\s.!»›>]*$/;
+/** Matches a label that is itself a web or mail address. */
+const ADDRESS = /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$/;
+/** Matches the parts of a visible address that name its purpose: `/unsub`, `optout.`, `leave-list@`, `abmelden`. */
+const ADDRESS_SAYS =
+  /un-?sub|opt-?out|sign-?off|remove(?:me)?\b|\bremov|\bleave-|abmeld|desinscri|desabonn|baja\b|descadastr|uitschrijv|afmeld|list-?manage/;
+/** Matches words that say whose address follows: "sent to", "subscribed as". */
+const OWN_ADDRESS =
+  /(?:sent to|subscribed (?:as|with|to .{0,40} as)|registered (?:as|with)|you are|gesendet an|envoyee? a|enviado (?:a|para)|inviata? a|verzonden (?:naar|aan)|addressed to)\W*$/;
+
+export function findUnsubscribe(document: Pick<MailDocument, 'blocks' | 'links'>): UnsubscribePlace[] {
+  const bare = new Map<number, string>();
+  const bareBlock = (index: number): string => {
+    let text = bare.get(index);
+    if (text === undefined) {
+      text = fold(document.blocks[index] ?? '');
+      bare.set(index, text);
+    }
+    return text;
+  };
+  return document.links.flatMap((link, index) => {
+    const words = wayOut(link, document.blocks, bareBlock);
+    if (words === null) return [];
+    const label = link.text || link.alt || link.title || link.href;
+    return [
+      {
+        link: index,
+        label: label.slice(0, 200),
+        sentence: words.slice(0, 300),
+        href: link.href,
+        offset: link.offset,
+      },
+    ];
+  });
+}
+
+/** Matches a demand to log in, on folded text: "log in to your account", "mit Ihrem Passwort". */
+const LOGIN =
+  /\blog(?:ging)?[ -]?(?:in|on|into|onto)\b|\bsign(?:ing)? in\b|password|passwor[td]|\bmy account\b|(?:your|user) (?:account|profile)|account settings|einlogg|\banmelden,? um|\bkonto\b|nutzerkonto|kundenkonto|\bprofil\b|mot de passe|connectez-vous|votre compte|espace client|contrasena|inicia(?:r)? sesion|tu cuenta|su cuenta|\bsenha\b|fa[cz]\w* login|sua conta|accedi al|tuo account|inloggen|je account|logga in|ditt konto|log ind|logg inn|kirjaudu|zaloguj|prihlas/;
+
+/** Whether the way out leads through a login, as far as its sentence says. */
+export const asksToLogIn = (sentence: string): boolean => LOGIN.test(fold(sentence));
+
+/** Pictures that link to a way out by their address, without any words that say so. */
+export const unsubscribesInPicture = (links: readonly BodyLink[]): boolean =>
+  links.some(
+    ({ text, alt, title, href }) => `${text}${alt}${title}` === '' && ADDRESS_SAYS.test(href.toLowerCase()),
+  );
+
+/** The words that make the link a way out; null where it is none. */
+function wayOut(
+  link: BodyLink,
+  blocks: readonly string[],
+  bareBlock: (index: number) => string,
+): string | null {
+  const label = fold(`${link.text} ${link.alt} ${link.title}`.trim());
+  const isAddress = ADDRESS.test(label);
+  if (label.length <= 200 && !isAddress && UNSUBSCRIBE.test(label))
+    return link.text || link.alt || link.title;
+  if (isAddress && ADDRESS_SAYS.test(label)) return link.text;
+  if (/^mailto:.*[?&]subject=[^&]*(?:unsub|remove|abmeld|optout)/i.test(link.href))
+    return link.text || link.href;
+  const points = isAddress || POINTING.test(label) || (label.length <= 60 && CLICK_HERE.test(label));
+  if (!points || link.block < 0) return null;
+  const block = blocks[link.block] ?? '';
+  if (OWN_ADDRESS.test(fold(block.slice(Math.max(0, link.at - 60), link.at)))) return null;
+  const sentence = sentenceAround(block, link.at, link.text.length);
+  const said = fold(sentence);
+  if (UNSUBSCRIBE.test(said)) return sentence;
+  return introduced(link, block, bareBlock(link.block - 1)) ? `${blocks[link.block - 1]} ${sentence}` : null;
+}
+
+/** A link that stands alone belongs to the words just above it: "To unsubscribe:" and then the address. */
+function introduced(link: BodyLink, block: string, above: string): boolean {
+  const alone = link.at <= 3 && block.length - link.text.length <= 12;
+  if (!alone || above === '') return false;
+  const last =
+    above
+      .slice(-160)
+      .split(/[.!?]\s/)
+      .at(-1) ?? '';
+  return UNSUBSCRIBE.test(last);
+}
