@@ -1,5 +1,7 @@
 /** The store as the rest of the program sees it; no driver shows through. */
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
+import type { NoticeStore } from './notices.js';
+import type { ScheduleStore } from './schedule.js';
 
 export interface AuditFilter {
   channel?: string;
@@ -44,5 +46,7 @@ export interface Store {
   readonly schemaVersion: number;
   readonly audits: AuditStore;
   readonly pictures: PictureStore;
+  readonly schedule: ScheduleStore;
+  readonly notices: NoticeStore;
   close(): Promise<void>;
 }
