@@ -6,7 +6,9 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { StoreError } from '../model/errors.js';
 import { SqlAuditStore } from './audits.js';
 import { migrate } from './migrate.js';
+import { SqlNoticeStore } from './notices.js';
 import { PictureFolder } from './pictures.js';
+import { SqlScheduleStore } from './schedule.js';
 import type { Tables } from './schema.js';
 import { asStoreError } from './sqlite-errors.js';
 import type { Store } from './store.js';
@@ -40,6 +42,8 @@ export async function openStore({ path, toolVersion, random }: OpenOptions): Pro
       audits,
       walks: new SqlWalkStore(kysely, path, audits),
       pictures: new PictureFolder(join(dirname(path), 'pictures')),
+      schedule: new SqlScheduleStore(kysely, path),
+      notices: new SqlNoticeStore(kysely, path),
       close: () => kysely.destroy(),
     };
   } catch (error) {

@@ -113,6 +113,39 @@ export interface ScheduleTable {
   minutes: number;
   zone: string;
   removed_at: string | null;
+  branch: Generated<string>;
+  start: Generated<string>;
+  scenarios: Generated<string>;
+}
+
+export interface DrawsTable {
+  job_id: string;
+  sequence: number;
+  drawn_at: string;
+  period_from: string;
+  period_to: string;
+  commitment: string;
+  content: string;
+  state: 'sealed' | 'done' | 'skipped' | 'failed';
+  settled_at: string | null;
+  audit_id: string | null;
+  reason: string;
+  tries: number;
+  held_by: string | null;
+  held_until: string | null;
+  opened_at: string | null;
+  reminded_at: string | null;
+}
+
+export interface OutboxTable {
+  id: string;
+  created_at: string;
+  means: string;
+  content: string;
+  tries: number;
+  next_try_at: string | null;
+  sent_at: string | null;
+  last_error: string;
 }
 
 export interface MaintenanceTable {
@@ -127,6 +160,8 @@ export interface Tables {
   answers: AnswersTable;
   actions: ActionsTable;
   schedule: ScheduleTable;
+  draws: DrawsTable;
+  outbox: OutboxTable;
   maintenance: MaintenanceTable;
   walks: WalksTable;
   notices: NoticesTable;

@@ -1,6 +1,8 @@
 /** The store as the rest of the program sees it; no driver shows through. */
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
 import type { JournalEntry, WalkSetup } from '../model/walk-journal.js';
+import type { NoticeStore } from './notices.js';
+import type { ScheduleStore } from './schedule.js';
 
 export interface AuditFilter {
   channel?: string;
@@ -63,5 +65,7 @@ export interface Store {
   readonly audits: AuditStore;
   readonly walks: WalkStore;
   readonly pictures: PictureStore;
+  readonly schedule: ScheduleStore;
+  readonly notices: NoticeStore;
   close(): Promise<void>;
 }
