@@ -98,7 +98,7 @@ describe('the shape of the code', () => {
   it('names files for what they hold, in kebab-case', () => {
     const vague = /(^|\/)(utils?|helpers?|common|misc|types|constants|manager)\.ts$/;
     const wrong = files.filter(
-      ({ path }) => vague.test(path) || !/^([a-z0-9-]+\/)*[a-z0-9-]+\.ts$/.test(path),
+      ({ path }) => vague.test(path) || !/^([a-z0-9-]+\/)*[a-z0-9-]+(\.d)?\.ts$/.test(path),
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });

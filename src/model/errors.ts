@@ -13,6 +13,17 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** The same codes in words, for the README. */
+export const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
+  done: 'done; budgets kept, or none set',
+  budget: 'done; a budget was exceeded or the baseline got worse. The only code that means this',
+  usage: 'wrong flags or a mistake in a YAML file (file:line:column is printed)',
+  nothingObserved: 'nothing could be observed (site unreachable, bot wall, no browser, mailbox refused)',
+  store: 'the store is unreadable, locked for too long, full, or from a newer version',
+  bug: 'a bug in ownqueue',
+  interrupted: 'interrupted; what was answered so far is kept',
+};
+
 /** Base of every expected failure. `message` says what happened, `advice` what to do next. */
 export abstract class ExpectedError extends Error {
   abstract readonly exitCode: ExitCode;

@@ -8,7 +8,7 @@ const SHOWN = 5;
 
 export function summaryOf(view: AuditView): string {
   const { audit } = view;
-  const lines = [`${plainText(audit.subject)}`, `  ${verdictSentence(view)}`, `  ${scoreLine(view)}`];
+  const lines = [plainText(audit.subject), `  ${verdictSentence(view)}`, `  ${scoreLine(view)}`];
   const failures = [
     ...new Map(audit.findings.filter(isFailure).map((one) => [one.check, one])).values(),
   ].sort((a, b) => Number(b.critical) - Number(a.critical) || b.weight - a.weight);
@@ -21,8 +21,11 @@ export function summaryOf(view: AuditView): string {
 
 const isFailure = ({ verdict }: AuditView['audit']['findings'][number]): boolean => verdict === 'fail';
 
-function scoreLine({ audit: { score, status } }: AuditView): string {
-  if (status === 'unreachable') return 'Nothing could be observed; this is no pass.';
+function scoreLine({ audit: { score, status }, sites }: AuditView): string {
+  if (status === 'unreachable') {
+    const why = sites.find(({ failure }) => failure)?.failure;
+    return `Nothing could be observed${why ? `: ${plainText(why)}` : ''}. This is no pass.`;
+  }
   if (!score) return 'Not scored.';
   const [low, high] = score.range;
   const range = low === high ? '' : ` (between ${low} and ${high})`;

@@ -87,6 +87,7 @@ const FAILURES: readonly [pattern: RegExp, says: string][] = [
   [/ERR_TOO_MANY_REDIRECTS/, 'the page redirects in circles'],
   [/ERR_(CERT_|SSL_)/, 'the certificate or encryption of the host is not valid'],
   [/ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|ERR_NETWORK/, 'the network does not reach the host'],
+  [/ERR_UNSAFE_PORT/, 'browsers refuse to open this port'],
   [/ERR_ABORTED/, 'it is a download, not a page'],
   [/ERR_INVALID_RESPONSE|ERR_CONTENT_|ERR_HTTP2|ERR_QUIC/, 'the host answered with something unreadable'],
   [/Target closed|Session closed|detached|crash/i, 'the page crashed the browser tab'],

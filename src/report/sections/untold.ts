@@ -18,7 +18,10 @@ export function untold({ audit, checks, sites }: AuditView): Section {
     const title = checks[check]?.title;
     return title ? [`${title}: ${sentence(message)}`] : [sentence(message)];
   });
-  const all = [...failures, ...items];
+  const nothing = audit.status === 'unreachable';
+  const all = nothing
+    ? [...failures, [`None of ${counted(items.length, 'check')} could be made.`]]
+    : [...failures, ...items];
   return [
     sectionHeading('untold', 'What could not be told'),
     all.length > 0 ? list(all) : paragraph('Everything that was looked for could be judged.'),
