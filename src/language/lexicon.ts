@@ -1,11 +1,12 @@
 /** The shape of a language's word list: which words customers read when they look for something. */
 
-/** What a phrase is about. The first twelve are goals and routes; the rest tells other things apart from them. */
+/** What a phrase is about. First goals and routes, then what must be told apart from them. */
 export const SECTIONS = [
   'contact',
   'complaint',
   'productClaim',
   'feedback',
+  'customerService',
   'serviceHelp',
   'faq',
   'imprint',
@@ -22,9 +23,11 @@ export const SECTIONS = [
   'checkout',
   'buy',
   'subscribe',
+  'join',
   'book',
   'quote',
   'shop',
+  'products',
   'pricing',
   'donate',
   'login',
@@ -56,6 +59,8 @@ export const SECTIONS = [
   'blocked',
   'parked',
   'soldOut',
+  /** Articles, pronouns and other small words that change nothing about what a label means. */
+  'filler',
   /** Phrases that contain a word of another section and mean something else; they hide what they cover. */
   'falseFriends',
 ] as const;

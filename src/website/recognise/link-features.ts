@@ -1,101 +1,71 @@
 /** What can be said of one link before its goal is judged: a few dozen numbers between 0 and 1. */
-
 import type { Section } from '../../language/lexicon.js';
-import { type Reading, readPath, readText } from '../../language/reading.js';
-import type { LinkFact } from '../../model/page-facts.js';
-import { type TargetKind, targetOf } from './link-target.js';
+import { type LinkView, type PageViews, strength } from './link-view.js';
 
 export type Features = Readonly<Record<string, number>>;
 
 /** Sections that serve no goal by themselves: a link about them is seldom the general route. */
-const ELSEWHERE: readonly Section[] = [
-  'login',
-  'register',
-  'privacy',
-  'terms',
-  'cookies',
-  'newsletter',
-  'careers',
-  'news',
-  'press',
-  'investors',
-  'partners',
-  'delivery',
-  'location',
-  'review',
-  'share',
-  'wishlist',
-  'search',
-];
+const ELSEWHERE: readonly Section[] = (
+  'login register privacy terms cookies newsletter careers news press investors partners delivery location ' +
+  'review share wishlist search'
+).split(' ') as Section[];
 
 /** Sections whose words are told apart one by one. */
-const TOLD: readonly Section[] = [
-  'contact',
+const TOLD: readonly Section[] = (
+  'contact complaint productClaim feedback serviceHelp faq imprint customerService cancelContract withdraw about phone email chat ' +
+  'escalation unsubscribe addToBasket basket checkout buy subscribe join book quote shop products pricing donate ' +
+  'login newsletter terms'
+).split(' ') as Section[];
+
+/** Sections whose mere mention in a short label tells. */
+const HAS: ReadonlySet<Section> = new Set<Section>([
   'complaint',
   'productClaim',
-  'feedback',
-  'serviceHelp',
-  'faq',
-  'imprint',
-  'cancelContract',
-  'withdraw',
-  'about',
-  'phone',
-  'email',
-  'chat',
   'escalation',
-  'unsubscribe',
-  'addToBasket',
+  'cancelContract',
   'basket',
-  'checkout',
-  'buy',
-  'subscribe',
-  'book',
-  'quote',
-  'shop',
-  'pricing',
-  'donate',
-];
+]);
 
 /** A mailbox of the company and not of a person: info@, service@, kontakt@ … */
 const ROLE_MAILBOX =
-  /^(?:mailto:)?\s*(?:info|contact|kontakt|service|support|hello|hallo|hola|mail|post|office|help|sales|kunden\w*|customer\w*|contacto?|contato|contatti|ventas|sac|admin|enquir\w*|inquir\w*|team|verkauf|reception|webmaster|feedback|care|urp|biuro|sklep|shop|store|order\w*|bestell\w*)\b/i;
+  /(?:^|:|\s)(?:info|contact|kontakt|service|support|hello|hallo|hola|mail|post|office|help|sales|kunden\w*|customer\w*|contacto?|contato|contatti|ventas|sac|admin|enquir\w*|inquir\w*|team|verkauf|reception|webmaster|feedback|care|urp|biuro|sklep|shop|store|order\w*|bestell\w*|redac\w*|redak\w*)[\w.-]*@/i;
 
-/** An e-mail address written out, also with [at]. */
-const ADDRESS = /[\w.+-]+\s?(?:@|\[at\]|\(at\)|\[email)/i;
+/** An e-mail address written out, also with [at], or hidden by Cloudflare as `[email protected]`. */
+const ADDRESS = /[\w.+-]+\s?(?:@|\[at\]|\(at\))\s?[\w-]|\[email.protected\]/i;
 
 /** At least seven digits with the signs of telephone numbers between them. */
 const PHONE_NUMBER = /(?:\+|\(|\b)\d(?:[\s().\-/]*\d){6,}/;
 
-/** An amount of money, before or behind its sign. */
-const MONEY =
-  /(?:[€$£¥₽₹₩₺]|\b(?:EUR|USD|GBP|CHF|PLN|SEK|DKK|NOK|Kč|zł|kr|Ft|lei)\b)\s?\d|\d\s?(?:[€$£¥₽₹₩₺]|(?:EUR|USD|GBP|CHF|PLN|SEK|DKK|NOK|Kč|zł|kr|Ft|lei)\b)/;
+/** An amount of money: a currency sign or code before or behind a number. */
+const CURRENCY = String.raw`(?:[€$£¥₽₹₩₺]|\b(?:EUR|USD|GBP|CHF|PLN|SEK|DKK|NOK|HUF|CZK|RON|Kč|zł|kr|Ft|lei)\b)`;
+const MONEY = new RegExp(`${CURRENCY}\\s?\\d|\\d\\s?${CURRENCY}`);
 
-/** The words a customer reads on a link, or hears where there are none. */
-export const labelOf = (link: Pick<LinkFact, 'text' | 'name' | 'imageAlt' | 'attributes'>): string =>
-  link.text || link.name || link.imageAlt || link.attributes.title || '';
+/** Best strength of a section among the labels of a page: what the page offers elsewhere. */
+export type Offers = ReadonlyMap<Section, number>;
 
-export interface LinkView {
-  link: LinkFact;
-  label: string;
-  kind: TargetKind;
-  page: string;
-  text: Reading;
-  path: Reading;
-  features: Features;
+export function offersOf({ links }: PageViews): Offers {
+  const offers = new Map<Section, number>();
+  for (const { text, kind } of links) {
+    if (kind === 'share' || kind === 'social' || kind === 'nowhere') continue;
+    for (const section of TOLD)
+      offers.set(section, Math.max(offers.get(section) ?? 0, strength(text, section)));
+  }
+  return offers;
 }
 
-/** Reads one link; `base` is the page's address, `languages` the page's languages. */
-export function viewOf(link: LinkFact, base: string, languages: readonly string[]): LinkView {
-  const label = labelOf(link);
-  const { kind, page } = targetOf(link.rawHref, link.href, base);
-  const text = readText(label, languages);
-  const onSite = kind === 'page' || kind === 'other-site' || kind === 'same-page' || kind === 'file';
-  const path = readPath(onSite ? lastSegments(link.href) : '', languages);
-  return { link, label, kind, page, text, path, features: featuresOf(link, label, kind, text, path) };
-}
+/** Sections that stand in for others on pages that lack those: `Help` where nothing says contact. */
+const STAND_INS: readonly [section: Section, lacking: readonly Section[]][] = [
+  ['customerService', ['contact']],
+  ['serviceHelp', ['contact', 'customerService']],
+  ['imprint', ['contact', 'customerService', 'serviceHelp']],
+  ['join', ['addToBasket', 'basket', 'checkout', 'buy', 'subscribe', 'book', 'quote']],
+  ['shop', ['addToBasket', 'basket', 'checkout', 'buy', 'subscribe', 'book', 'quote']],
+  ['pricing', ['addToBasket', 'basket', 'checkout', 'buy', 'subscribe', 'book', 'quote']],
+  ['feedback', ['complaint', 'productClaim', 'escalation']],
+];
 
-function featuresOf(link: LinkFact, label: string, kind: TargetKind, text: Reading, path: Reading): Features {
+export function featuresOf(view: LinkView, offers: Offers): Features {
+  const { label, kind, rawHref, text, path, host, twins, fact } = view;
   const features: Record<string, number> = {};
   const set = (name: string, value: number) => {
     if (value !== 0) features[name] = value;
@@ -103,36 +73,28 @@ function featuresOf(link: LinkFact, label: string, kind: TargetKind, text: Readi
   for (const section of TOLD) {
     const said = strength(text, section);
     set(`text:${section}`, said);
-    if (said > 0.95) set(`only:${section}`, 1);
+    set(`only:${section}`, said > 0.95 ? 1 : 0);
+    set(`first:${section}`, said > 0 && said <= 0.95 && text.matches.get(section)?.first ? 1 : 0);
+    set(`has:${section}`, HAS.has(section) ? (text.matches.get(section)?.trust ?? 0) : 0);
     set(`path:${section}`, strength(path, section));
+    set(`host:${section}`, strength(host, section));
+    set(`twin:${section}`, Math.max(0, (twins.get(section) ?? 0) - said));
+  }
+  for (const [section, lacking] of STAND_INS) {
+    const offered = Math.max(...lacking.map((other) => offers.get(other) ?? 0));
+    set(`instead:${section}`, strength(text, section) * (1 - offered));
   }
   set('text:elsewhere', Math.max(...ELSEWHERE.map((section) => strength(text, section))));
   set('path:elsewhere', Math.max(...ELSEWHERE.map((section) => strength(path, section))));
+  set('sum-in-basket', MONEY.test(label) ? strength(path, 'basket') : 0);
   set('words', Math.min(1, Math.max(0, text.words.length - 3) / 9));
-  set(`to:${kind}`, 1);
-  if (kind === 'mail')
-    set('mailbox:role', ROLE_MAILBOX.test(link.rawHref) || ROLE_MAILBOX.test(label) ? 1 : 0);
+  set(`to:${kind ?? 'unknown'}`, 1);
+  set('mailbox:role', ROLE_MAILBOX.test(rawHref) || ROLE_MAILBOX.test(label) ? 1 : 0);
   set('says:address', ADDRESS.test(label) ? 1 : 0);
   set('says:phone-number', PHONE_NUMBER.test(label) ? 1 : 0);
   set('says:money', MONEY.test(label) ? 1 : 0);
   set('says:nothing', text.words.length === 0 ? 1 : 0);
-  set('hidden', link.visible ? 0 : 1);
-  set(`in:${link.region}`, 1);
+  set('hidden', fact.visible ? 0 : 1);
+  set(`in:${fact.region}`, 1);
   return features;
-}
-
-const strength = (reading: Reading, section: Section): number => {
-  const match = reading.matches.get(section);
-  return match ? match.share * match.trust : 0;
-};
-
-/** The last two segments of a path name the page; what comes before is its place in the site. */
-function lastSegments(href: string): string {
-  try {
-    const url = new URL(href);
-    const segments = url.pathname.split('/').filter(Boolean);
-    return `https://${url.host}/${segments.slice(-2).join('/')}${url.hash}`;
-  } catch {
-    return '';
-  }
 }

@@ -1,18 +1,19 @@
 /** Which links and controls of a page serve which of the customer's goals, best first. */
-import { languagesOf } from '../../language/page-language.js';
-import { GOALS, type Goal } from '../../model/journey.js';
+import { GOALS } from '../../model/journey.js';
 import type { ControlFact, LinkFact, PageFacts } from '../../model/page-facts.js';
-import { type Features, labelOf, viewOf } from './link-features.js';
-import { LINK_MODELS, type Model } from './link-weights.js';
+import { type Features, featuresOf, offersOf } from './link-features.js';
+import { LINK_MODELS } from './link-models/index.js';
+import type { Aim, LinkModel } from './link-models/model.js';
+import { type LinkView, type Pressable, viewsOf } from './link-view.js';
 
-/** `help` is no goal of its own: pages through which the way to a goal may lead. */
-export type Aim = Goal | 'help';
+export type { Aim } from './link-models/model.js';
+
 export const AIMS: readonly Aim[] = [...GOALS, 'help'];
 
 /** Probabilities between 0 and 1; aims below 0.02 are left out. */
 export type Scores = Partial<Record<Aim, number>>;
 
-export interface Scored<Fact> {
+export interface Scored<Fact extends Pressable = Pressable> {
   fact: Fact;
   scores: Scores;
 }
@@ -21,9 +22,9 @@ export interface GoalReading {
   links: readonly Scored<LinkFact>[];
   controls: readonly Scored<ControlFact>[];
   /** Links and controls that are claimed to serve the aim, best first. */
-  ranked(aim: Aim): Scored<LinkFact | ControlFact>[];
-  /** The same without the claim: everything with a score at all, best first; for exploring. */
-  candidates(aim: Aim): Scored<LinkFact | ControlFact>[];
+  ranked(aim: Aim): Scored[];
+  /** Everything with a score at all, claimed or not, best first: where to look when claims lead nowhere. */
+  candidates(aim: Aim): Scored[];
 }
 
 /** Scores below this are not worth keeping (our assumption). */
@@ -31,37 +32,30 @@ const WORTH_KEEPING = 0.02;
 
 /** Pure. `lang` overrides what the page declares about its language. */
 export function goalsOfPage(facts: PageFacts, options: { lang?: string } = {}): GoalReading {
-  const languages = languagesOf(options.lang ?? facts.lang, facts.links.map(labelOf));
-  const links = facts.links.map((fact) => ({
-    fact,
-    scores: scoresOf(viewOf(fact, facts.url, languages).features),
-  }));
-  const controls = facts.controls.map((fact) => ({
-    fact,
-    scores: scoresOf(viewOf(asLink(fact), facts.url, languages).features),
-  }));
-  const all: Scored<LinkFact | ControlFact>[] = [...links, ...controls];
+  const views = viewsOf(facts, options.lang);
+  const offers = offersOf(views);
+  const score = <Fact extends Pressable>(view: LinkView<Fact>): Scored<Fact> => ({
+    fact: view.fact,
+    scores: scoresOf(featuresOf(view, offers)),
+  });
+  const links = views.links.map(score);
+  const controls = views.controls.map(score);
+  // A link that acts in place is listed among both; the link has the better reading.
+  const known = new Set(links.map(({ fact }) => fact.path));
+  const all: Scored[] = [...links, ...controls.filter(({ fact }) => !fact.path || !known.has(fact.path))];
   const candidates = (aim: Aim) =>
     all
       .filter(({ scores }) => scores[aim] !== undefined)
       .sort((a, b) => (b.scores[aim] ?? 0) - (a.scores[aim] ?? 0) || a.fact.order - b.fact.order);
-  return {
-    links,
-    controls,
-    candidates,
-    ranked: (aim) => candidates(aim).filter(({ scores }) => (scores[aim] ?? 0) >= LINK_MODELS[aim].claims),
-  };
+  return { links, controls, candidates, ranked: (aim) => claimed(candidates(aim), LINK_MODELS[aim]) };
 }
 
-/** A control is read like a link that leads to an unknown place. */
-const asLink = (control: ControlFact): LinkFact => ({
-  ...control,
-  index: null,
-  href: '',
-  rawHref: 'javascript:',
-  imageAlt: '',
-  heading: '',
-});
+/** What is sure enough; where nothing is, the best one alone if it is at least likely. */
+function claimed(candidates: Scored[], model: LinkModel): Scored[] {
+  const score = ({ scores }: Scored) => scores[model.aim] ?? 0;
+  const sure = candidates.filter((candidate) => score(candidate) >= model.claims);
+  return sure.length > 0 ? sure : candidates.slice(0, 1).filter((best) => score(best) >= model.claimsAlone);
+}
 
 function scoresOf(features: Features): Scores {
   const scores: Scores = {};
@@ -72,8 +66,12 @@ function scoresOf(features: Features): Scores {
   return scores;
 }
 
-export function probability(model: Model, features: Features): number {
-  let sum = model.bias;
-  for (const [name, value] of Object.entries(features)) sum += value * (model.weights[name] ?? 0);
+/** The logistic model: weights of the features that are there, squeezed between 0 and 1. */
+export function probability(
+  { bias, weights }: Pick<LinkModel, 'bias' | 'weights'>,
+  features: Features,
+): number {
+  let sum = bias;
+  for (const [name, value] of Object.entries(features)) sum += value * (weights[name] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -9,6 +9,7 @@ export type TargetKind =
   | 'mail'
   | 'phone'
   | 'message'
+  | 'share'
   | 'file'
   | 'social'
   | 'other-site';
@@ -40,21 +41,30 @@ export function targetOf(rawHref: string, href: string, base: string): Target {
   if (raw === '' || raw === '#' || raw === '#!' || raw === '#top') return { kind: 'nowhere', page: '' };
   // javascript:void(0), javascript:; and their like
   if (/^javascript:/i.test(raw)) return { kind: 'script', page: '' };
-  if (/^mailto:/i.test(raw)) return { kind: 'mail', page: raw.toLowerCase() };
-  if (/^(?:tel|callto|sms):/i.test(raw)) return { kind: 'phone', page: raw.toLowerCase() };
-  if (/^(?:whatsapp|skype|viber|tg):/i.test(raw)) return { kind: 'message', page: raw.toLowerCase() };
+  if (/^mailto:/i.test(raw)) return { kind: isAddressed(raw) ? 'mail' : 'share', page: raw.toLowerCase() };
+  if (/^(?:tel|callto):/i.test(raw)) return { kind: 'phone', page: raw.toLowerCase() };
+  // whatsapp://send?text=… passes the page on; whatsapp://send?phone=… writes to somebody.
+  if (/^(?:whatsapp|skype|viber|tg|fb-messenger|sms):/i.test(raw))
+    return { kind: SHARES.test(raw) ? 'share' : 'message', page: raw.toLowerCase() };
   const url = parse(href, base);
   if (!url) return { kind: 'nowhere', page: '' };
   const page = `${url.host}${url.pathname}${url.search}`.toLowerCase();
   return { kind: kindOf(url, parse(base, base), page), page };
 }
 
+/** `mailto:?subject=…` has no address: it passes the page on. */
+const isAddressed = (mailto: string): boolean => /^mailto:[/\s]*[^?\s/]/i.test(mailto);
+
+/** A text or an address to pass on, and nobody to pass it to. */
+const SHARES = /[?&](?:text|u|url|link)=(?!.*\b(?:phone|to)=)/i;
+
 function kindOf(url: URL, own: URL | null, page: string): TargetKind {
   if (own && url.hash && page === `${own.host}${own.pathname}${own.search}`.toLowerCase()) return 'same-page';
   if (FILE.test(url.pathname)) return 'file';
   if (own && url.host === own.host) return 'page';
   const domain = getDomain(url.hostname) ?? url.hostname;
-  if (MESSAGE.has(domain)) return 'message';
+  if (MESSAGE.has(domain))
+    return SHARES.test(url.search) && !/\/\d{6,}/.test(url.pathname) ? 'share' : 'message';
   if (own && domain === (getDomain(own.hostname) ?? own.hostname)) return 'page';
   return SOCIAL.has(domain) ? 'social' : 'other-site';
 }

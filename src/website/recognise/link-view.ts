@@ -1,0 +1,120 @@
+/** One link or control as it is read: its words, its address, and what the rest of the page says of it. */
+import { getSubdomain } from 'tldts';
+import type { Section } from '../../language/lexicon.js';
+import { languagesOf } from '../../language/page-language.js';
+import { type Context, type Reading, readPath, readText } from '../../language/reading.js';
+import type { ControlFact, LinkFact, PageFacts } from '../../model/page-facts.js';
+import { brandWords } from './brand.js';
+import { type TargetKind, targetOf } from './link-target.js';
+
+export type Pressable = LinkFact | ControlFact;
+
+export interface LinkView<Fact extends Pressable = Pressable> {
+  fact: Fact;
+  label: string;
+  /** null for controls: where they lead is not known. */
+  kind: TargetKind | null;
+  rawHref: string;
+  text: Reading;
+  path: Reading;
+  /** Of a host other than the page's own: `help` of help.example.org. */
+  host: Reading;
+  /** The same links again, with other words: strongest reading of each section among them. */
+  twins: ReadonlyMap<Section, number>;
+}
+
+/** The words a customer reads on it, or hears where there are none. */
+export const labelOf = (fact: Pressable): string =>
+  fact.text || fact.name || ('imageAlt' in fact ? fact.imageAlt : '') || fact.attributes.title || '';
+
+/** How much of a reading is about a section, 0 to 1. */
+export const strength = (reading: Reading, section: Section): number => {
+  const match = reading.matches.get(section);
+  return match ? match.share * match.trust : 0;
+};
+
+export interface PageViews {
+  context: Context;
+  links: LinkView<LinkFact>[];
+  controls: LinkView<ControlFact>[];
+}
+
+/** Reads every link and control of a page. `lang` overrides what the page declares. */
+export function viewsOf(facts: PageFacts, lang?: string): PageViews {
+  const languages = languagesOf(lang ?? facts.lang, facts.links.map(labelOf));
+  const context: Context = { languages, isBrand: brandWords(facts.url, facts.title) };
+  const texts = new Map<string, Reading>();
+  const read = (label: string): Reading => {
+    const known = texts.get(label);
+    if (known) return known;
+    const reading = readText(label, context);
+    texts.set(label, reading);
+    return reading;
+  };
+  const twins = new Map<string, Map<Section, number>>();
+  const links = facts.links.map((fact) => {
+    const label = labelOf(fact);
+    const { kind, page } = targetOf(fact.rawHref, fact.href, facts.url);
+    const text = read(label);
+    const path = readPath(PAGES.has(kind) ? lastSegments(fact.href) : '', { languages });
+    const host = PAGES.has(kind) ? readPath(subdomains(fact.href, facts.url), { languages }) : NOTHING;
+    const shared = page && PAGES.has(kind) ? remember(twins, page, text) : NONE;
+    return { fact, label, kind, rawHref: fact.rawHref, text, path, host, twins: shared };
+  });
+  const controls = facts.controls.map((fact) => {
+    const label = labelOf(fact);
+    return {
+      fact,
+      label,
+      kind: null,
+      rawHref: '',
+      text: read(label),
+      path: NOTHING,
+      host: NOTHING,
+      twins: NONE,
+    };
+  });
+  return { context, links, controls };
+}
+
+const PAGES: ReadonlySet<TargetKind> = new Set(['page', 'other-site', 'file']);
+const NONE: ReadonlyMap<Section, number> = new Map();
+const NOTHING: Reading = { words: [], matches: new Map() };
+
+/** Filled while links are read; complete once all of them are. */
+function remember(
+  twins: Map<string, Map<Section, number>>,
+  page: string,
+  text: Reading,
+): Map<Section, number> {
+  const strongest = twins.get(page) ?? new Map<Section, number>();
+  for (const section of text.matches.keys())
+    strongest.set(section, Math.max(strongest.get(section) ?? 0, strength(text, section)));
+  twins.set(page, strongest);
+  return strongest;
+}
+
+/** `/help` for https://help.example.org/ seen from another host; '' on the page's own host. */
+function subdomains(href: string, base: string): string {
+  const host = hostOf(href);
+  if (host === '' || host === hostOf(base)) return '';
+  return `/${getSubdomain(host) ?? ''}`;
+}
+
+const hostOf = (url: string): string => {
+  try {
+    return new URL(url).host;
+  } catch {
+    return '';
+  }
+};
+
+/** The last two segments of a path name the page; what comes before is its place in the site. */
+function lastSegments(href: string): string {
+  try {
+    const url = new URL(href);
+    return `https://x.invalid/${url.pathname.split('/').filter(Boolean).slice(-2).join('/')}${url.search}${url.hash}`;
+  } catch {
+    return '';
+  }
+}
