@@ -45,11 +45,10 @@ export function crossValidate(examples, salt = '') {
 
 function fitted(examples) {
   const common = featuresOnDomains(examples, LEAST_DOMAINS);
-  const named = new Set(
-    examples.flatMap(({ domain }) => domain.split('.')).filter((part) => part.length > 3),
-  );
-  // "contact=acme" would name a site; the ordinary words of the form are no names.
-  const keep = (feature) => common.has(feature) && !named.has(feature.split('=')[1]);
+  const ordinary = featuresOnDomains(examples, ORDINARY_DOMAINS);
+  const names = new Set(examples.flatMap(({ domain }) => domain.split('.')));
+  const keep = (feature) =>
+    common.has(feature) && (ordinary.has(feature) || !names.has(feature.split('=')[1]));
   return train(examples, { ...OPTIONS, keep });
 }
 
@@ -63,6 +62,7 @@ function answer({ classes, weights }, features) {
   return classes[scores.indexOf(Math.max(...scores))];
 }
 
+/* biome-ignore-start lint/suspicious/noConsole: a script for the terminal. */
 async function main() {
   const corpora = corporaFolder();
   if (!corpora) return console.log('Skipped: the corpora are not on this machine (set OWNQUEUE_CORPORA).');
@@ -98,5 +98,7 @@ async function main() {
   );
   console.log(`${lines.length} features, ${(await readFile(file)).length} bytes written`);
 }
+
+/* biome-ignore-end lint/suspicious/noConsole: a script for the terminal. */
 
 if (import.meta.url === `file://${process.argv[1]}`) await main();
