@@ -13,6 +13,17 @@ export const formWords = (): WordTable<FormWord> => {
   return table;
 };
 
+/** Who else receives forms of one kind: mailing, payment, search and request services, by their addresses. */
+const SERVICES: readonly (readonly [string, RegExp])[] = [
+  [
+    'mailing',
+    /list-manage|infusionsoft|aweber|constantcontact|marketo|eloqua|createsend|getresponse|sendinblue|klaviyo|feedburner|mailerlite|cleverreach|sendgrid|exacttarget|activehosted|campaign|mailchimp|newsletter/i,
+  ],
+  ['payment', /paypal|cart|basket|checkout|shop|order|buy|pay/i],
+  ['search', /\b(google|bing|yahoo|duckduckgo|yandex|baidu)\.|search|suche/i],
+  ['helpdesk', /zendesk|freshdesk|helpscout|formspree|wufoo|jotform|formsubmit|typeform|contact|feedback/i],
+];
+
 /** 0, 1, 2, 3-4, 5-8, more. */
 const bucket = (n: number): string => (n <= 2 ? String(n) : n <= 4 ? '3' : n <= 8 ? '5' : '9');
 
@@ -67,6 +78,12 @@ export function formFeatures(form: FormFact, page: PageContext): string[] {
     for (const word of tokens(text)) features.add(`${place}=${word}`);
   }
   for (const { key } of formWords().inText(labels)) features.add(`label~${key}`);
+  for (const field of fields) {
+    const { id = '', class: classes = '' } = field.attributes;
+    for (const { key } of formWords().inName(`${field.key} ${id}`)) features.add(`name~${key}`);
+    for (const word of tokens(`${id} ${classes}`)) features.add(`id=${word}`);
+  }
+  for (const [service, hosts] of SERVICES) if (hosts.test(form.action)) features.add(`service~${service}`);
   for (const word of tokens(submit)) features.add(`submit=${word}`);
   for (const word of tokens(names)) features.add(`name=${word}`);
   for (const word of tokens(labels)) features.add(`label=${word}`);

@@ -1,56 +1,62 @@
-/** Reads forms by their most telling words; a first version. */
+/** What each form of a page is for, what it asks, and what stands in the way of sending it. */
+import { readText } from '../../language/reading.js';
 import type { FieldKind } from '../../model/effort.js';
 import type { Obstacle } from '../../model/journey.js';
 import type { FieldFact, FormFact, PageFacts } from '../../model/page-facts.js';
+import { type FieldMeaning, fieldKind, fieldMeaning } from './field-meaning.js';
+import { formObstacles } from './form-obstacles.js';
+import { type FormPurpose, formPurpose } from './form-purpose.js';
+import { isRequired } from './required.js';
+
 export interface FieldReading {
   fact: FieldFact;
+  meaning: FieldMeaning;
   kind: FieldKind;
   required: boolean;
-  meaning: string;
 }
+
 export interface FormReading {
   fact: FormFact;
-  purpose: string;
+  purpose: FormPurpose;
+  /** Probability of the purpose by the model, 0 to 1. */
   confidence: number;
-  fields: FieldReading[];
-  obstacles: Obstacle[];
+  /** What a customer fills in: no hidden fields, no bait for robots; a group of radio buttons once. */
+  fields: readonly FieldReading[];
+  obstacles: readonly Obstacle[];
+  /** A topic list or radio group of the form names complaints. */
   complaintTopic: boolean;
 }
-export function readForms(facts: PageFacts): FormReading[] {
-  return facts.forms.map((fact) => {
-    const text =
-      `${fact.heading} ${fact.submits.map((s) => s.name).join(' ')} ${fact.action} ${fact.fields.map((f) => f.label + ' ' + f.key).join(' ')}`.toLowerCase();
-    const types = fact.fields.map((f) => f.type);
-    const purpose = types.includes('textarea')
-      ? /complain/.test(text + facts.title)
-        ? 'complaint'
-        : 'contact'
-      : types.includes('password')
-        ? 'login'
-        : /search/.test(text)
-          ? 'search'
-          : /street|address|delivery/.test(text)
-            ? 'order'
-            : 'other';
-    const kind = (f: FieldFact): FieldKind =>
-      f.type === 'textarea'
-        ? 'message'
-        : f.type === 'email'
-          ? 'email'
-          : f.type === 'select'
-            ? 'select'
-            : ['checkbox', 'radio'].includes(f.type)
-              ? 'box'
-              : 'other';
+
+/** Pure; one reading for each form of the facts, in document order. */
+export const readForms = (facts: PageFacts): FormReading[] =>
+  facts.forms.map((fact) => {
+    const fields = withoutRepeats(fact.fields.filter(isForPeople));
     return {
       fact,
-      purpose,
-      confidence: 1,
-      obstacles: [],
-      complaintTopic: false,
-      fields: fact.fields
-        .filter((f) => f.visible)
-        .map((f) => ({ fact: f, kind: kind(f), required: f.required, meaning: 'other' })),
+      ...formPurpose(fact, facts),
+      fields: fields.map((field) => {
+        const meaning = fieldMeaning(field);
+        return { fact: field, meaning, kind: fieldKind(field, meaning), required: isRequired(field, fact) };
+      }),
+      obstacles: formObstacles(fact, facts.widgets),
+      complaintTopic: topicsOf(fact).some((topic) => readText(topic).matches.has('complaint')),
     };
   });
+
+const isForPeople = ({ type, honeypot, visible }: FieldFact): boolean =>
+  // Pretty boxes and uploads hide the real element behind a drawn one.
+  type !== 'hidden' && !honeypot && (visible || /^(checkbox|radio|file|select)$/.test(type));
+
+/** Radio buttons of one name are one decision. */
+function withoutRepeats(fields: readonly FieldFact[]): FieldFact[] {
+  const seen = new Set<string>();
+  return fields.filter(({ type, key }) => {
+    if (type !== 'radio' || !key) return true;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
+
+const topicsOf = (form: FormFact): string[] =>
+  form.fields.flatMap(({ type, options, label }) => (type === 'radio' ? [label] : options));

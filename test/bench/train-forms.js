@@ -1,0 +1,104 @@
+/**
+ * Fits the weights of src/website/recognise/form-purpose.ts and prints what to expect on unseen sites.
+ *
+ * Data: the annotated forms of Formasaurus (scrapinghub/Formasaurus, MIT; page texts belong to their owners and
+ * are not part of this project). Each domain is in one fold only, so the printed figures are for domains that the
+ * model has not seen. The weights that are written are then fitted on all of them.
+ *
+ * Run after a build: `node test/bench/train-forms.js [--write]`.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { corporaFolder } from './corpora.js';
+import { annotatedForms } from './forms-corpus.js';
+import { featuresOnDomains, foldsByDomain, train } from './logistic.js';
+import { scoreTypes } from './scores.js';
+
+export const CLASSES = [
+  'contact',
+  'search',
+  'login',
+  'registration',
+  'newsletter',
+  'order',
+  'password-recovery',
+  'other',
+];
+const OPTIONS = { classes: CLASSES, l2: 1, rounds: 200 };
+/** A word must stand on this many domains to count. */
+const LEAST_DOMAINS = 3;
+/** On this many if it is also part of a domain's name, as `shop` and `online` are. */
+const ORDINARY_DOMAINS = 6;
+
+/** Answers for every example by a model that has seen no page of its domain. */
+export function crossValidate(examples, salt = '') {
+  const folds = foldsByDomain(examples, 10, salt);
+  const answers = new Array(examples.length);
+  for (let fold = 0; fold < 10; fold++) {
+    const seen = examples.filter((_, at) => folds[at] !== fold);
+    const model = fitted(seen);
+    examples.forEach((example, at) => {
+      if (folds[at] === fold) answers[at] = answer(model, example.features);
+    });
+  }
+  return answers;
+}
+
+function fitted(examples) {
+  const common = featuresOnDomains(examples, LEAST_DOMAINS);
+  const ordinary = featuresOnDomains(examples, ORDINARY_DOMAINS);
+  const names = new Set(examples.flatMap(({ domain }) => domain.split('.')));
+  const keep = (feature) =>
+    common.has(feature) && (ordinary.has(feature) || !names.has(feature.split('=')[1]));
+  return train(examples, { ...OPTIONS, keep });
+}
+
+function answer({ classes, weights }, features) {
+  const scores = classes.map(() => 0);
+  for (const feature of features) {
+    weights.get(feature)?.forEach((weight, at) => {
+      scores[at] += weight;
+    });
+  }
+  return classes[scores.indexOf(Math.max(...scores))];
+}
+
+/* biome-ignore-start lint/suspicious/noConsole: a script for the terminal. */
+async function main() {
+  const corpora = corporaFolder();
+  if (!corpora) return console.log('Skipped: the corpora are not on this machine (set OWNQUEUE_CORPORA).');
+  const { formFeatures } = await import('../../dist/website/recognise/form-features.js');
+  const forms = await annotatedForms(corpora);
+  const examples = forms.map(({ form, facts, label, domain }) => ({
+    features: formFeatures(form, facts),
+    label,
+    domain,
+  }));
+  console.log(`${examples.length} forms on ${new Set(examples.map(({ domain }) => domain)).size} domains`);
+  for (const salt of ['a', 'b', 'c']) {
+    const answers = crossValidate(examples, salt);
+    console.log(
+      `unseen domains, deal ${salt}:`,
+      scoreTypes(
+        examples.map(({ label }) => label),
+        answers,
+      ),
+    );
+  }
+  if (!process.argv.includes('--write')) return;
+  const { classes, weights } = fitted(examples);
+  const lines = [...weights]
+    .map(([feature, values]) => [feature, values.map((value) => Math.round(value * 100))])
+    .filter(([, values]) => values.some((value) => Math.abs(value) >= 6))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, values]) => `    ${JSON.stringify(feature)}: ${JSON.stringify(values)}`);
+  const file = new URL('../../src/website/recognise/form-purpose-weights.json', import.meta.url);
+  await writeFile(
+    file,
+    `{\n  "classes": ${JSON.stringify(classes)},\n  "features": {\n${lines.join(',\n')}\n  }\n}\n`,
+  );
+  console.log(`${lines.length} features, ${(await readFile(file)).length} bytes written`);
+}
+
+/* biome-ignore-end lint/suspicious/noConsole: a script for the terminal. */
+
+if (import.meta.url === `file://${process.argv[1]}`) await main();
