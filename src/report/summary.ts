@@ -8,7 +8,7 @@ const SHOWN = 5;
 
 export function summaryOf(view: AuditView): string {
   const { audit } = view;
-  const lines = [`${plainText(audit.subject)}`, `  ${verdictSentence(view)}`, `  ${scoreLine(view)}`];
+  const lines = [`${plainText(audit.subject)}`, `  ${verdictSentence(view)}`, `  ${scoreLine(audit)}`];
   const failures = [
     ...new Map(audit.findings.filter(isFailure).map((one) => [one.check, one])).values(),
   ].sort((a, b) => Number(b.critical) - Number(a.critical) || b.weight - a.weight);
@@ -21,7 +21,8 @@ export function summaryOf(view: AuditView): string {
 
 const isFailure = ({ verdict }: AuditView['audit']['findings'][number]): boolean => verdict === 'fail';
 
-function scoreLine({ audit: { score, status } }: AuditView): string {
+/** The score in a sentence, with its range and what it rests on. */
+export function scoreLine({ score, status }: Pick<AuditView['audit'], 'score' | 'status'>): string {
   if (status === 'unreachable') return 'Nothing could be observed; this is no pass.';
   if (!score) return 'Not scored.';
   const [low, high] = score.range;
