@@ -25,7 +25,9 @@ export function actionSeeds(
   findings: readonly Finding[],
 ): ActionSeed[] {
   const values = valuesIn(new Map(Object.entries(answers)));
-  const failures = new Map(findings.filter(({ verdict }) => verdict === 'fail').map((each) => [each.check, each]));
+  const failures = new Map(
+    findings.filter(({ verdict }) => verdict === 'fail').map((each) => [each.check, each]),
+  );
   const seeds = questions.flatMap((question): (ActionSeed & { weight: number })[] => {
     const check = `${channel}/${question.id}`;
     const answer = answers[question.id];
@@ -38,7 +40,14 @@ export function actionSeeds(
     if (answer?.value != null && question.action?.includes('{answer}'))
       return [{ ...seed, because: 'idea', title: worded(question, answerInWords(question, answer.value)) }];
     if (question.later !== undefined && !answer && question.applies(values) !== 'no')
-      return [{ ...seed, because: 'reminder', due: dayAfter(finishedAt, question.later), title: `Find out: ${question.ask}` }];
+      return [
+        {
+          ...seed,
+          because: 'reminder',
+          due: dayAfter(finishedAt, question.later),
+          title: `Find out: ${question.ask}`,
+        },
+      ];
     return [];
   });
   return seeds
@@ -46,7 +55,8 @@ export function actionSeeds(
     .map(({ weight: _, ...seed }) => seed);
 }
 
-const worded = ({ action = '{answer}' }: Question, answer: string): string => action.replace('{answer}', () => answer);
+const worded = ({ action = '{answer}' }: Question, answer: string): string =>
+  action.replace('{answer}', () => answer);
 
 const dayAfter = (at: string, days: number): string =>
   formatISO(addDays(new Date(at), days), { representation: 'date' });

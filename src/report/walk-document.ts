@@ -6,7 +6,12 @@ import { RUBRIC } from '../model/score.js';
 const exhibit = z.union([
   z.object({ kind: z.literal('quote'), text: z.string(), url: z.string().optional() }),
   z.object({ kind: z.literal('url'), url: z.string(), text: z.string().optional() }),
-  z.object({ kind: z.literal('screenshot'), sha256: z.string(), caption: z.string(), url: z.string().optional() }),
+  z.object({
+    kind: z.literal('screenshot'),
+    sha256: z.string(),
+    caption: z.string(),
+    url: z.string().optional(),
+  }),
 ]);
 const context = z.object({
   viewport: z.string().optional(),
@@ -75,7 +80,10 @@ export function walkDocument(audit: Audit, checklist: string): WalkDocument {
     status: audit.status === 'complete' ? 'complete' : 'partial',
     rubric: score?.rubric ?? RUBRIC,
     score: score && { value: score.value, range: [...score.range], coverage: score.coverage },
-    findings: audit.findings.map(({ context: _, exhibits, ...finding }) => ({ ...finding, exhibits: [...exhibits] })),
+    findings: audit.findings.map(({ context: _, exhibits, ...finding }) => ({
+      ...finding,
+      exhibits: [...exhibits],
+    })),
     measurements: audit.measurements.map((each) => ({ ...each })),
   };
 }

@@ -6,16 +6,21 @@ import { scoreLine } from './summary.js';
 
 export function walkSummary(audit: Audit, title: string, lateAnswers: number): string {
   const failures = audit.findings.filter(({ verdict }) => verdict === 'fail').sort(byDamage);
-  const [best] = audit.findings.filter(({ verdict }) => verdict === 'pass').sort((a, b) => worth(b) - worth(a));
+  const [best] = audit.findings
+    .filter(({ verdict }) => verdict === 'pass')
+    .sort((a, b) => worth(b) - worth(a));
   const [worst] = failures;
   const critical = failures.filter((finding) => finding !== worst && isCritical(finding));
   const lines = [`${title}: ${plainText(audit.subject)}${audit.branch && ` (${plainText(audit.branch)})`}`];
   lines.push(`  ${scored(audit)}`);
-  if (worst) lines.push(`  Worst: ${plainText(worst.message)}${isCritical(worst) ? ' This is critical.' : ''}`);
+  if (worst)
+    lines.push(`  Worst: ${plainText(worst.message)}${isCritical(worst) ? ' This is critical.' : ''}`);
   lines.push(...critical.map(({ message }) => `  !! ${plainText(message)}`));
   if (best) lines.push(`  Best: ${plainText(best.message)}`);
   if (lateAnswers > 0)
-    lines.push(`  ${lateAnswers} ${lateAnswers === 1 ? 'answer was' : 'answers were'} written down more than ten minutes later.`);
+    lines.push(
+      `  ${lateAnswers} ${lateAnswers === 1 ? 'answer was' : 'answers were'} written down more than ten minutes later.`,
+    );
   return `${lines.join('\n')}\n`;
 }
 

@@ -83,7 +83,11 @@ export class SqlWalkStore implements WalkStore {
   addActions(id: string, actions: readonly NewAction[], createdAt: string): Promise<void> {
     if (actions.length === 0) return Promise.resolve();
     return explained(this.path, async () => {
-      const audit = await this.db.selectFrom('audits').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+      const audit = await this.db
+        .selectFrom('audits')
+        .selectAll()
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
       const rows = actions.map(({ check, title, due }, index) => ({
         id: `${id}-${index + 1}`,
         created_at: createdAt,

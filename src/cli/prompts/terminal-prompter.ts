@@ -68,8 +68,8 @@ interface Streams {
   signal: AbortSignal;
 }
 
-const labelled = (choices: readonly { id: string; label: string }[]) =>
-  choices.map(({ id, label }) => ({ value: id, name: label }));
+const labelled = (choices: readonly { id: string; label: string; ticked?: boolean }[]) =>
+  choices.map(({ id, label, ticked = false }) => ({ value: id, name: label, short: label, checked: ticked }));
 
 const isLeaving = (error: unknown): boolean =>
   error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name);

@@ -30,5 +30,8 @@ export interface Prompter {
   /** One of several; returns its id. */
   pick(message: string, choices: readonly { id: string; label: string }[]): Promise<string>;
   /** Any of several; returns their ids. */
-  pickSeveral(message: string, choices: readonly { id: string; label: string }[]): Promise<string[]>;
+  pickSeveral(
+    message: string,
+    choices: readonly { id: string; label: string; ticked: boolean }[],
+  ): Promise<string[]>;
 }
