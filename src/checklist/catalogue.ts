@@ -52,6 +52,13 @@ export async function findChecklist(name: string, folders: Folders, cwd: string)
   );
 }
 
+/** One file; `shown` is its name in messages. Throws UsageError where it cannot be read or has mistakes. */
+export async function readChecklist(file: string, shown = file): Promise<Checklist> {
+  const text = await readText(file);
+  if (text === null) throw new UsageError(`There is no file ${shown}.`, 'Check the path.');
+  return loadChecklist(text, shown);
+}
+
 async function entriesOf(folder: string, own: boolean): Promise<ChecklistEntry[]> {
   const names = await readdir(folder).catch(() => []);
   return Promise.all(

@@ -10,8 +10,8 @@ export type Reading = { value: AnswerValue | null } | { problem: string };
 /** `unknown` means "could not tell" wherever an answer is written down. */
 export const UNKNOWN = 'unknown';
 
-/** `zone` is the IANA zone of times written without one. */
-export function readAnswer(question: QuestionSpec, raw: unknown, zone: string): Reading {
+/** `zone` is the IANA zone of times written without one; with `now`, a time alone means today. */
+export function readAnswer(question: QuestionSpec, raw: unknown, zone: string, now?: Date): Reading {
   if (raw === UNKNOWN) return { value: null };
   const text = typeof raw === 'string' ? raw.trim() : String(raw);
   switch (question.type) {
@@ -51,7 +51,7 @@ export function readAnswer(question: QuestionSpec, raw: unknown, zone: string): 
         : { value: text };
     }
     case 'date-time':
-      return dateTime(raw, text, zone);
+      return dateTime(raw, now ? withDay(text, now, zone) : text, zone);
     default:
       return text ? { value: text } : { problem: 'must not be empty' };
   }
@@ -92,6 +92,13 @@ export function readSeconds(text: string): number | null {
   const [, minutes, seconds] = units.exec(text) ?? [];
   if (minutes === undefined && seconds === undefined) return null;
   return Math.round((Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) * 10) / 10;
+}
+
+/** `14:30` → `2026-11-22 14:30`. */
+function withDay(text: string, now: Date, zone: string): string {
+  // Hours and minutes alone.
+  if (!/^\d{1,2}:\d{2}$/.test(text)) return text;
+  return `${new TZDate(now.getTime(), zone).toISOString().slice(0, 10)} ${text}`;
 }
 
 /** ISO 8601 with a zone, or `2026-11-22 14:30` in the zone of the audit → ISO 8601 UTC. */

@@ -6,6 +6,7 @@ import type { Store } from '../store/store.js';
 import { allChecks } from './catalogue.js';
 import type { Context } from './context.js';
 import type { Project } from './project.js';
+import { checklistChecks } from './walk/own-checklists.js';
 import { toSiteLook } from './website-check.js';
 
 export async function auditView(
@@ -13,7 +14,8 @@ export async function auditView(
   { store, project, context }: { store: Store; project: Project; context: Context },
 ): Promise<AuditView> {
   const evidence = await store.audits.evidence(audit.id);
-  const checks = await allChecks();
+  const walked = evidence.some(({ kind }) => kind === 'answers');
+  const checks = walked ? await checklistChecks(project) : await allChecks();
   return {
     kind: 'audit',
     audit,

@@ -9,7 +9,8 @@ const ISSUES = 'https://github.com/ownqueue/ownqueue/issues';
 export function explainError(error: unknown, context: Context, verbose: boolean): ExitCode {
   const say = (text: string) => context.stderr.write(`${text}\n`);
   if (error instanceof ExpectedError) {
-    say(plainText(error.message));
+    // A list of mistakes has one on each line.
+    for (const line of error.message.split('\n')) say(plainText(line));
     say(plainText(error.advice));
     if (verbose && error.cause) say(plainText(String((error.cause as Error)?.stack ?? error.cause)));
     return error.exitCode;

@@ -16,6 +16,12 @@ const countryCode = z.string().regex(/^[A-Z]{2}$/, 'must be a country in two cap
 
 const goal = z.enum(['contact', 'complain', 'buy', 'cancel']);
 
+/** `<= 20`, as in a checklist. */
+const limit = z.union([
+  z.string().regex(/^(<=|>=|<|>|=)?\s*\d+(\.\d+)?$/, 'must be a comparison such as "<= 20"'),
+  z.number(),
+]);
+
 /** `complain.clicks<=2`, or the long form with a level. */
 const budget = z.union([
   z.string(),
@@ -57,6 +63,10 @@ export const configSchema = z.strictObject({
     })
     .prefault({}),
   budgets: z.array(budget).describe('Limits that `ownqueue check` keeps').default([]),
+  thresholds: z
+    .record(z.string(), z.strictObject({ good: limit.optional(), warn: limit.optional() }))
+    .describe('Limits of one’s own for questions of checklists, such as call/ring-seconds; reports show them')
+    .default({}),
   store: z
     .strictObject({ path: z.string().min(1).describe('Database file, relative to this file').optional() })
     .prefault({}),

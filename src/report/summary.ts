@@ -8,7 +8,7 @@ const SHOWN = 5;
 
 export function summaryOf(view: AuditView): string {
   const { audit } = view;
-  const lines = [plainText(audit.subject), `  ${verdictSentence(view)}`, `  ${scoreLine(view)}`];
+  const lines = [plainText(audit.subject), `  ${verdictSentence(view)}`, `  ${scoreLine(audit, whyNothing(view))}`];
   const failures = [
     ...new Map(audit.findings.filter(isFailure).map((one) => [one.check, one])).values(),
   ].sort((a, b) => Number(b.critical) - Number(a.critical) || b.weight - a.weight);
@@ -21,9 +21,12 @@ export function summaryOf(view: AuditView): string {
 
 const isFailure = ({ verdict }: AuditView['audit']['findings'][number]): boolean => verdict === 'fail';
 
-function scoreLine({ audit: { score, status }, sites }: AuditView): string {
+/** Why nothing could be observed, as far as it is known. */
+const whyNothing = ({ sites }: AuditView): string => sites.find(({ failure }) => failure)?.failure ?? '';
+
+/** The score in a sentence, with its range and what it rests on. */
+export function scoreLine({ score, status }: Pick<AuditView['audit'], 'score' | 'status'>, why = ''): string {
   if (status === 'unreachable') {
-    const why = sites.find(({ failure }) => failure)?.failure;
     return `Nothing could be observed${why ? `: ${plainText(why)}` : ''}. This is no pass.`;
   }
   if (!score) return 'Not scored.';

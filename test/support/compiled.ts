@@ -14,7 +14,7 @@ import ts from 'typescript';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Strips the types of every source file; returns a folder with `dist`, `bin` and package.json, like the package's. */
+/** Strips the types of every source file; returns a folder with `dist`, `bin`, `checklists` and package.json, like the package's. */
 export function compiled(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ownqueue-compiled-'));
   const source = join(ROOT, 'src');
@@ -33,6 +33,7 @@ export function compiled(): string {
   }
   cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
   cpSync(join(ROOT, 'bin'), join(folder, 'bin'), { recursive: true });
+  cpSync(join(ROOT, 'checklists'), join(folder, 'checklists'), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }

@@ -1,0 +1,37 @@
+/** A walk at its end: answers become evidence, are judged, and the audit is closed. */
+import { judgeWalk } from '../../audit/walk-audit.js';
+import { asChecks } from '../../checklist/as-checks.js';
+import type { Checklist } from '../../checklist/checklist.js';
+import { evidenceOf } from '../../checklist/evidence.js';
+import { measurementsOf } from '../../checklist/measurements.js';
+import type { Walk } from '../../checklist/walk.js';
+import type { AnswersEvidence } from '../../model/answers.js';
+import type { Audit } from '../../model/audit.js';
+import type { WalkSetup } from '../../model/walk-journal.js';
+import type { AuditSummary, Store } from '../../store/store.js';
+
+export interface FinishedWalk {
+  audit: Audit;
+  checklist: Checklist;
+  evidence: AnswersEvidence;
+}
+
+/** `finishedAt` is ISO 8601 UTC. */
+export async function finishWalk(
+  store: Store,
+  begun: AuditSummary,
+  walk: Walk,
+  setup: WalkSetup,
+  finishedAt: string,
+): Promise<FinishedWalk> {
+  const { checklist } = walk;
+  const evidence = evidenceOf(walk, setup, begun.startedAt, finishedAt);
+  const result = judgeWalk(evidence, begun, {
+    checks: asChecks(checklist),
+    measure: (answers, subject, context) => measurementsOf(checklist, answers, subject, context),
+  });
+  await store.audits.finish(begun.id, result);
+  const audit = await store.audits.find(begun.id);
+  if (!audit) throw new Error(`The audit ${begun.id} was finished and is gone.`);
+  return { audit, checklist, evidence };
+}

@@ -1,0 +1,119 @@
+/** A walk as a conversation: set up, asked question by question, resumed where it was left. */
+import { conductWalk } from '../../audit/conduct-walk.js';
+import type { Checklist, Question } from '../../checklist/checklist.js';
+import {
+  advance,
+  currentQuestion,
+  previousQuestion,
+  progressOf,
+  replay,
+  type Walk,
+} from '../../checklist/walk.js';
+import type { JournalEntry, WalkSetup } from '../../model/walk-journal.js';
+import type { AuditSummary, Store } from '../../store/store.js';
+import type { Context } from '../context.js';
+import { type BegunWalk, beginWalk } from './begin-walk.js';
+import { type FinishedWalk, finishWalk } from './finish-walk.js';
+import { drawn, introduction } from './introduction.js';
+import { NOTICE, noticeText } from './notice.js';
+import type { Prompter } from './prompter.js';
+import type { WalkOptions } from './walk-options.js';
+import { givenAnswers } from './written-walk.js';
+
+export interface LiveWalk {
+  store: Store;
+  context: Context;
+  prompter: Prompter;
+}
+
+/** Shows the rules once. False where the person does not agree. */
+export async function agreesToRules({ store, context, prompter }: LiveWalk): Promise<boolean> {
+  if (await store.walks.hasRead(NOTICE)) return true;
+  context.stderr.write(noticeText(context.stderr.columns));
+  if (!(await prompter.confirm('Do these hold for you?', false))) return false;
+  await store.walks.markRead(NOTICE, context.now().toISOString());
+  return true;
+}
+
+/** Asks what is tested, draws an errand, and begins the audit when the person is ready. */
+export async function prepare(
+  checklist: Checklist,
+  options: WalkOptions,
+  world: LiveWalk,
+): Promise<BegunWalk> {
+  const { store, context, prompter } = world;
+  const given = await givenAnswers(checklist, options, context);
+  const [last] = await store.audits.list({ channel: checklist.channel, limit: 1 });
+  const subject =
+    options.subject ?? (await prompter.text(checklist.subject, last?.subject ?? checklist.id)).trim();
+  const errand = drawn(checklist.errands, context.random());
+  const persona = drawn(checklist.personas, context.random());
+  context.stderr.write(introduction(checklist, { errand, persona }, context.stderr.columns));
+  const branch = options.branch ?? '';
+  const startedAt = context.now().toISOString();
+  const begun = await beginWalk(
+    store,
+    checklist,
+    { subject, branch, errand, persona, startedAt },
+    options,
+    context,
+  );
+  for (const [question, { value, note = '' }] of given.answers) {
+    await store.walks.append(begun.audit.id, { kind: 'answer', question, value, note, at: startedAt });
+  }
+  return begun;
+}
+
+/** From the first open question to the end; also goes on with a walk that was interrupted. */
+export async function goOn(
+  checklist: Checklist,
+  { audit, setup }: { audit: AuditSummary; setup: WalkSetup },
+  { store, context, prompter }: LiveWalk,
+): Promise<FinishedWalk> {
+  const keep = (entry: JournalEntry) => store.walks.append(audit.id, entry);
+  const begun = replay(checklist, await store.walks.journal(audit.id));
+  const walk = await conductWalk<Walk, Question>(begun, {
+    current: currentQuestion,
+    advance,
+    keep,
+    ask: (question, state) => askOne(question, state, { prompter, context, keep }),
+  });
+  return finishWalk(store, audit, walk, setup, context.now().toISOString());
+}
+
+interface Asking {
+  prompter: Prompter;
+  context: Context;
+  keep(entry: JournalEntry): Promise<void>;
+}
+
+async function askOne(
+  question: Question,
+  walk: Walk,
+  { prompter, context, keep }: Asking,
+): Promise<JournalEntry> {
+  const before = walk.settled.get(question.id);
+  const previous = previousQuestion(walk);
+  const drafts: Promise<void>[] = [];
+  const at = () => context.now().toISOString();
+  const reply = await prompter.ask({
+    question,
+    progress: progressOf(walk),
+    before: before?.kind === 'answer' ? before.value : undefined,
+    note: before?.note ?? '',
+    draft: draftOf(walk, question),
+    canGoBack: previous !== null,
+    onDraft: (value) =>
+      drafts.push(keep({ kind: 'draft', question: question.id, value, note: '', at: at() })),
+  });
+  await Promise.all(drafts);
+  if (reply.kind === 'back') {
+    return { kind: 'back', question: previous?.id ?? question.id, note: '', at: at() };
+  }
+  return { ...reply, question: question.id, at: at() };
+}
+
+function draftOf({ drafts }: Walk, { id }: Question): string | undefined {
+  const draft = drafts.get(id);
+  return draft && String(draft.value) !== '' ? String(draft.value) : undefined;
+}

@@ -1,0 +1,37 @@
+/** How a walk talks with a person; the terminal is one way, a script in a test is another. */
+
+import type { Question } from '../../checklist/checklist.js';
+import type { Progress } from '../../checklist/walk.js';
+import type { AnswerValue } from '../../model/answers.js';
+
+export type Reply =
+  /** null: could not tell. */
+  | { kind: 'answer'; value: AnswerValue | null; note: string }
+  | { kind: 'skip'; note: string }
+  | { kind: 'back' };
+
+export interface Asked {
+  question: Question;
+  progress: Progress;
+  /** What was answered before, where the person came back. */
+  before: AnswerValue | null | undefined;
+  note: string;
+  /** Marks of a call that was interrupted. */
+  draft: string | undefined;
+  canGoBack: boolean;
+  /** Keeps an answer that is still being given. */
+  onDraft(value: string): void;
+}
+
+export interface Prompter {
+  ask(asked: Asked): Promise<Reply>;
+  confirm(message: string, otherwise: boolean): Promise<boolean>;
+  text(message: string, otherwise: string): Promise<string>;
+  /** One of several; returns its id. */
+  pick(message: string, choices: readonly { id: string; label: string }[]): Promise<string>;
+  /** Any of several; returns their ids. */
+  pickSeveral(
+    message: string,
+    choices: readonly { id: string; label: string; ticked: boolean }[],
+  ): Promise<string[]>;
+}

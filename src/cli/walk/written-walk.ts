@@ -1,0 +1,82 @@
+/** A walk without a conversation: answers come from a file or from flags, complete or not at all. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import {
+  type GivenAnswers,
+  type Mistaken,
+  missingAnswers,
+  readAnswersFile,
+  readFlag,
+  refuseMistakes,
+} from '../../checklist/answers-file.js';
+import type { Checklist } from '../../checklist/checklist.js';
+import { advance, startWalk } from '../../checklist/walk.js';
+import { UsageError } from '../../model/errors.js';
+import type { JournalEntry } from '../../model/walk-journal.js';
+import type { Store } from '../../store/store.js';
+import type { Context } from '../context.js';
+import { beginWalk } from './begin-walk.js';
+import { type FinishedWalk, finishWalk } from './finish-walk.js';
+import type { WalkOptions } from './walk-options.js';
+
+/** Throws a UsageError that lists every wrong and every missing answer. */
+export async function writtenWalk(
+  checklist: Checklist,
+  options: WalkOptions,
+  store: Store,
+  context: Context,
+): Promise<FinishedWalk> {
+  const given = await givenAnswers(checklist, options, context);
+  const place = options.answers ?? '--set';
+  const missing = missingAnswers(checklist, given.answers).map(
+    ({ id, ask }): Mistaken => ({ place, message: `${id} is missing (${ask})` }),
+  );
+  refuseMistakes(missing, checklist);
+  const now = context.now().toISOString();
+  const finishedAt = given.finishedAt ?? now;
+  const startedAt = given.startedAt ?? finishedAt;
+  if (finishedAt < startedAt) {
+    throw new UsageError(`finishedAt lies before startedAt.`, 'Correct the times in the answers file.');
+  }
+  const subject = options.subject ?? given.subject ?? checklist.id;
+  const branch = options.branch ?? given.branch ?? '';
+  const begin = { subject, branch, errand: '', persona: '', startedAt };
+  const { audit, setup } = await beginWalk(store, checklist, begin, options, context);
+  let walk = startWalk(checklist);
+  for (const [question, { value, note = '' }] of given.answers) {
+    const entry: JournalEntry = { kind: 'answer', question, value, note, at: finishedAt };
+    await store.walks.append(audit.id, entry);
+    walk = advance(walk, entry);
+  }
+  return finishWalk(store, audit, walk, setup, finishedAt);
+}
+
+/** File and flags together; a flag wins over the file. All mistakes of both are shown at once. */
+export async function givenAnswers(
+  checklist: Checklist,
+  { answers: file, set = [] }: WalkOptions,
+  context: Context,
+): Promise<GivenAnswers> {
+  const read = file
+    ? readAnswersFile(await textOf(file, context), file, checklist, context.zone)
+    : { given: { answers: new Map() } as GivenAnswers, mistakes: [] };
+  const mistakes: Mistaken[] = [...read.mistakes];
+  for (const flag of set) {
+    const one = readFlag(flag, checklist, context.zone);
+    if ('place' in one) mistakes.push(one);
+    else read.given.answers.set(one.id, { value: one.value });
+  }
+  refuseMistakes(mistakes, checklist);
+  return read.given;
+}
+
+async function textOf(file: string, { cwd }: Context): Promise<string> {
+  try {
+    return await readFile(resolve(cwd, file), 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`${file} cannot be read (${code}).`, 'Name a file that --template wrote.', {
+      cause: error,
+    });
+  }
+}
