@@ -47,7 +47,7 @@ export interface RawMail {
 /** Letters that a language needs to be told (domain rule). */
 const LETTERS_FOR_LANGUAGE = 200;
 /** More text does not tell the language better (our assumption). */
-const TEXT_FOR_LANGUAGE = 500;
+const TEXT_FOR_LANGUAGE = 350;
 /** What mail programs show of a mail in the list, in characters (domain rule). */
 const PREVIEW = 90;
 
