@@ -10,6 +10,7 @@ import { PictureFolder } from './pictures.js';
 import type { Tables } from './schema.js';
 import { asStoreError } from './sqlite-errors.js';
 import type { Store } from './store.js';
+import { SqlTrendStore } from './trends.js';
 
 /** How long a writer waits for another one, in milliseconds (our assumption). */
 const BUSY_TIMEOUT = 10_000;
@@ -36,6 +37,7 @@ export async function openStore({ path, toolVersion, random }: OpenOptions): Pro
       path,
       schemaVersion,
       audits: new SqlAuditStore(kysely, path, toolVersion, random),
+      trends: new SqlTrendStore(kysely, path),
       pictures: new PictureFolder(join(dirname(path), 'pictures')),
       close: () => kysely.destroy(),
     };

@@ -1,5 +1,7 @@
 /** The store as the rest of the program sees it; no driver shows through. */
+
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
+import type { TrendRow } from '../model/trend.js';
 
 export interface AuditFilter {
   channel?: string;
@@ -39,10 +41,30 @@ export interface PictureStore {
   path(sha256: string): string;
 }
 
+export interface TrendFilter {
+  /** Of measurements, or `<channel>.score`. */
+  names: readonly string[];
+  channel?: string;
+  subject?: string;
+  branch?: string;
+  /** ISO 8601 UTC, inclusive. */
+  since?: string;
+  /** ISO 8601 UTC, exclusive. */
+  until?: string;
+}
+
+/** Values of scored audits over time; practice and announced audits are left out. */
+export interface TrendStore {
+  rows(filter: TrendFilter): Promise<TrendRow[]>;
+  /** Everything that has values: names of measurements, and `<channel>.score`; sorted. */
+  names(): Promise<string[]>;
+}
+
 export interface Store {
   readonly path: string;
   readonly schemaVersion: number;
   readonly audits: AuditStore;
   readonly pictures: PictureStore;
+  readonly trends: TrendStore;
   close(): Promise<void>;
 }
