@@ -1,7 +1,8 @@
 /** Text from strangers, made harmless for one line of a terminal or report. */
 
 /** Matches strings meant for the terminal, such as its title or a link: `ESC ] 8;;https://… BEL`. */
-const TERMINAL_STRING = /(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)/g;
+const TERMINAL_STRING =
+  /(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)/g;
 /** Matches colours and cursor movements: `ESC [ 31 m`, and the one-character form of `ESC [`. */
 const TERMINAL_SEQUENCE = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]/g;
 /** Matches the remaining short escapes: `ESC c`, `ESC ( B`. */

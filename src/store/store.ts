@@ -1,7 +1,7 @@
 /** The store as the rest of the program sees it; no driver shows through. */
 
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
-import type { TrendRow } from '../model/trend.js';
+import type { MeasuredPoints } from '../model/trend.js';
 
 export interface AuditFilter {
   channel?: string;
@@ -55,7 +55,7 @@ export interface TrendFilter {
 
 /** Values of scored audits over time; practice and announced audits are left out. */
 export interface TrendStore {
-  rows(filter: TrendFilter): Promise<TrendRow[]>;
+  points(filter: TrendFilter): Promise<MeasuredPoints[]>;
   /** Everything that has values: names of measurements, and `<channel>.score`; sorted. */
   names(): Promise<string[]>;
 }

@@ -1,9 +1,9 @@
-/** Values over time in SQL: measurements, scores, and how often a check passed. */
-import { type Kysely, sql } from 'kysely';
+/** Values over time in SQL: measurements and scores. */
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { SeenUnder } from '../model/finding.js';
 import type { Unit } from '../model/measurement.js';
-import type { TrendRow } from '../model/trend.js';
-import type { Tables, TrendView } from './schema.js';
+import type { Measured, MeasuredPoints, TrendPoint } from '../model/trend.js';
+import type { Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';
 import type { TrendFilter, TrendStore } from './store.js';
 
@@ -13,19 +13,19 @@ export class SqlTrendStore implements TrendStore {
     private readonly path: string,
   ) {}
 
-  rows(filter: TrendFilter): Promise<TrendRow[]> {
+  points(filter: TrendFilter): Promise<MeasuredPoints[]> {
     return explained(this.path, async () => {
       const { channel, subject, branch, since, until } = filter;
       let query = this.db
         .selectFrom('trend')
-        .selectAll()
+        .select([ABOUT.as('about'), 'audit_id', 'at', 'value', 'low', 'high'])
         .where('name', 'in', [...filter.names]);
       if (channel !== undefined) query = query.where('channel', '=', channel);
       if (subject !== undefined) query = query.where('subject', '=', subject);
       if (branch !== undefined) query = query.where('branch', '=', branch);
       if (since !== undefined) query = query.where('at', '>=', since);
       if (until !== undefined) query = query.where('at', '<', until);
-      return (await query.execute()).map(toTrendRow);
+      return collected(await query.execute());
     });
   }
 
@@ -53,23 +53,45 @@ export class SqlTrendStore implements TrendStore {
   }
 }
 
-function toTrendRow(row: TrendView): TrendRow {
-  const context: SeenUnder = {};
-  if (row.viewport !== null) context.viewport = row.viewport;
-  if (row.language !== null) context.language = row.language;
-  if (row.branch) context.branch = row.branch;
-  return {
-    auditId: row.audit_id,
-    channel: row.channel,
-    at: row.at,
-    zone: row.zone,
-    rubric: row.rubric,
-    version: row.version,
-    name: row.name,
-    value: row.value,
-    unit: row.unit as Unit,
-    subject: row.subject,
-    context,
-    ...(row.low !== null && row.high !== null ? { range: [row.low, row.high] as const } : {}),
+/** Many points share it, so it comes as one column and is read once. */
+const ABOUT: RawBuilder<string> = sql`json_array(name, channel, subject, unit, rubric, version, zone,
+  viewport, language, branch)`;
+
+interface Row extends Pick<TrendPoint, 'at' | 'value'> {
+  about: string;
+  audit_id: string;
+  low: number | null;
+  high: number | null;
+}
+
+function collected(rows: readonly Row[]): MeasuredPoints[] {
+  const groups = new Map<string, { measured: Measured; zone: string; points: TrendPoint[] }>();
+  for (const { about, audit_id: auditId, at, value, low, high } of rows) {
+    let group = groups.get(about);
+    if (!group) {
+      group = { ...readAbout(about), points: [] };
+      groups.set(about, group);
+    }
+    const { zone, points } = group;
+    points.push(
+      low === null || high === null
+        ? { auditId, at, zone, value }
+        : { auditId, at, zone, value, range: [low, high] },
+    );
+  }
+  return [...groups.values()];
+}
+
+type About = [string, string, string, Unit, number, number, string, ...(string | null)[]];
+
+function readAbout(about: string): { measured: Measured; zone: string } {
+  const [name, channel, subject, unit, rubric, version, zone, viewport, language, branch] = JSON.parse(
+    about,
+  ) as About;
+  const context: SeenUnder = {
+    ...(viewport ? { viewport } : {}),
+    ...(language ? { language } : {}),
+    ...(branch ? { branch } : {}),
   };
+  return { measured: { name, channel, subject, unit, rubric, version, context }, zone };
 }

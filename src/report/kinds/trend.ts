@@ -53,13 +53,22 @@ function trendData({ series, by }: TrendView) {
 }
 
 function opening({ series, zone, scope }: TrendView, measures: readonly Measure[]): string {
-  const times = series.flatMap(({ points }) => points.map(({ at }) => at)).sort();
-  const [first, last] = [times[0], times.at(-1)];
+  const [first, last] = [ends(series, 0, earlier), ends(series, -1, later)];
   const about = scope ? `${scope}. ` : '';
   if (!first || !last) return `${about}No scored audit fits. Practice and announced audits are left out.`;
-  const looks = new Set(series.flatMap(({ points }) => points.map(({ auditId }) => auditId))).size;
-  return `${about}${counted(looks, 'audit')} from ${day(first, zone)} to ${day(last, zone)}, ${counted(measures.length, 'measure')}.`;
+  const looks = new Set<string>();
+  for (const { points } of series) for (const { auditId } of points) looks.add(auditId);
+  return `${about}${counted(looks.size, 'audit')} from ${day(first, zone)} to ${day(last, zone)}, ${counted(measures.length, 'measure')}.`;
 }
+
+const ends = (
+  series: readonly Series[],
+  place: 0 | -1,
+  better: (a: string, b: string) => string,
+): string | undefined =>
+  series.map(({ points }) => points.at(place)?.at ?? '').reduce(better, '') || undefined;
+const earlier = (a: string, b: string): string => (a === '' || b < a ? b : a);
+const later = (a: string, b: string): string => (b > a ? b : a);
 
 const overview = (measures: readonly Measure[]): Section => [
   sectionHeading('overview', 'At a glance'),
