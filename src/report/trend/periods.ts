@@ -74,20 +74,26 @@ interface NamedPeriod {
 }
 
 /** Periods met so far, by zone and kind: calendars with time zones are slow, and many points share a period. */
-const KNOWN = new Map<string, NamedPeriod[]>();
+const KNOWN = new Map<string, { latest: NamedPeriod; all: NamedPeriod[] }>();
 
 function periodName({ at, zone }: TrendPoint, by: Period): string {
   const time = Date.parse(at);
   const key = `${by} ${zone}`;
-  const known = KNOWN.get(key) ?? [];
-  KNOWN.set(key, known);
-  const found = known.findLast(({ from, to }) => time >= from && time < to);
-  if (found) return found.name;
+  const known = KNOWN.get(key);
+  if (known && holds(known.latest, time)) return known.latest.name;
+  const period = known?.all.find((each) => holds(each, time)) ?? namedPeriod(time, zone, by);
+  const all = known?.all ?? [];
+  if (!all.includes(period)) all.push(period);
+  KNOWN.set(key, { latest: period, all });
+  return period.name;
+}
+
+const holds = ({ from, to }: NamedPeriod, time: number): boolean => time >= from && time < to;
+
+function namedPeriod(time: number, zone: string, by: Period): NamedPeriod {
   const { start, next, pattern } = CALENDARS[by];
   const from = start(new TZDate(time, zone));
-  const period = { from: from.getTime(), to: next(from).getTime(), name: format(from, pattern) };
-  known.push(period);
-  return period.name;
+  return { from: from.getTime(), to: next(from).getTime(), name: format(from, pattern) };
 }
 
 /** More values than this in one chart cannot be told apart (our assumption). */
