@@ -6,11 +6,15 @@ import { UsageError } from '../model/errors.js';
 import type { Context } from './context.js';
 
 /** Returns the absolute path. Throws UsageError where the place cannot be written to. */
-export async function writeReportFile(file: string, text: string, context: Context): Promise<string> {
+export async function writeReportFile(
+  file: string,
+  content: string | Uint8Array,
+  context: Context,
+): Promise<string> {
   const path = resolve(context.cwd, file);
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFileAtomic(path, text);
+    await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(`The report could not be written to ${path} (${code}).`, 'Name another file.', {

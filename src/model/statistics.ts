@@ -68,6 +68,12 @@ function lowerRank(n: number): number {
 /** Length of a run on one side of the median that is called a shift (run-chart custom). */
 export const SHIFT_RUN = 6;
 
+/**
+ * Among many values such a run comes by chance; beyond 30 it must be longer than log2(n) + 3
+ * (Anhøj and Olesen 2014, PLoS ONE 9(11)).
+ */
+export const shiftLength = (n: number): number => (n <= 30 ? SHIFT_RUN : Math.round(Math.log2(n) + 3) + 1);
+
 export interface Run {
   /** Place of its first and last value; values on the median inside it belong to it. */
   first: number;
@@ -75,16 +81,17 @@ export interface Run {
   side: 'above' | 'below';
 }
 
-/** The latest run of six or more on one side of the median; values on the median neither count nor break it. */
+/** The latest run that is long enough to be no chance; values on the median neither count nor break it. */
 export function latestShift(values: readonly number[]): Run | null {
   const middle = median(values);
+  const least = shiftLength(values.length);
   let shift: Run | null = null;
   let run: (Run & { length: number }) | null = null;
   values.forEach((value, place) => {
     if (value === middle) return;
     const side = value > middle ? 'above' : 'below';
     run = run?.side === side ? { ...run, last: place, length: run.length + 1 } : start(place, side);
-    if (run.length >= SHIFT_RUN) shift = { first: run.first, last: run.last, side };
+    if (run.length >= least) shift = { first: run.first, last: run.last, side };
   });
   return shift;
 }
@@ -96,4 +103,4 @@ const start = (place: number, side: Run['side']): Run & { length: number } => ({
   length: 1,
 });
 
-const ascending = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
+const ascending = (values: readonly number[]): Float64Array => Float64Array.from(values).sort();

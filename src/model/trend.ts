@@ -12,30 +12,32 @@ import {
   wilson,
 } from './statistics.js';
 
-/** One value of one audit. Practice and announced audits give none. */
-export interface TrendRow {
-  auditId: string;
+/** What was measured, where, and under which rules. */
+export interface Measured {
   channel: string;
-  /** ISO 8601 UTC. */
-  at: string;
-  /** IANA time zone of the audit. */
-  zone: string;
   rubric: number;
   /** Of the checklist or the catalogue of checks. */
   version: number;
   name: string;
-  value: number;
   unit: Unit;
   subject: string;
   context: SeenUnder;
+}
+
+/** One value of one audit. Practice and announced audits give none. */
+export interface TrendPoint {
+  auditId: string;
+  /** ISO 8601 UTC. */
+  at: string;
+  /** IANA time zone of the audit. */
+  zone: string;
+  value: number;
   /** Of a score: lowest and highest. */
   range?: Interval;
 }
 
-export type TrendPoint = Pick<TrendRow, 'auditId' | 'at' | 'zone' | 'value' | 'range'>;
-
 /** Points that may be compared: same thing, same circumstances, same rules. */
-export interface Series extends Omit<TrendRow, keyof TrendPoint> {
+export interface Series extends Measured {
   /** Oldest first. */
   points: readonly TrendPoint[];
   summary: Summary;
@@ -55,47 +57,32 @@ export interface Summary {
   shift: { from: string; to: string; side: 'above' | 'below'; n: number } | null;
 }
 
+export interface MeasuredPoints {
+  measured: Measured;
+  points: readonly TrendPoint[];
+}
+
 /** One series for each thing measured under one set of rules; ordered by name, then by time. */
-export function seriesOf(rows: Iterable<TrendRow>): Series[] {
-  const groups = new Map<string, TrendRow[]>();
-  for (const row of rows) {
-    const key = JSON.stringify([comparedAs(row), row.rubric, row.version]);
+export function seriesOf(parts: Iterable<MeasuredPoints>): Series[] {
+  const groups = new Map<string, { measured: Measured; points: TrendPoint[] }>();
+  for (const { measured, points } of parts) {
+    const key = `${comparedAs(measured)}\0${measured.rubric}\0${measured.version}`;
     const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    if (group) for (const point of points) group.points.push(point);
+    else groups.set(key, { measured, points: [...points] });
   }
   return [...groups.values()].map(toSeries).sort(byNameThenTime);
 }
 
 /** What a series is about, whatever the rules; a chart shows these side by side with a break between. */
-export const comparedAs = ({
-  channel,
-  name,
-  unit,
-  subject,
-  context,
-}: Omit<Series, 'points' | 'summary'>): string =>
-  JSON.stringify([
-    name,
-    channel,
-    subject,
-    context.branch ?? '',
-    context.viewport ?? '',
-    context.language ?? '',
-    unit,
-  ]);
+export function comparedAs({ channel, name, unit, subject, context }: Measured): string {
+  const { branch = '', viewport = '', language = '' } = context;
+  return [name, channel, subject, branch, viewport, language, unit].join('\0');
+}
 
-function toSeries(rows: readonly TrendRow[]): Series {
-  const sorted = [...rows].sort((a, b) => compare(a.at, b.at) || compare(a.auditId, b.auditId));
-  const { channel, rubric, version, name, unit, subject, context } = sorted[0] as TrendRow;
-  const points = sorted.map(({ auditId, at, zone, value, range }) => ({
-    auditId,
-    at,
-    zone,
-    value,
-    ...(range ? { range } : {}),
-  }));
-  return { channel, rubric, version, name, unit, subject, context, points, summary: summaryOf(points, unit) };
+function toSeries({ measured, points }: { measured: Measured; points: TrendPoint[] }): Series {
+  const sorted = points.sort((a, b) => compare(a.at, b.at) || compare(a.auditId, b.auditId));
+  return { ...measured, points: sorted, summary: summaryOf(sorted, measured.unit) };
 }
 
 export function summaryOf(points: readonly TrendPoint[], unit: Unit): Summary {

@@ -12,6 +12,7 @@ import { SqlScheduleStore } from './schedule.js';
 import type { Tables } from './schema.js';
 import { asStoreError } from './sqlite-errors.js';
 import type { Store } from './store.js';
+import { SqlTrendStore } from './trends.js';
 import { SqlWalkStore } from './walks.js';
 
 /** How long a writer waits for another one, in milliseconds (our assumption). */
@@ -41,6 +42,8 @@ export async function openStore({ path, toolVersion, random }: OpenOptions): Pro
       schemaVersion,
       audits,
       walks: new SqlWalkStore(kysely, path, audits),
+      audits: new SqlAuditStore(kysely, path, toolVersion, random),
+      trends: new SqlTrendStore(kysely, path),
       pictures: new PictureFolder(join(dirname(path), 'pictures')),
       schedule: new SqlScheduleStore(kysely, path),
       notices: new SqlNoticeStore(kysely, path),

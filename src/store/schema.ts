@@ -152,6 +152,25 @@ export interface MaintenanceTable {
   reason: string;
 }
 
+/** The view `trend`: one row a value of a scored audit. */
+export interface TrendView {
+  audit_id: string;
+  channel: string;
+  at: string;
+  zone: string;
+  rubric: number;
+  version: number;
+  name: string;
+  value: number;
+  unit: string;
+  subject: string;
+  viewport: string | null;
+  language: string | null;
+  branch: string | null;
+  low: number | null;
+  high: number | null;
+}
+
 export interface Tables {
   audits: AuditsTable;
   evidence: EvidenceTable;
@@ -165,4 +184,5 @@ export interface Tables {
   maintenance: MaintenanceTable;
   walks: WalksTable;
   notices: NoticesTable;
+  trend: TrendView;
 }

@@ -1,5 +1,7 @@
 /** The store as the rest of the program sees it; no driver shows through. */
+
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
+import type { MeasuredPoints } from '../model/trend.js';
 import type { JournalEntry, WalkSetup } from '../model/walk-journal.js';
 import type { NoticeStore } from './notices.js';
 import type { ScheduleStore } from './schedule.js';
@@ -66,6 +68,23 @@ export interface WalkStore {
   hasRead(notice: string): Promise<boolean>;
   /** `at` is ISO 8601 UTC. */
   markRead(notice: string, at: string): Promise<void>;
+export interface TrendFilter {
+  /** Of measurements, or `<channel>.score`. */
+  names: readonly string[];
+  channel?: string;
+  subject?: string;
+  branch?: string;
+  /** ISO 8601 UTC, inclusive. */
+  since?: string;
+  /** ISO 8601 UTC, exclusive. */
+  until?: string;
+}
+
+/** Values of scored audits over time; practice and announced audits are left out. */
+export interface TrendStore {
+  points(filter: TrendFilter): Promise<MeasuredPoints[]>;
+  /** Everything that has values: names of measurements, and `<channel>.score`; sorted. */
+  names(): Promise<string[]>;
 }
 
 export interface Store {
@@ -76,5 +95,6 @@ export interface Store {
   readonly pictures: PictureStore;
   readonly schedule: ScheduleStore;
   readonly notices: NoticeStore;
+  readonly trends: TrendStore;
   close(): Promise<void>;
 }

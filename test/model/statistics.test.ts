@@ -128,6 +128,16 @@ describe('shift', () => {
     );
   });
 
+  test('needs a longer run among many values, where runs of six come by chance', () => {
+    const many = (run: number) => [
+      ...Array.from({ length: 100 }, (_, place) => (place % 2 ? -1 : 1)),
+      ...Array<number>(run).fill(2),
+      ...Array<number>(run).fill(-2),
+    ];
+    expect(latestShift(many(10))).toBeNull();
+    expect(latestShift(many(11))).toMatchObject({ side: 'below', last: 121 });
+  });
+
   test('turns around with the values', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 40 }), (values) => {

@@ -1,24 +1,30 @@
 /** A trend compares like with like, and claims no more than its points allow. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { seriesOf, type TrendRow } from '../../src/model/trend.js';
+import { type Measured, type MeasuredPoints, seriesOf } from '../../src/model/trend.js';
 
-const row = (day: number, value: number, more: Partial<TrendRow> = {}): TrendRow => ({
-  auditId: `audit-${day}`,
-  channel: 'call',
-  at: new Date(Date.UTC(2026, 0, 1 + day, 9)).toISOString(),
-  zone: 'Europe/London',
-  rubric: 1,
-  version: 1,
-  name: 'call.ring-seconds',
-  value,
-  unit: 'seconds',
-  subject: 'Main number',
-  context: {},
-  ...more,
+const row = (day: number, value: number, more: Partial<Measured> = {}): MeasuredPoints => ({
+  measured: {
+    channel: 'call',
+    rubric: 1,
+    version: 1,
+    name: 'call.ring-seconds',
+    unit: 'seconds',
+    subject: 'Main number',
+    context: {},
+    ...more,
+  },
+  points: [
+    {
+      auditId: `audit-${day}`,
+      at: new Date(Date.UTC(2026, 0, 1 + day, 9)).toISOString(),
+      zone: 'Europe/London',
+      value,
+    },
+  ],
 });
 
-const rows = (values: readonly number[], more: Partial<TrendRow> = {}): TrendRow[] =>
+const rows = (values: readonly number[], more: Partial<Measured> = {}): MeasuredPoints[] =>
   values.map((value, day) => row(day, value, more));
 
 describe('a series', () => {
@@ -72,9 +78,9 @@ describe('its summary', () => {
   });
 
   test('counts calls within one hour once', () => {
-    const close = rows([1, 2, 3, 4, 5]).map((each, minute) => ({
-      ...each,
-      at: `2026-01-02T09:0${minute}:00Z`,
+    const close = rows([1, 2, 3, 4, 5]).map(({ measured, points }, minute) => ({
+      measured,
+      points: points.map((point) => ({ ...point, at: `2026-01-02T09:0${minute}:00Z` })),
     }));
     expect(seriesOf(close)[0]?.summary).toMatchObject({ n: 5, label: 'anecdote' });
   });

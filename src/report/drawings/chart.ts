@@ -1,6 +1,7 @@
 /** What a chart over time shows, before it is drawn. */
+import type { TrendPoint } from '../../model/trend.js';
 import type { Measure } from '../trend/measures.js';
-import { grouped, type Period } from '../trend/periods.js';
+import type { Group } from '../trend/periods.js';
 import { LEAST_POINTS } from '../trend/sentences.js';
 import { withUnit } from '../trend/values.js';
 
@@ -28,27 +29,33 @@ export interface Chart {
   say(value: number): string;
 }
 
-export function chartOf({ title, unit, series }: Measure, by: Period | null): Chart {
+export function chartOf({ title, unit, series, groups }: Measure): Chart {
   const say = (value: number) => withUnit(value, unit);
-  const segments = series.map(({ points, summary }): Segment => {
-    const marks = by
-      ? grouped(points, by).map(({ name, from, to, n, median, range: [low, high] }) => ({
-          time: (Date.parse(from) + Date.parse(to)) / 2,
-          value: median,
-          low,
-          high,
-          says: `${name}: ${say(median)} (${n})`,
-        }))
-      : points.map(({ at, value, range: [low, high] = [value, value] }) => ({
-          time: Date.parse(at),
-          value,
-          low,
-          high,
-          says: `${at.slice(0, 10)}: ${say(value)}`,
-        }));
+  const segments = series.map(({ points, summary }, place): Segment => {
+    const marks = groups?.[place]?.map(groupMark(say)) ?? points.map(pointMark(say));
     return { marks, median: summary.median, joined: marks.length >= LEAST_POINTS };
   });
   return { title, segments, say };
 }
+
+const groupMark =
+  (say: Chart['say']) =>
+  ({ name, from, to, n, median, range: [low, high] }: Group): Mark => ({
+    time: (Date.parse(from) + Date.parse(to)) / 2,
+    value: median,
+    low,
+    high,
+    says: `${name}: ${say(median)} (${n})`,
+  });
+
+const pointMark =
+  (say: Chart['say']) =>
+  ({ at, value, range: [low, high] = [value, value] }: TrendPoint): Mark => ({
+    time: Date.parse(at),
+    value,
+    low,
+    high,
+    says: `${at.slice(0, 10)}: ${say(value)}`,
+  });
 
 export const marksOf = ({ segments }: Chart): Mark[] => segments.flatMap(({ marks }) => [...marks]);

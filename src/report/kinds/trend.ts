@@ -7,7 +7,7 @@ import { drawn } from '../drawings/drawing.js';
 import { lineChart } from '../drawings/line-chart.js';
 import { type Cell, heading, link, list, paragraph, type Section, sectionHeading, table } from '../prose.js';
 import { type Measure, measuresOf } from '../trend/measures.js';
-import { grouped } from '../trend/periods.js';
+import { type Group, grouped, type Period } from '../trend/periods.js';
 import { saidOf } from '../trend/sentences.js';
 import { withUnit } from '../trend/values.js';
 import type { TrendView } from '../view.js';
@@ -17,7 +17,7 @@ import type { Kind } from './kind.js';
 export const trendKind: Kind<TrendView> = {
   title: ({ company }) => (company ? `${company}: trend` : 'Trend'),
   sections: (view) => {
-    const measures = measuresOf(view.series);
+    const measures = measuresOf(view.series, view.by);
     return [
       heading(1, trendKind.title(view)),
       paragraph(opening(view, measures)),
@@ -53,13 +53,22 @@ function trendData({ series, by }: TrendView) {
 }
 
 function opening({ series, zone, scope }: TrendView, measures: readonly Measure[]): string {
-  const times = series.flatMap(({ points }) => points.map(({ at }) => at)).sort();
-  const [first, last] = [times[0], times.at(-1)];
+  const [first, last] = [ends(series, 0, earlier), ends(series, -1, later)];
   const about = scope ? `${scope}. ` : '';
   if (!first || !last) return `${about}No scored audit fits. Practice and announced audits are left out.`;
-  const looks = new Set(series.flatMap(({ points }) => points.map(({ auditId }) => auditId))).size;
-  return `${about}${counted(looks, 'audit')} from ${day(first, zone)} to ${day(last, zone)}, ${counted(measures.length, 'measure')}.`;
+  const looks = new Set<string>();
+  for (const { points } of series) for (const { auditId } of points) looks.add(auditId);
+  return `${about}${counted(looks.size, 'audit')} from ${day(first, zone)} to ${day(last, zone)}, ${counted(measures.length, 'measure')}.`;
 }
+
+const ends = (
+  series: readonly Series[],
+  place: 0 | -1,
+  better: (a: string, b: string) => string,
+): string | undefined =>
+  series.map(({ points }) => points.at(place)?.at ?? '').reduce(better, '') || undefined;
+const earlier = (a: string, b: string): string => (a === '' || b < a ? b : a);
+const later = (a: string, b: string): string => (b > a ? b : a);
 
 const overview = (measures: readonly Measure[]): Section => [
   sectionHeading('overview', 'At a glance'),
@@ -75,18 +84,18 @@ const overview = (measures: readonly Measure[]): Section => [
 ];
 
 function oneMeasure(measure: Measure, place: number, { by, zone }: TrendView): Section {
-  const { title, subject, series } = measure;
+  const { title, subject, unit, series, groups } = measure;
   const said = series.map((one, part) => {
     const before = series[part - 1];
     return [...(before ? [`${ruleChange(before, one)}; a new line begins.`] : []), ...saidOf(one)].join(' ');
   });
-  const chart = lineChart(chartOf(measure, by), said.join(' '), `${place + 1}.svg`);
+  const chart = lineChart(chartOf(measure), said.join(' '), `${place + 1}.svg`);
   return [
     sectionHeading(`measure-${place + 1}`, title),
     paragraph(link(subject)),
     ...said.map((sentences) => paragraph(sentences)),
     drawn(chart),
-    behind(by ? groupTable(measure, by) : pointTable(measure, zone)),
+    behind(groups && by ? groupTable(groups, unit, by) : pointTable(measure, zone)),
   ];
 }
 
@@ -113,18 +122,18 @@ const pointTable = ({ series, unit }: Measure, zone: string) =>
     [null, 'right', null],
   );
 
-const groupTable = ({ series, unit }: Measure, by: NonNullable<TrendView['by']>) =>
+const groupTable = (groups: readonly (readonly Group[])[], unit: Measure['unit'], by: Period) =>
   table(
     [by, 'Looks', 'Middle', 'Lowest', 'Highest'],
-    series.flatMap(({ points }) =>
-      grouped(points, by).map(({ name, n, median, range }): Cell[] => [
+    groups
+      .flat()
+      .map(({ name, n, median, range: [low, high] }): Cell[] => [
         name,
         `${n}`,
         withUnit(median, unit),
-        withUnit(range[0], unit),
-        withUnit(range[1], unit),
+        withUnit(low, unit),
+        withUnit(high, unit),
       ]),
-    ),
     [null, 'right', 'right', 'right', 'right'],
   );
 
@@ -135,7 +144,7 @@ const reading = ({ now, zone }: TrendView): Section => [
       'Up to 4 looks are an anecdote, up to 8 a hint, up to 29 an indication, from 30 on a rate. Looks within one hour count as one.',
     ],
     [
-      'The middle value is the median: half of the looks lie above it, half below. A change is only claimed where six looks in a row lie on one side of it.',
+      'The middle value is the median: half of the looks lie above it, half below. A change is only claimed where six looks in a row lie on one side of it, or more among more than 30 looks.',
     ],
     ['A line breaks where the checklist or the scoring changed. Practice and announced audits are left out.'],
     [`Made on ${dayAndTime(now, zone)} (${zone}).`],

@@ -9,8 +9,9 @@ import {
   startOfMonth,
   startOfQuarter,
 } from 'date-fns';
+import { UsageError } from '../../model/errors.js';
 import { extent, type Interval, median } from '../../model/statistics.js';
-import type { TrendPoint } from '../../model/trend.js';
+import type { Series, TrendPoint } from '../../model/trend.js';
 
 export const PERIODS = ['week', 'month', 'quarter'] as const;
 export type Period = (typeof PERIODS)[number];
@@ -47,9 +48,8 @@ const CALENDARS: Readonly<Record<Period, Calendar>> = {
 /** Points come oldest first. A point belongs to the period that its own zone's calendar shows. */
 export function grouped(points: readonly TrendPoint[], by: Period): Group[] {
   const named = new Map<string, TrendPoint[]>();
-  const nameOf = periodNames(by);
   for (const point of points) {
-    const name = nameOf(point);
+    const name = periodName(point, by);
     const group = named.get(name);
     if (group) group.push(point);
     else named.set(name, [point]);
@@ -67,17 +67,51 @@ export function grouped(points: readonly TrendPoint[], by: Period): Group[] {
   });
 }
 
-/** Remembers the bounds of the last period of each zone, as calendars are slow and points come in order. */
-function periodNames(by: Period): (point: TrendPoint) => string {
-  const { start, next, pattern } = CALENDARS[by];
-  const latest = new Map<string, { from: number; to: number; name: string }>();
-  return ({ at, zone }) => {
-    const time = Date.parse(at);
-    const known = latest.get(zone);
-    if (known && time >= known.from && time < known.to) return known.name;
-    const from = start(new TZDate(time, zone));
-    const name = format(from, pattern);
-    latest.set(zone, { from: from.getTime(), to: next(from).getTime(), name });
-    return name;
-  };
+interface NamedPeriod {
+  from: number;
+  to: number;
+  name: string;
 }
+
+/** Periods met so far, by zone and kind: calendars with time zones are slow, and many points share a period. */
+const KNOWN = new Map<string, { latest: NamedPeriod; all: NamedPeriod[] }>();
+
+function periodName({ at, zone }: TrendPoint, by: Period): string {
+  const time = Date.parse(at);
+  const key = `${by} ${zone}`;
+  const known = KNOWN.get(key);
+  if (known && holds(known.latest, time)) return known.latest.name;
+  const period = known?.all.find((each) => holds(each, time)) ?? namedPeriod(time, zone, by);
+  const all = known?.all ?? [];
+  if (!all.includes(period)) all.push(period);
+  KNOWN.set(key, { latest: period, all });
+  return period.name;
+}
+
+const holds = ({ from, to }: NamedPeriod, time: number): boolean => time >= from && time < to;
+
+function namedPeriod(time: number, zone: string, by: Period): NamedPeriod {
+  const { start, next, pattern } = CALENDARS[by];
+  const from = start(new TZDate(time, zone));
+  return { from: from.getTime(), to: next(from).getTime(), name: format(from, pattern) };
+}
+
+/** More values than this in one chart cannot be told apart (our assumption). */
+const MOST_POINTS = 60;
+const MOST_MONTHS = 60;
+
+/** The period asked for; else the shortest that keeps a chart readable; null where each value can be shown. */
+export function periodFor(asked: string | undefined, series: readonly Series[]): Period | null {
+  if (asked !== undefined) {
+    const period = PERIODS.find((name) => name === asked);
+    if (period) return period;
+    throw new UsageError(`There is no period “${asked}”.`, `Use --by with one of: ${PERIODS.join(', ')}.`);
+  }
+  const crowded = series.filter(({ points }) => points.length > MOST_POINTS);
+  if (crowded.length === 0) return null;
+  const months = crowded.map(({ points }) => monthsBetween(points[0]?.at ?? '', points.at(-1)?.at ?? ''));
+  return Math.max(...months) > MOST_MONTHS ? 'quarter' : 'month';
+}
+
+const monthsBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / (30 * 86_400_000);

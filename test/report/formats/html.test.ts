@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import html from '../../../src/report/formats/html.js';
 import type { AuditView } from '../../../src/report/view.js';
 import type { Browser, Page } from '../../../src/website/browser/launch.js';
-import { realBrowser } from '../../support/real-browser.js';
+import { testBrowser } from '../../support/test-browser.js';
 import { call } from '../views/call.js';
 import { hostile } from '../views/hostile.js';
 import { website } from '../views/website.js';
@@ -17,7 +17,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await realBrowser();
+  browser = await testBrowser();
   page = await browser.newPage();
   await page.setBypassCSP(true);
 });

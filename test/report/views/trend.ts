@@ -1,5 +1,5 @@
 /** A year of calls, whose checklist changed once, and four looks at a website. */
-import { seriesOf, type TrendRow } from '../../../src/model/trend.js';
+import { type MeasuredPoints, seriesOf, type TrendPoint } from '../../../src/model/trend.js';
 import type { TrendView } from '../../../src/report/view.js';
 
 const RING_SECONDS = [48, 55, 41, 62, 38, 51, 44, 58];
@@ -9,28 +9,37 @@ const RATIOS = [3.2, 3.2, 2.9, 1.8];
 const weeks = (first: string, place: number, every: number): string =>
   new Date(Date.parse(first) + place * every * 7 * 86_400_000).toISOString();
 
-const ringing = (value: number, at: string, version: number): TrendRow => ({
-  auditId: `${at.slice(0, 10)}-call-7f3a9c01`,
-  channel: 'call',
-  at,
+const at = (instant: string, value: number, audit: string): TrendPoint => ({
+  auditId: `${instant.slice(0, 10)}-${audit}`,
+  at: instant,
   zone: 'Europe/London',
-  rubric: 1,
-  version,
-  name: 'call.ring-seconds',
   value,
-  unit: 'seconds',
-  subject: 'Main number',
-  context: {},
 });
 
-const ratio = (value: number, at: string): TrendRow => ({
-  ...ringing(value, at, 1),
-  auditId: `${at.slice(0, 10)}-website-4f1c09aa`,
-  channel: 'website',
-  name: 'complain.effort-ratio',
-  unit: 'ratio',
-  subject: 'https://shop.example.org/',
-  context: { viewport: 'desktop', language: 'en' },
+const ringing = (version: number, points: TrendPoint[]): MeasuredPoints => ({
+  measured: {
+    channel: 'call',
+    rubric: 1,
+    version,
+    name: 'call.ring-seconds',
+    unit: 'seconds',
+    subject: 'Main number',
+    context: {},
+  },
+  points,
+});
+
+const ratio = (points: TrendPoint[]): MeasuredPoints => ({
+  measured: {
+    channel: 'website',
+    rubric: 1,
+    version: 1,
+    name: 'complain.effort-ratio',
+    unit: 'ratio',
+    subject: 'https://shop.example.org/',
+    context: { viewport: 'desktop', language: 'en' },
+  },
+  points,
 });
 
 export const trend: TrendView = {
@@ -39,9 +48,17 @@ export const trend: TrendView = {
   by: null,
   scope: '',
   series: seriesOf([
-    ...RING_SECONDS.map((value, place) => ringing(value, weeks('2026-01-05T09:30:00Z', place, 2), 1)),
-    ...AFTER.map((value, place) => ringing(value, weeks('2026-05-04T10:15:00Z', place, 2), 2)),
-    ...RATIOS.map((value, place) => ratio(value, weeks('2026-01-12T08:00:00Z', place, 12))),
+    ringing(
+      1,
+      RING_SECONDS.map((value, place) => at(weeks('2026-01-05T09:30:00Z', place, 2), value, 'call-7f3a9c01')),
+    ),
+    ringing(
+      2,
+      AFTER.map((value, place) => at(weeks('2026-05-04T10:15:00Z', place, 2), value, 'call-7f3a9c01')),
+    ),
+    ratio(
+      RATIOS.map((value, place) => at(weeks('2026-01-12T08:00:00Z', place, 12), value, 'website-4f1c09aa')),
+    ),
   ]),
   now: '2026-11-20T08:00:00Z',
   zone: 'Europe/London',

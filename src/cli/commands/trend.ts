@@ -1,0 +1,81 @@
+/** `ownqueue trend`: how scores and measurements move, without claiming more than they show. */
+import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
+import type { Period } from '../../report/trend/periods.js';
+import type { Store } from '../../store/store.js';
+import { defineCommand } from '../command.js';
+import type { Context } from '../context.js';
+import { addDeliverOptions, type DeliverOptions, deliverReport } from '../deliver-report.js';
+import { withStore } from '../open-store.js';
+import { addScopeOptions, type ScopeOptions, scopeInWords, scopeOf } from '../scope-options.js';
+
+interface TrendOptions extends DeliverOptions, ScopeOptions {
+  measurement?: string[];
+  all?: boolean;
+  by?: Period;
+}
+
+export default defineCommand({
+  name: 'trend',
+  summary: 'how scores and measurements move over time',
+  define(command, _context, run) {
+    command
+      .option(
+        '-m, --measurement <name...>',
+        'such as call.ring-seconds or "complain.*" (default: the main ones)',
+      )
+      .option('--all', 'every measurement there is')
+      .option('--by <period>', 'put values together by week, month or quarter');
+    addDeliverOptions(addScopeOptions(command)).action(
+      run<TrendOptions>(({ options }, context) => trend(options, context)),
+    );
+  },
+});
+
+async function trend(options: TrendOptions, context: Context): Promise<ExitCode> {
+  return withStore(options, context, async (store, project) => {
+    const { periodFor } = await import('../../report/trend/periods.js');
+    const { seriesOf } = await import('../../model/trend.js');
+    const scope = scopeOf(options, context);
+    const names = await namesFor(options, store);
+    const series = seriesOf(names.length > 0 ? await store.trends.points({ names, ...scope }) : []);
+    await deliverReport(
+      {
+        kind: 'trend',
+        company: project.config.company ?? '',
+        series,
+        by: periodFor(options.by, series),
+        scope: scopeInWords(options),
+        now: context.now().toISOString(),
+        zone: context.zone,
+      },
+      'trend',
+      options,
+      { project, context },
+    );
+    return EXIT.done;
+  });
+}
+
+/** Matches scores, the headline, how actions go, and how long people waited: `call.ring-seconds`, `reply.human-hours`. */
+const MAIN =
+  /\.score$|^complain\.effort-ratio$|^actions\.|(ring|queue|wait|human|reply|answer).*(seconds|minutes|hours|days)/;
+
+/** Throws UsageError where a name fits nothing. */
+async function namesFor({ measurement, all }: TrendOptions, store: Store): Promise<string[]> {
+  const names = await store.trends.names();
+  if (!measurement) return all ? names : names.filter((name) => MAIN.test(name));
+  return measurement.flatMap((pattern) => {
+    const fitting = names.filter((name) => fits(name, pattern));
+    if (fitting.length > 0) return fitting;
+    throw new UsageError(
+      `Nothing is stored under “${pattern}”.`,
+      names.length > 0 ? `There are: ${names.join(', ')}.` : 'Start with: ownqueue check, or ownqueue demo',
+    );
+  });
+}
+
+/** `*` stands for anything; all else for itself. */
+function fits(name: string, pattern: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`).test(name);
+}

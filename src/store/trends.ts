@@ -1,0 +1,97 @@
+/** Values over time in SQL: measurements and scores. */
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { SeenUnder } from '../model/finding.js';
+import type { Unit } from '../model/measurement.js';
+import type { Measured, MeasuredPoints, TrendPoint } from '../model/trend.js';
+import type { Tables } from './schema.js';
+import { explained } from './sqlite-errors.js';
+import type { TrendFilter, TrendStore } from './store.js';
+
+export class SqlTrendStore implements TrendStore {
+  constructor(
+    private readonly db: Kysely<Tables>,
+    private readonly path: string,
+  ) {}
+
+  points(filter: TrendFilter): Promise<MeasuredPoints[]> {
+    return explained(this.path, async () => {
+      const { channel, subject, branch, since, until } = filter;
+      let query = this.db
+        .selectFrom('trend')
+        .select([ABOUT.as('about'), 'audit_id', 'at', 'value', 'low', 'high'])
+        .where('name', 'in', [...filter.names]);
+      if (channel !== undefined) query = query.where('channel', '=', channel);
+      if (subject !== undefined) query = query.where('subject', '=', subject);
+      if (branch !== undefined) query = query.where('branch', '=', branch);
+      if (since !== undefined) query = query.where('at', '>=', since);
+      if (until !== undefined) query = query.where('at', '<', until);
+      return collected(await query.execute());
+    });
+  }
+
+  /** Hops from name to name along the index, so that a million measurements cost no more than their names. */
+  names(): Promise<string[]> {
+    return explained(this.path, async () => {
+      const { rows } = await sql<{ name: string }>`
+        WITH RECURSIVE
+          measured (name) AS (
+            SELECT min(name) FROM measurements
+            UNION ALL
+            SELECT (SELECT min(name) FROM measurements WHERE name > measured.name) FROM measured
+             WHERE measured.name IS NOT NULL),
+          channels (name) AS (
+            SELECT min(channel) FROM audits
+            UNION ALL
+            SELECT (SELECT min(channel) FROM audits WHERE channel > channels.name) FROM channels
+             WHERE channels.name IS NOT NULL)
+        SELECT name FROM measured WHERE name IS NOT NULL
+        UNION ALL
+        SELECT name || '.score' FROM channels WHERE name IS NOT NULL
+        ORDER BY name`.execute(this.db);
+      return rows.map(({ name }) => name);
+    });
+  }
+}
+
+/** Many points share it, so it comes as one column and is read once. */
+const ABOUT: RawBuilder<string> = sql`json_array(name, channel, subject, unit, rubric, version, zone,
+  viewport, language, branch)`;
+
+interface Row extends Pick<TrendPoint, 'at' | 'value'> {
+  about: string;
+  audit_id: string;
+  low: number | null;
+  high: number | null;
+}
+
+function collected(rows: readonly Row[]): MeasuredPoints[] {
+  const groups = new Map<string, { measured: Measured; zone: string; points: TrendPoint[] }>();
+  for (const { about, audit_id: auditId, at, value, low, high } of rows) {
+    let group = groups.get(about);
+    if (!group) {
+      group = { ...readAbout(about), points: [] };
+      groups.set(about, group);
+    }
+    const { zone, points } = group;
+    points.push(
+      low === null || high === null
+        ? { auditId, at, zone, value }
+        : { auditId, at, zone, value, range: [low, high] },
+    );
+  }
+  return [...groups.values()];
+}
+
+type About = [string, string, string, Unit, number, number, string, ...(string | null)[]];
+
+function readAbout(about: string): { measured: Measured; zone: string } {
+  const [name, channel, subject, unit, rubric, version, zone, viewport, language, branch] = JSON.parse(
+    about,
+  ) as About;
+  const context: SeenUnder = {
+    ...(viewport ? { viewport } : {}),
+    ...(language ? { language } : {}),
+    ...(branch ? { branch } : {}),
+  };
+  return { measured: { name, channel, subject, unit, rubric, version, context }, zone };
+}
