@@ -1,6 +1,6 @@
 /** How many clicks is it from the home page to the place where a customer can complain? */
 import { defineCheck } from '../../model/check.js';
-import { CUT_SHORT, clicksToPlace, cutShort, wordsOnTheWay } from '../judging/journeys.js';
+import { CUT_SHORT, clicksToPlace, cutShort, leadsOnline, wordsOnTheWay } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 import { counted } from '../judging/wording.js';
 
@@ -42,7 +42,7 @@ export default defineCheck({
   judge: whenReached((site) => {
     const { complain } = site.journeys;
     if (cutShort(site, 'complain')) return { outcome: 'cut-short' };
-    if (complain.reached === 'not-found') return { outcome: 'none' };
+    if (!leadsOnline(complain)) return { outcome: 'none' };
     const clicks = clicksToPlace(complain);
     return {
       outcome: clicks <= NEAR ? 'near' : clicks <= ACCEPTABLE ? 'three-clicks' : 'far',

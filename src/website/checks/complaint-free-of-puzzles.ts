@@ -1,6 +1,6 @@
 /** Must a puzzle be solved to complain? */
 import { defineCheck } from '../../model/check.js';
-import { CUT_SHORT, cutShort, endOf, obstaclesOf } from '../judging/journeys.js';
+import { CUT_SHORT, cutShort, endOf, leadsOnline, obstaclesOf } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -26,14 +26,14 @@ export default defineCheck({
         effort: 'days',
       },
     },
-    none: { verdict: 'not-applicable', says: 'No way to complain was found that could hold a puzzle.' },
+    none: { verdict: 'not-applicable', says: 'There is no online way to complain that could hold a puzzle.' },
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
   judge: whenReached((site) => {
     const { complain } = site.journeys;
     if (cutShort(site, 'complain')) return { outcome: 'cut-short' };
-    if (complain.reached === 'not-found') return { outcome: 'none' };
+    if (!leadsOnline(complain)) return { outcome: 'none' };
     const exhibits = endOf(complain);
     if (obstaclesOf(complain, 'captcha-image', 'captcha-text', 'captcha-game').length > 0)
       return { outcome: 'puzzle', exhibits };

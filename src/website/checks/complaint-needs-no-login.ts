@@ -1,6 +1,6 @@
 /** Can somebody complain without an account? */
 import { defineCheck } from '../../model/check.js';
-import { CUT_SHORT, cutShort, endOf, obstaclesOf } from '../judging/journeys.js';
+import { CUT_SHORT, cutShort, endOf, leadsOnline, obstaclesOf } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -30,14 +30,17 @@ export default defineCheck({
         effort: 'days',
       },
     },
-    none: { verdict: 'not-applicable', says: 'No way to complain was found that could ask for a login.' },
+    none: {
+      verdict: 'not-applicable',
+      says: 'There is no online way to complain that could ask for a login.',
+    },
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
   judge: whenReached((site) => {
     const { complain } = site.journeys;
     if (cutShort(site, 'complain')) return { outcome: 'cut-short' };
-    if (complain.reached === 'not-found') return { outcome: 'none' };
+    if (!leadsOnline(complain)) return { outcome: 'none' };
     const [wall] = obstaclesOf(complain, 'forced-registration', 'login-wall');
     if (wall === 'login-wall' || wall === 'forced-registration')
       return { outcome: wall, exhibits: endOf(complain) };

@@ -2,7 +2,7 @@
 import { readText } from '../../language/reading.js';
 import { defineCheck } from '../../model/check.js';
 import type { SiteEvidence } from '../../model/evidence.js';
-import { CUT_SHORT, cutShort, endOf } from '../judging/journeys.js';
+import { CUT_SHORT, cutShort, endOf, leadsOnline } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -34,6 +34,14 @@ export default defineCheck({
         effort: 'minutes',
       },
     },
+    'offline-only': {
+      verdict: 'fail',
+      says: 'A complaint cannot be made on the website, and nothing there tells that it can be made elsewhere.',
+      remedy: {
+        text: 'Publish a page “Complaints” with a form and an email address beside the phone number.',
+        effort: 'days',
+      },
+    },
     none: {
       verdict: 'fail',
       says: 'No way to complain was found on the website.',
@@ -51,6 +59,7 @@ export default defineCheck({
     if (complain.reached === 'not-found') return { outcome: 'none' };
     const exhibits = endOf(complain);
     if (complain.named) return { outcome: 'named', exhibits };
+    if (!leadsOnline(complain)) return { outcome: 'offline-only', exhibits };
     return { outcome: leadsThroughFeedback(site) ? 'feedback-only' : 'contact-only', exhibits };
   }),
 });

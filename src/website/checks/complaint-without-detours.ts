@@ -1,6 +1,6 @@
 /** Must a customer get past a chatbot or help articles before they can complain? */
 import { defineCheck } from '../../model/check.js';
-import { CUT_SHORT, cutShort, obstaclesOf, wordsOnTheWay } from '../judging/journeys.js';
+import { CUT_SHORT, cutShort, leadsOnline, obstaclesOf, wordsOnTheWay } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -29,14 +29,14 @@ export default defineCheck({
         effort: 'days',
       },
     },
-    none: { verdict: 'not-applicable', says: 'No way to complain was found that could have a detour.' },
+    none: { verdict: 'not-applicable', says: 'There is no online way to complain that could have a detour.' },
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
   judge: whenReached((site) => {
     const { complain } = site.journeys;
     if (cutShort(site, 'complain')) return { outcome: 'cut-short' };
-    if (complain.reached === 'not-found') return { outcome: 'none' };
+    if (!leadsOnline(complain)) return { outcome: 'none' };
     const exhibits = wordsOnTheWay(complain);
     if (obstaclesOf(complain, 'forced-chatbot').length > 0) return { outcome: 'chatbot', exhibits };
     const articles = obstaclesOf(complain, 'forced-help-articles').length > 0;

@@ -1,6 +1,6 @@
 /** How much must be read before a complaint can be made? */
 import { defineCheck } from '../../model/check.js';
-import { CUT_SHORT, cutShort, endOf } from '../judging/journeys.js';
+import { CUT_SHORT, cutShort, endOf, leadsOnline } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 /** At 238 words a minute (Brysbaert 2019) about 75 and 150 seconds; the limits are our assumption. */
@@ -34,19 +34,22 @@ export default defineCheck({
         effort: 'days',
       },
     },
-    none: { verdict: 'not-applicable', says: 'There is no way to complain whose words could be counted.' },
+    none: {
+      verdict: 'not-applicable',
+      says: 'There is no online way to complain whose words could be counted.',
+    },
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
   judge: whenReached((site) => {
     const { complain } = site.journeys;
     if (cutShort(site, 'complain')) return { outcome: 'cut-short' };
-    if (complain.reached === 'not-found') return { outcome: 'none' };
+    if (!leadsOnline(complain)) return { outcome: 'none' };
     const { words } = complain;
-    const minutes = (words / WORDS_PER_MINUTE).toFixed(1);
+    const seconds = Math.round((60 * words) / WORDS_PER_MINUTE);
     return {
       outcome: words <= FEW ? 'few' : words <= ACCEPTABLE ? 'many' : 'very-many',
-      message: `${words} words stand on the way to a complaint, ${minutes} minutes if all are read.`,
+      message: `${words} words stand on the way to a complaint; reading them all takes ${seconds} seconds.`,
       exhibits: endOf(complain),
     };
   }),

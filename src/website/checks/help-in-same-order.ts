@@ -48,11 +48,12 @@ export default defineCheck({
   }),
 });
 
-/** Links to contact, help and chat in one region, each target once, in the order of the page. */
+/** Links to contact, complaints, help and chat in one region, each target once, in the order of the page. */
 function helpLinks({ facts }: ReadPage, region: (typeof REPEATED)[number]): LinkFact[] {
   const reading = goalsOn(facts);
   const helpful = new Set<object>([
     ...reading.ranked('contact').map(({ fact }) => fact),
+    ...reading.ranked('complain').map(({ fact }) => fact),
     ...reading.ranked('help').map(({ fact }) => fact),
     ...linksAbout(facts, 'chat'),
   ]);

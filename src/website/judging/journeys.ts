@@ -2,7 +2,7 @@
 import type { Outcome } from '../../model/check.js';
 import type { SiteEvidence } from '../../model/evidence.js';
 import type { Exhibit } from '../../model/finding.js';
-import type { Goal, Journey, Obstacle } from '../../model/journey.js';
+import { canFinish, type Goal, type Journey, type Obstacle } from '../../model/journey.js';
 
 /** Declared as outcome `cut-short` by checks that cannot tell "there is none" from "not seen in time". */
 export const CUT_SHORT = {
@@ -13,6 +13,14 @@ export const CUT_SHORT = {
 /** Nothing was found, yet not everything was seen: "there is none" would be a guess. */
 export const cutShort = ({ status, journeys }: SiteEvidence, goal: Goal): boolean =>
   status === 'partial' && journeys[goal].reached === 'not-found';
+
+/** Ways that lead off the website. */
+const OFFLINE: readonly Obstacle[] = ['phone-only', 'post-only', 'pdf-only', 'app-only'];
+
+/** There is a way, and it neither starts nor ends off the website; a wall may stand on it. */
+export const leadsOnline = (journey: Journey): boolean =>
+  canFinish(journey) ||
+  (journey.reached !== 'not-found' && !journey.obstacles.some((obstacle) => OFFLINE.includes(obstacle)));
 
 /** Clicks from the home page to the place; pressing the address or number that stands there is not counted. */
 export function clicksToPlace({ reached, clicks }: Journey): number {

@@ -10,6 +10,6 @@ export default literalsOf(check, {
   ],
   'three-clicks': [site({ journeys: { complain: { reached: 'form', clicks: 3 } } })],
   far: [site({ journeys: { complain: { reached: 'form', clicks: 4 } } })],
-  none: [site()],
+  none: [site(), site({ journeys: { complain: { reached: 'blocked', obstacles: ['phone-only'] } } })],
   'cut-short': [cutShort()],
 });

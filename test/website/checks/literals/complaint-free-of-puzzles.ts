@@ -14,6 +14,6 @@ export default literalsOf(check, {
     site({ journeys: { complain: { reached: 'form', obstacles: ['captcha-text'] } } }),
     site({ journeys: { complain: { reached: 'blocked', obstacles: ['captcha-game'] } } }),
   ],
-  none: [site()],
+  none: [site(), site({ journeys: { complain: { reached: 'blocked', obstacles: ['phone-only'] } } })],
   'cut-short': [cutShort()],
 });

@@ -12,6 +12,6 @@ export default literalsOf(check, {
   'forced-registration': [
     site({ journeys: { complain: { reached: 'form', obstacles: ['forced-registration'] } } }),
   ],
-  none: [site()],
+  none: [site(), site({ journeys: { complain: { reached: 'blocked', obstacles: ['phone-only'] } } })],
   'cut-short': [cutShort()],
 });

@@ -15,6 +15,7 @@ export default literalsOf(check, {
   'feedback-only': [
     site({ journeys: { complain: { reached: 'form', steps: [click('Your feedback', '/', '/feedback')] } } }),
   ],
+  'offline-only': [site({ journeys: { complain: { reached: 'blocked', obstacles: ['phone-only'] } } })],
   none: [site()],
   'cut-short': [cutShort()],
 });

@@ -7,6 +7,6 @@ export default literalsOf(check, {
   direct: [site({ journeys: { complain: { reached: 'form' } } })],
   articles: [site({ journeys: { complain: { reached: 'form', obstacles: ['forced-help-articles'] } } })],
   chatbot: [site({ journeys: { complain: { reached: 'blocked', obstacles: ['forced-chatbot'] } } })],
-  none: [site()],
+  none: [site(), site({ journeys: { complain: { reached: 'blocked', obstacles: ['phone-only'] } } })],
   'cut-short': [cutShort()],
 });

@@ -10,6 +10,6 @@ export default literalsOf(check, {
     site({ journeys: { complain: { reached: 'form', words: 600 } } }),
   ],
   'very-many': [site({ journeys: { complain: { reached: 'form', words: 601 } } })],
-  none: [site()],
+  none: [site(), site({ journeys: { complain: { reached: 'blocked', obstacles: ['phone-only'] } } })],
   'cut-short': [cutShort()],
 });

@@ -18,6 +18,12 @@ export default literalsOf(check, {
     pages([link('Help centre', '/help', header), contact, help], [contact, help]),
     pages([contact, help, contact], [contact, help]),
   ],
-  different: [pages([contact, help], [contact, help], [help, contact])],
+  different: [
+    pages([contact, help], [contact, help], [help, contact]),
+    pages(
+      [contact, footerLink('Complaints', '/complaints')],
+      [footerLink('Complaints', '/complaints'), contact],
+    ),
+  ],
   'nothing-repeated': [site(), pages([contact], [contact]), pages([contact, help], [])],
 });

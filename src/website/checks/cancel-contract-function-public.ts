@@ -1,0 +1,73 @@
+/** Can a contract be ended online, in plain sight and without an account? */
+import { readText } from '../../language/reading.js';
+import { defineCheck } from '../../model/check.js';
+import type { SiteEvidence } from '../../model/evidence.js';
+import type { ControlFact, LinkFact } from '../../model/page-facts.js';
+import { quoteOf } from '../judging/exhibits.js';
+import { obstaclesOf, wordsOnTheWay } from '../judging/journeys.js';
+import { linksAbout, saidAbout } from '../judging/page-words.js';
+import { type ReadPage, readPages } from '../judging/pages.js';
+import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
+
+export default defineCheck({
+  id: 'website/cancel-contract-function-public',
+  title: 'A contract can be ended online, by a link in plain sight',
+  why: 'People who may leave easily come back; people who had to fight do not.',
+  source:
+    'German Civil Code section 312k; French Consumer Code article L215-1-1; may apply; not legal advice',
+  weight: 4,
+  countries: ['DE', 'FR'],
+  needs: 'site',
+  outcomes: {
+    public: { verdict: 'pass', says: 'A link or button to end a contract is shown.' },
+    hidden: {
+      verdict: 'fail',
+      says: 'A link to end a contract exists, but shows only after something else is opened.',
+      remedy: { text: 'Show the link in the footer of every page, not behind “more”.', effort: 'minutes' },
+    },
+    'login-wall': {
+      verdict: 'fail',
+      says: 'Customers must log in before they can end a contract.',
+      remedy: {
+        text: 'Let the cancellation form work with name and contract number, without an account.',
+        effort: 'days',
+      },
+    },
+    missing: {
+      verdict: 'fail',
+      says: 'Subscriptions are offered, but no link or button to end one was found.',
+      remedy: {
+        text: 'Add a button “Verträge hier kündigen” or “Résilier votre contrat” to every footer, and a form behind it.',
+        effort: 'days',
+      },
+    },
+    'no-subscription': {
+      verdict: 'not-applicable',
+      says: 'Nothing that runs on until it is ended was seen on offer.',
+    },
+    unreachable: UNREACHABLE,
+  },
+  judge: whenReached((site) => {
+    const { cancel } = site.journeys;
+    if (obstaclesOf(cancel, 'login-wall', 'forced-registration').length > 0)
+      return { outcome: 'login-wall', exhibits: wordsOnTheWay(cancel) };
+    const found = readPages(site).flatMap((page) => cancelControls(page).map((fact) => ({ page, fact })));
+    const best = found.find(({ fact }) => fact.visible) ?? found[0];
+    if (best) {
+      const exhibits = [quoteOf(best.fact, best.page)];
+      return { outcome: best.fact.visible ? 'public' : 'hidden', exhibits };
+    }
+    return { outcome: offersSubscriptions(site) ? 'missing' : 'no-subscription' };
+  }),
+});
+
+const cancelControls = ({ facts }: ReadPage): (LinkFact | ControlFact)[] => [
+  ...linksAbout(facts, 'cancelContract'),
+  ...facts.controls.filter(({ text, name }) => saidAbout(facts, text || name, 'cancelContract')),
+];
+
+/** The way to buy leads through a subscription, membership or the like. */
+const offersSubscriptions = (site: SiteEvidence): boolean =>
+  site.journeys.buy.steps.some(({ text }) =>
+    readText(text, site.language ? [site.language] : []).matches.has('subscribe'),
+  );
