@@ -8,7 +8,11 @@ const SHOWN = 5;
 
 export function summaryOf(view: AuditView): string {
   const { audit } = view;
-  const lines = [plainText(audit.subject), `  ${verdictSentence(view)}`, `  ${scoreLine(audit, whyNothing(view))}`];
+  const lines = [
+    plainText(audit.subject),
+    `  ${verdictSentence(view)}`,
+    `  ${scoreLine(audit, whyNothing(view))}`,
+  ];
   const failures = [
     ...new Map(audit.findings.filter(isFailure).map((one) => [one.check, one])).values(),
   ].sort((a, b) => Number(b.critical) - Number(a.critical) || b.weight - a.weight);

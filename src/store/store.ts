@@ -68,6 +68,8 @@ export interface WalkStore {
   hasRead(notice: string): Promise<boolean>;
   /** `at` is ISO 8601 UTC. */
   markRead(notice: string, at: string): Promise<void>;
+}
+
 export interface TrendFilter {
   /** Of measurements, or `<channel>.score`. */
   names: readonly string[];

@@ -55,10 +55,26 @@ function fill(database: Database.Database, { audits, findingsPerAudit, measureme
       const failed = random() < 0.2;
       const check = `${channel}/check-${place}`;
       const says = failed ? 'A customer would not be pleased with this.' : 'As a customer would hope.';
-      finding.run(id, place, check, subject, failed ? 'poor' : 'good', failed ? 'fail' : 'pass', place === 0 ? 1 : 0, failed ? 0 : 1, says);
+      finding.run(
+        id,
+        place,
+        check,
+        subject,
+        failed ? 'poor' : 'good',
+        failed ? 'fail' : 'pass',
+        place === 0 ? 1 : 0,
+        failed ? 0 : 1,
+        says,
+      );
     }
     for (let place = 0; place < measurementsPerAudit; place++) {
-      measurement.run(id, place, `${channel}.measure-${place}-seconds`, Math.round(random() * 1000) / 10, subject);
+      measurement.run(
+        id,
+        place,
+        `${channel}.measure-${place}-seconds`,
+        Math.round(random() * 1000) / 10,
+        subject,
+      );
     }
     const score = Math.round(random() * 100);
     finish.run(score, Math.max(0, score - 5), Math.min(100, score + 5), id);
