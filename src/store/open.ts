@@ -42,7 +42,6 @@ export async function openStore({ path, toolVersion, random }: OpenOptions): Pro
       schemaVersion,
       audits,
       walks: new SqlWalkStore(kysely, path, audits),
-      audits: new SqlAuditStore(kysely, path, toolVersion, random),
       trends: new SqlTrendStore(kysely, path),
       pictures: new PictureFolder(join(dirname(path), 'pictures')),
       schedule: new SqlScheduleStore(kysely, path),

@@ -69,5 +69,5 @@ const cancelControls = ({ facts }: ReadPage): (LinkFact | ControlFact)[] => [
 /** The way to buy leads through a subscription, membership or the like. */
 const offersSubscriptions = (site: SiteEvidence): boolean =>
   site.journeys.buy.steps.some(({ text }) =>
-    readText(text, site.language ? [site.language] : []).matches.has('subscribe'),
+    readText(text, { languages: site.language ? [site.language] : [] }).matches.has('subscribe'),
   );

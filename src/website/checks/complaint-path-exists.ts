@@ -66,5 +66,5 @@ export default defineCheck({
 
 const leadsThroughFeedback = ({ journeys, language }: SiteEvidence): boolean =>
   journeys.complain.steps.some(({ text }) =>
-    readText(text, language ? [language] : []).matches.has('feedback'),
+    readText(text, { languages: language ? [language] : [] }).matches.has('feedback'),
   );

@@ -3,8 +3,8 @@ import type { Section } from '../../language/lexicon.js';
 import { languagesOf } from '../../language/page-language.js';
 import { type Match, readText } from '../../language/reading.js';
 import type { LinkFact, PageFacts } from '../../model/page-facts.js';
-import { labelOf } from '../recognise/link-features.js';
 import { type GoalReading, goalsOfPage } from '../recognise/link-goals.js';
+import { labelOf } from '../recognise/link-view.js';
 
 const goals = new WeakMap<PageFacts, GoalReading>();
 const languages = new WeakMap<PageFacts, string[]>();
@@ -25,7 +25,7 @@ export const linksAbout = (facts: PageFacts, section: Section): LinkFact[] =>
 
 /** How a text of the page speaks about the section, if it does. */
 export const saidAbout = (facts: PageFacts, text: string, section: Section): Match | undefined =>
-  readText(text, languagesOn(facts)).matches.get(section);
+  readText(text, { languages: languagesOn(facts) }).matches.get(section);
 
 /** Whether the words of a section stand in the text at all. */
 export const mentions = (facts: PageFacts, text: string, section: Section): boolean =>
