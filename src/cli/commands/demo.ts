@@ -1,14 +1,23 @@
-/** `ownqueue demo`: audit a sample company on this machine, and write the report into this folder. */
+/** `ownqueue demo`: audit a sample company on this machine, and write what was found into this folder. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { EXIT, type ExitCode } from '../../model/errors.js';
+import type { Store } from '../../store/store.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
 import { withStore } from '../open-store.js';
+import type { Project } from '../project.js';
 
 interface DemoOptions extends GlobalOptions {
   browser?: string;
+}
+
+interface World {
+  options: DemoOptions;
+  store: Store;
+  project: Project;
+  context: Context;
 }
 
 export default defineCommand({
@@ -21,42 +30,65 @@ export default defineCommand({
   },
 });
 
-const COMPANY = fileURLToPath(new URL('../../../bin/sample-company', import.meta.url));
+const place = (name: string): string => fileURLToPath(new URL(`../../../bin/${name}`, import.meta.url));
 
 async function demo(options: DemoOptions, context: Context): Promise<ExitCode> {
-  const say = (text: string) => context.stdout.write(`${text}\n`);
+  const say = (text = '') => context.stdout.write(`${text}\n`);
+  return withStore(options, context, async (store, project) => {
+    const world = {
+      options,
+      store,
+      project: { ...project, config: { ...project.config, company: COMPANY } },
+      context,
+    };
+    say(`${COMPANY}, a sample company, lets itself be audited.\n`);
+    const audits = [await auditWebsite(world), await recordCall(world)];
+    const { auditView } = await import('../audit-view.js');
+    const { summaryOf } = await import('../../report/summary.js');
+    const { default: markdown } = await import('../../report/formats/markdown.js');
+    const { freeName, shownPath, writeReportFile } = await import('../report-file.js');
+    const views = [];
+    for (const id of audits) views.push(await auditView((await store.audits.find(id))!, world));
+    for (const view of views) say(summaryOf(view));
+    const day = context.now().toISOString().slice(0, 10);
+    const file = freeName((path) => existsSync(`${context.cwd}/${path}`), 'reports', `${day}-demo`, '.md');
+    const report = views.map((view) => markdown.render(view)).join('\n');
+    say(`Report:  ${shownPath(await writeReportFile(file, report, context), context)}`);
+    say('Next:    ownqueue init, then ownqueue check for your own website and ownqueue walk call');
+    return EXIT.done;
+  });
+}
+
+const COMPANY = 'Example Lamps';
+
+async function auditWebsite({ options, store, project, context }: World): Promise<string> {
   const { serveFolder } = await import('../serve-folder.js');
   const { withBrowser } = await import('../run-browser.js');
   const { checkSite } = await import('../website-check.js');
-  const { auditView } = await import('../audit-view.js');
-  const { summaryOf } = await import('../../report/summary.js');
-  const { default: markdown } = await import('../../report/formats/markdown.js');
-  const { freeName, shownPath, writeReportFile } = await import('../report-file.js');
-  return withStore(options, context, async (store, project) => {
-    const server = await serveFolder(COMPANY);
-    try {
-      say(`Example Lamps, a sample company, is open at ${server.url}\n`);
-      const settings = {
-        viewports: ['desktop'] as const,
-        language: null,
-        country: 'GB',
-        pages: project.config.limits.pages,
-        robots: true,
-        quiet: options.quiet ?? false,
-      };
-      const { auditId } = await withBrowser(options, project, context, (browser) =>
-        checkSite(server.url, settings, { browser, store, project, context }),
-      );
-      const audit = (await store.audits.find(auditId))!;
-      const view = { ...(await auditView(audit, { store, project, context })), company: 'Example Lamps' };
-      const place = freeName(existsSync, 'reports', `${audit.startedAt.slice(0, 10)}-demo-website`, '.md');
-      const path = await writeReportFile(place, markdown.render(view), context);
-      say(summaryOf(view));
-      say(`Report: ${shownPath(path, context)}`);
-      say('Next: ownqueue init, then ownqueue check for your own website');
-      return EXIT.done;
-    } finally {
-      await server.close();
-    }
-  });
+  const { limits } = project.config;
+  const settings = {
+    viewports: ['desktop'] as const,
+    language: null,
+    country: 'GB',
+    pages: limits.pages,
+    robots: true,
+    quiet: options.quiet ?? false,
+  };
+  const server = await serveFolder(place('sample-company'));
+  try {
+    const { auditId } = await withBrowser(options, project, context, (browser) =>
+      checkSite(server.url, settings, { browser, store, project, context }),
+    );
+    return auditId;
+  } finally {
+    await server.close();
+  }
+}
+
+async function recordCall({ store, project, context }: World): Promise<string> {
+  const { checklistNamed } = await import('../walk/own-checklists.js');
+  const { writtenWalk } = await import('../walk/written-walk.js');
+  const checklist = await checklistNamed('call', project, context);
+  const { audit } = await writtenWalk(checklist, { answers: place('sample-call.yaml') }, store, context);
+  return audit.id;
 }
