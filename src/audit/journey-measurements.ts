@@ -16,6 +16,17 @@ export function journeyMeasurements(look: SiteEvidence): Measurement[] {
   );
 }
 
+/** Every name that a website audit can measure, for budgets; `score` is no measurement but has a limit, too. */
+export const WEBSITE_MEASUREMENTS: readonly string[] = [
+  ...GOALS.flatMap((goal) =>
+    ['clicks', 'page-loads', 'fields', 'required-fields', 'words', 'actions', 'effort-seconds'].map(
+      (what) => `${goal}.${what}`,
+    ),
+  ),
+  'complain.effort-ratio',
+  'complain.action-ratio',
+];
+
 function ofJourney(journey: Journey): [string, number | null | undefined, Unit][] {
   if (!canFinish(journey)) return [];
   const { goal, form, effort } = journey;

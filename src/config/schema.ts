@@ -22,9 +22,10 @@ const limit = z.union([
   z.number(),
 ]);
 
-/** `complain.clicks<=2`, or the long form with a level. */
+/** `complain.clicks<=2`, the name of a preset, a long form with a level, or the baseline. */
 const budget = z.union([
   z.string(),
+  z.strictObject({ noWorseThan: z.literal('baseline') }),
   z.strictObject({
     limit: z.string(),
     level: z.enum(['error', 'warn']).default('error'),
@@ -67,6 +68,7 @@ export const configSchema = z.strictObject({
     .record(z.string(), z.strictObject({ good: limit.optional(), warn: limit.optional() }))
     .describe('Limits of one’s own for questions of checklists, such as call/ring-seconds; reports show them')
     .default({}),
+  baseline: z.string().min(1).describe('Committed file to compare with (ownqueue-baseline.json)').optional(),
   store: z
     .strictObject({ path: z.string().min(1).describe('Database file, relative to this file').optional() })
     .prefault({}),

@@ -1,0 +1,61 @@
+/** Budgets as written in ownqueue.yaml and on the command line → budgets to keep. */
+import { type Budget, PRESETS, parseBudget } from '../model/budget.js';
+import { UsageError } from '../model/errors.js';
+import type { Config } from './schema.js';
+import { nearest } from './yaml-file.js';
+
+export interface WantedBudgets {
+  budgets: Budget[];
+  /** `noWorseThan: baseline` was asked for. */
+  againstBaseline: boolean;
+}
+
+/** `measurements` are the names that exist. Throws UsageError for a misspelt one, with a suggestion. */
+export function budgetsOf(
+  written: Config['budgets'],
+  flags: readonly string[],
+  measurements: readonly string[],
+  placeOf: (index: number) => string,
+): WantedBudgets {
+  const wanted: WantedBudgets = { budgets: [], againstBaseline: false };
+  const add = (text: string, place: string, about: Partial<Budget>) => {
+    for (const each of PRESETS[text] ?? [text]) wanted.budgets.push(one(each, place, measurements, about));
+  };
+  for (const [index, entry] of written.entries()) {
+    const place = placeOf(index);
+    if (typeof entry === 'string') add(entry, place, { place });
+    else if ('noWorseThan' in entry) wanted.againstBaseline = true;
+    else {
+      const { limit, ...about } = entry;
+      add(limit, place, { ...defined(about), place });
+    }
+  }
+  for (const text of flags) {
+    if (/^no-worse-than(-baseline|=baseline)?$/.test(text)) wanted.againstBaseline = true;
+    else add(text, '--budget', {});
+  }
+  return wanted;
+}
+
+function one(text: string, place: string, known: readonly string[], about: Partial<Budget>): Budget {
+  const budget = parseBudget(text);
+  if (!budget) {
+    const guess = nearest(text, Object.keys(PRESETS));
+    throw new UsageError(
+      `${place}: “${text}” is no budget${guess || '.'}`,
+      `Write it like complain.clicks<=2, or name one of: ${Object.keys(PRESETS).join(', ')}.`,
+    );
+  }
+  const names = [...known, 'score'];
+  if (!names.includes(budget.measurement)) {
+    throw new UsageError(
+      `${place}: there is no measurement “${budget.measurement}”${nearest(budget.measurement, names) || '.'}`,
+      `Measurements are: ${names.join(', ')}.`,
+    );
+  }
+  return { level: 'error', ...about, ...budget };
+}
+
+/** Without keys whose value is undefined. */
+const defined = <T extends object>(values: T): Partial<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;

@@ -1,0 +1,131 @@
+/** A run held against the baseline: better, worse, new, gone. Pure. */
+import type { Baseline, BaselineLook } from './baseline.js';
+import { GOALS } from './journey.js';
+
+export interface Difference {
+  site: string;
+  viewport: string;
+  /** A measurement, `complain.reached`, or the id of a check. */
+  what: string;
+  /** `changed` is neither: a ratio that moved because buying did. */
+  kind: 'better' | 'worse' | 'new' | 'gone' | 'untold' | 'changed';
+  before: string;
+  after: string;
+}
+
+/** Why two runs must not be compared, and what to do; null where they may be. */
+export interface NotComparable {
+  says: string;
+  advice: string;
+}
+
+export type Comparison =
+  | { comparable: true; differences: Difference[] }
+  | ({ comparable: false } & NotComparable);
+
+/** Where both hold a single site, it is compared whatever its address is: previews move about. */
+export function compareWithBaseline(before: Baseline, after: Baseline): Comparison {
+  if (before.rubric !== after.rubric) {
+    return refused(`The baseline was scored by rubric ${before.rubric}, this run by rubric ${after.rubric}.`);
+  }
+  const differences: Difference[] = [];
+  for (const [site, then, now] of pairs(before, after)) {
+    for (const viewport of new Set([...Object.keys(then ?? {}), ...Object.keys(now ?? {})])) {
+      const [old, current] = [then?.[viewport], now?.[viewport]];
+      const at = { site, viewport };
+      if (!current) continue;
+      if (!old) differences.push({ ...at, what: 'site', kind: 'new', before: '–', after: 'looked at' });
+      else if (old.language !== current.language) {
+        return refused(
+          `${site} was seen in ${old.language ?? 'an unknown language'} for the baseline, and in ${current.language ?? 'an unknown language'} now.`,
+        );
+      } else differences.push(...differencesOf(old, current).map((each) => ({ ...at, ...each })));
+    }
+    if (now && then && !Object.keys(now).some((viewport) => then[viewport])) {
+      return refused(
+        `The baseline knows ${site} on ${Object.keys(then).join(', ')}, this run on ${Object.keys(now).join(', ')}.`,
+      );
+    }
+  }
+  return { comparable: true, differences };
+}
+
+const refused = (says: string): Comparison => ({
+  comparable: false,
+  says: `${says} They do not compare.`,
+  advice: 'Run the check as the baseline was made, or make it anew with: ownqueue baseline update',
+});
+
+type Views = Baseline['sites'][string] | undefined;
+
+function pairs(before: Baseline, after: Baseline): [string, Views, Views][] {
+  const [then, now] = [Object.keys(before.sites), Object.keys(after.sites)];
+  if (then.length === 1 && now.length === 1) {
+    return [[now[0]!, before.sites[then[0]!], after.sites[now[0]!]]];
+  }
+  return [...new Set([...then, ...now])].map((site) => [site, before.sites[site], after.sites[site]]);
+}
+
+type Change = Omit<Difference, 'site' | 'viewport'>;
+
+function differencesOf(old: BaselineLook, now: BaselineLook): Change[] {
+  return [...journeyChanges(old, now), ...measurementChanges(old, now), ...checkChanges(old, now)];
+}
+
+/** From what a customer came for to nothing at all. */
+const REACHED = ['form', 'email', 'phone', 'page', 'blocked', 'not-found'];
+
+function* journeyChanges(old: BaselineLook, now: BaselineLook): Generator<Change> {
+  for (const goal of GOALS) {
+    const [was, is] = [old.journeys[goal], now.journeys[goal]];
+    if (!was || !is) continue;
+    if (was.reached !== is.reached) {
+      const kind = REACHED.indexOf(is.reached) > REACHED.indexOf(was.reached) ? 'worse' : 'better';
+      yield { what: `${goal}.reached`, kind, before: was.reached, after: is.reached };
+    }
+    if (was.named !== is.named) {
+      const kind = is.named ? 'better' : 'worse';
+      const told = (named: boolean) => (named ? 'called a complaint' : 'not called a complaint');
+      yield { what: `${goal}.named`, kind, before: told(was.named), after: told(is.named) };
+    }
+    for (const obstacle of is.obstacles.filter((each) => !was.obstacles.includes(each))) {
+      yield { what: `${goal}.obstacles`, kind: 'worse', before: 'none', after: obstacle };
+    }
+    for (const obstacle of was.obstacles.filter((each) => !is.obstacles.includes(each))) {
+      yield { what: `${goal}.obstacles`, kind: 'better', before: obstacle, after: 'gone' };
+    }
+  }
+}
+
+/** Counts are deterministic and compared exactly; less is better in all of them. */
+function* measurementChanges(old: BaselineLook, now: BaselineLook): Generator<Change> {
+  for (const what of new Set([...Object.keys(old.measurements), ...Object.keys(now.measurements)])) {
+    const [was, is] = [old.measurements[what], now.measurements[what]];
+    if (was === is) continue;
+    const told = { what, before: String(was ?? '–'), after: String(is ?? '–') };
+    if (was === undefined) yield { ...told, kind: 'new' };
+    else if (is === undefined) yield { ...told, kind: 'gone' };
+    else if (isRatio(what) && !movedBy('complain', old, now)) yield { ...told, kind: 'changed' };
+    else yield { ...told, kind: is > was ? 'worse' : 'better' };
+  }
+}
+
+const isRatio = (what: string): boolean => what.endsWith('-ratio');
+
+/** Whether the effort of a goal itself is another one. */
+const movedBy = (goal: string, old: BaselineLook, now: BaselineLook): boolean =>
+  old.measurements[`${goal}.effort-seconds`] !== now.measurements[`${goal}.effort-seconds`];
+
+function* checkChanges(old: BaselineLook, now: BaselineLook): Generator<Change> {
+  for (const [what, is] of Object.entries(now.checks)) {
+    const was = old.checks[what];
+    if (was === undefined || was === is) continue;
+    const [before, after] = [verdictOf(was), verdictOf(is)];
+    if (before === after) continue;
+    const kind =
+      after === 'fail' ? 'worse' : after === 'cant-tell' ? 'untold' : before === 'fail' ? 'better' : null;
+    if (kind) yield { what, kind, before: was, after: is };
+  }
+}
+
+const verdictOf = (told: string): string => told.slice(0, told.indexOf(':'));
