@@ -4,10 +4,10 @@ import type { SiteEvidence } from '../model/evidence.js';
 import type { AuditView, CheckCard } from '../report/view.js';
 import type { Store } from '../store/store.js';
 import { allChecks } from './catalogue.js';
+import { toSiteLook } from './check/website-check.js';
 import type { Context } from './context.js';
 import type { Project } from './project.js';
 import { checklistChecks } from './walk/own-checklists.js';
-import { toSiteLook } from './website-check.js';
 
 export async function auditView(
   audit: Audit,

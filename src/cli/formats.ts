@@ -28,4 +28,4 @@ export async function formatFor({ format: name, output }: { format?: string; out
   return { format, theme: await readFile(THEME, 'utf8').catch(() => '') };
 }
 
-const THEME = new URL('../../reports/theme.css', import.meta.url);
+export const THEME = new URL('../../reports/theme.css', import.meta.url);

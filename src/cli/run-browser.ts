@@ -7,6 +7,8 @@ import type { Project } from './project.js';
 
 export interface BrowserOptions {
   browser?: string;
+  browserUrl?: string;
+  browserWs?: string;
 }
 
 /** Where unpacked browsers are kept, shared by all projects of this user. */
@@ -14,11 +16,48 @@ export const browserCache = (): string => envPaths('ownqueue', { suffix: '' }).c
 
 /** Throws NothingObservedError where there is no browser or it does not start. */
 export async function withBrowser<T>(
-  { browser: named }: BrowserOptions,
+  options: BrowserOptions,
   project: Project | null,
   context: Context,
-  work: (browser: Browser, about: ProvidedBrowser & { sandboxed: boolean }) => Promise<T>,
+  work: (browser: Browser, about: BrowserInUse) => Promise<T>,
 ): Promise<T> {
+  const { browser, about, end } = await open(options, project, context);
+  const stop = () => void end();
+  context.signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await work(browser, about);
+  } finally {
+    context.signal.removeEventListener('abort', stop);
+    await end();
+  }
+}
+
+/** Which browser is in use, for `doctor`. */
+export interface BrowserInUse {
+  path: string;
+  source: ProvidedBrowser['source'] | 'remote';
+  sandboxed: boolean;
+}
+
+interface OpenBrowser {
+  browser: Browser;
+  about: BrowserInUse;
+  /** Closes our own browser, and leaves one that is not ours. */
+  end: () => Promise<void>;
+}
+
+async function open(
+  options: BrowserOptions,
+  project: Project | null,
+  context: Context,
+): Promise<OpenBrowser> {
+  const { browser: named, browserUrl: url, browserWs: ws } = options;
+  if (url || ws) {
+    const { connectBrowser } = await import('../website/browser/connect.js');
+    const browser = await connectBrowser({ ...(url ? { url } : {}), ...(ws ? { ws } : {}) });
+    const about = { path: ws ?? url ?? '', source: 'remote' as const, sandboxed: true };
+    return { browser, about, end: () => browser.disconnect() };
+  }
   const { provideBrowser } = await import('../website/browser/provide.js');
   const { launchBrowser } = await import('../website/browser/launch.js');
   const path = named ?? project?.config.browser.path;
@@ -32,12 +71,6 @@ export async function withBrowser<T>(
     uid: process.getuid?.() ?? null,
     warn: (sentence) => context.stderr.write(`${sentence}\n`),
   });
-  const stop = () => void browser.close().catch(() => browser.process()?.kill('SIGKILL'));
-  context.signal.addEventListener('abort', stop, { once: true });
-  try {
-    return await work(browser, { ...provided, sandboxed });
-  } finally {
-    context.signal.removeEventListener('abort', stop);
-    await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
-  }
+  const end = () => browser.close().catch(() => void browser.process()?.kill('SIGKILL'));
+  return { browser, about: { ...provided, sandboxed }, end };
 }

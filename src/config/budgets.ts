@@ -27,7 +27,7 @@ export function budgetsOf(
     else if ('noWorseThan' in entry) wanted.againstBaseline = true;
     else {
       const { limit, ...about } = entry;
-      add(limit, place, { ...defined(about), place });
+      add(limit, place, { ...(defined(about) as Partial<Budget>), place });
     }
   }
   for (const text of flags) {
@@ -57,5 +57,5 @@ function one(text: string, place: string, known: readonly string[], about: Parti
 }
 
 /** Without keys whose value is undefined. */
-const defined = <T extends object>(values: T): Partial<T> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+const defined = (values: object): object =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

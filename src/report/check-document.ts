@@ -3,6 +3,7 @@ import type { AuditResult } from '../model/audit.js';
 import type { SiteEvidence } from '../model/evidence.js';
 import type { Journey } from '../model/journey.js';
 import { RUBRIC } from '../model/score.js';
+import type { CheckRun, RunSite } from './check-run.js';
 import type { SiteLook } from './view.js';
 
 export interface CheckedLook {
@@ -12,17 +13,27 @@ export interface CheckedLook {
   result: AuditResult;
 }
 
-export function checkDocument(sites: readonly CheckedLook[], startedAt: string, finishedAt: string) {
-  return { schema: 'ownqueue.check/1', rubric: RUBRIC, startedAt, finishedAt, sites: sites.map(siteOf) };
+export function checkDocument(run: CheckRun) {
+  return {
+    schema: 'ownqueue.check/1',
+    rubric: RUBRIC,
+    toolVersion: run.toolVersion,
+    startedAt: run.startedAt,
+    finishedAt: run.finishedAt,
+    sites: run.sites.map((site) => siteOf(site, run)),
+    baseline: run.comparison,
+  };
 }
 
-function siteOf({ url, auditId, looks, result }: CheckedLook) {
+function siteOf({ url, auditId, looks, result, flaky, attempts }: RunSite, { budgets }: CheckRun) {
   const failure = looks.find((look) => look.failure)?.failure;
   return {
     url,
     auditId,
     status: result.status,
     ...(failure ? { failure } : {}),
+    flaky,
+    attempts,
     pagesOpened: looks.reduce((pages, look) => pages + look.pagesOpened, 0),
     viewports: Object.fromEntries(looks.map((look) => [look.viewport, viewportOf(look)])),
     score: result.score && {
@@ -32,11 +43,11 @@ function siteOf({ url, auditId, looks, result }: CheckedLook) {
     },
     findings: result.findings,
     measurements: result.measurements,
-    budgets: [],
+    budgets: budgets.filter(({ subject }) => subject === url),
   };
 }
 
-function viewportOf({ journeys, comparison, language, consentActions }: CheckedLook['looks'][number]) {
+function viewportOf({ journeys, comparison, language, consentActions }: RunSite['looks'][number]) {
   return {
     language,
     consentActions,

@@ -1,94 +1,77 @@
 /** `ownqueue check`: walk your own website as a customer, and keep what was found. */
-import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
+import { EXIT, type ExitCode, NothingObservedError, UsageError } from '../../model/errors.js';
+import {
+  addCheckOptions,
+  addressesOf,
+  type CheckOptions,
+  settingsOf,
+  wholeNumber,
+} from '../check/check-options.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
-import type { GlobalOptions } from '../global-options.js';
 import { withStore } from '../open-store.js';
-import type { Project } from '../project.js';
-
-interface CheckOptions extends GlobalOptions {
-  browser?: string;
-  report?: string;
-  viewport?: string[];
-  lang?: string;
-  country?: string;
-  pages?: string;
-  robots: boolean;
-}
 
 export default defineCommand({
   name: 'check',
-  summary: 'walk your website as a customer: contact, complain, buy',
+  summary: 'walk your website as a customer: contact, complain, buy; keep budgets in CI',
   define(command, _context, run) {
-    command
-      .argument('[url...]', 'home page to start from (default: site in ownqueue.yaml)')
-      .option('--report <file>', 'write the report as Markdown to this file')
-      .option('--viewport <name...>', 'desktop, mobile or both (default: desktop)')
-      .option('--lang <tag>', 'language that the customer prefers, such as de')
-      .option('--country <code>', 'country of the company, such as DE')
-      .option('--pages <n>', 'pages to open at the most, per site and viewport')
-      .option('--no-robots', 'open pages although robots.txt asks programs not to')
-      .option('--browser <path>', 'browser program to use')
-      .action(run<CheckOptions>(({ args, options }, context) => check(args, options, context)));
+    addCheckOptions(command).action(
+      run<CheckOptions>(({ args, options }, context) => check(args, options, context)),
+    );
   },
 });
 
-async function check(args: string[], options: CheckOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
-    const urls = addressesOf(args, project);
-    const settings = settingsOf(options, project);
-    const { withBrowser } = await import('../run-browser.js');
-    const { checkSite } = await import('../website-check.js');
-    const startedAt = context.now().toISOString();
-    const sites = await withBrowser(options, project, context, async (browser) => {
-      const checked = [];
-      for (const url of urls) {
-        checked.push(await checkSite(url, settings, { browser, store, project, context }));
-      }
-      return checked;
-    });
-    const { tellCheck } = await import('../tell-check.js');
-    await tellCheck(sites, { startedAt, options, project, store, context });
-    return sites.some(({ result }) => result.status === 'unreachable') ? EXIT.nothingObserved : EXIT.done;
-  });
-}
-
-/** The addresses named, or those of the configuration. Throws UsageError for anything but http(s). */
-function addressesOf(args: readonly string[], { config }: Project): string[] {
-  const named = args.length > 0 ? args : [config.site, ...config.sites].filter((url) => url !== undefined);
-  if (named.length === 0) {
-    throw new UsageError(
-      'No website was named.',
-      'Name one, as in: ownqueue check https://www.example.org (or put site: into ownqueue.yaml).',
+async function check(args: string[], options: CheckOptions, outer: Context): Promise<ExitCode> {
+  const seconds = wholeNumber(options.deadline, '--deadline', 0);
+  const context = seconds > 0 ? withDeadline(outer, seconds) : outer;
+  try {
+    return await checkSites(args, options, context);
+  } catch (error) {
+    if (!context.signal.aborted || outer.signal.aborted) throw error;
+    throw new NothingObservedError(
+      `The run took longer than its deadline of ${seconds} seconds.`,
+      'Give it more time with --deadline, or less to do with --pages or --shard.',
+      { cause: error },
     );
   }
-  return named.map((text) => {
-    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-    if (!/^https?:/i.test(address) || !URL.canParse(address)) {
-      throw new UsageError(`“${text}” is not a web address.`, 'Name an http or https address.');
+}
+
+async function checkSites(args: string[], options: CheckOptions, context: Context): Promise<ExitCode> {
+  return withStore(options, context, async (store, project) => {
+    const urls = addressesOf(args, options, project);
+    const settings = settingsOf(options, project);
+    const { gateSettings } = await import('../check/gate-settings.js');
+    const { wantedReporters } = await import('../check/reporters.js');
+    const { budgets, baseline } = await gateSettings(options, project, context);
+    const reporters = await wantedReporters(options.reporter ?? []);
+    const { passGate } = await import('../../audit/gate.js');
+    const { withBrowser } = await import('../run-browser.js');
+    const { runSites } = await import('../check/run-sites.js');
+    const startedAt = context.now().toISOString();
+    const sites = await withBrowser(options, project, context, (browser) =>
+      runSites(
+        urls,
+        {
+          settings,
+          concurrency: wholeNumber(options.concurrency, '--concurrency', 1),
+          retries: wholeNumber(options.retries, '--retries', 0, 0),
+          gate: (site) => passGate([site], budgets, urls.length === 1 ? baseline : null),
+        },
+        { browser, store, project, context },
+      ),
+    );
+    const gate = passGate(sites, budgets, baseline);
+    const { tellCheck } = await import('../check/tell-check.js');
+    await tellCheck(sites, { startedAt, gate, reporters, options, project, store, context });
+    if (gate.comparison?.comparable === false) {
+      throw new UsageError(gate.comparison.says, gate.comparison.advice);
     }
-    return new URL(address).href;
+    if (sites.some(({ result }) => result.status === 'unreachable')) return EXIT.nothingObserved;
+    return gate.exceeded && !options.exitZero ? EXIT.budget : EXIT.done;
   });
 }
 
-function settingsOf(options: CheckOptions, { config }: Project) {
-  const viewports = options.viewport?.flatMap((name) => name.split(',')) ?? config.viewports;
-  return {
-    viewports: viewports.map(viewportNamed),
-    language: options.lang ?? null,
-    country: options.country?.toUpperCase() ?? config.country ?? null,
-    pages: options.pages === undefined ? config.limits.pages : wholeNumber(options.pages, '--pages'),
-    robots: options.robots,
-    quiet: Boolean(options.quiet || options.json),
-  };
-}
-
-function viewportNamed(name: string): 'desktop' | 'mobile' {
-  if (name === 'desktop' || name === 'mobile') return name;
-  throw new UsageError(`There is no viewport “${name}”.`, 'Use --viewport desktop, mobile, or both.');
-}
-
-function wholeNumber(text: string, flag: string): number {
-  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
-  throw new UsageError(`${flag} takes a whole number from 1 to 9999, not “${text}”.`, `Correct ${flag}.`);
-}
+const withDeadline = (context: Context, seconds: number): Context => ({
+  ...context,
+  signal: AbortSignal.any([context.signal, AbortSignal.timeout(seconds * 1000)]),
+});

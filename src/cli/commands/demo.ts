@@ -64,7 +64,7 @@ const COMPANY = 'Example Lamps';
 async function auditWebsite({ options, store, project, context }: World): Promise<string> {
   const { serveFolder } = await import('../serve-folder.js');
   const { withBrowser } = await import('../run-browser.js');
-  const { checkSite } = await import('../website-check.js');
+  const { checkSite } = await import('../check/website-check.js');
   const { limits } = project.config;
   const settings = {
     viewports: ['desktop'] as const,

@@ -1,29 +1,20 @@
 /** One website from the first request to the stored audit: gather, judge, store. */
-import { comparisonOf } from '../audit/journey-measurements.js';
-import { CATALOGUE_VERSION, judgeWebsite } from '../audit/website-audit.js';
-import type { AuditResult } from '../model/audit.js';
-import type { SiteEvidence } from '../model/evidence.js';
-import type { SiteLook } from '../report/view.js';
-import type { Store } from '../store/store.js';
-import type { Browser } from '../website/browser/launch.js';
-import { gatherSite } from '../website/gather.js';
-import { turnsOf } from '../website/pace.js';
-import { noRobots, robotsOf } from '../website/robots.js';
-import type { ViewportName } from '../website/viewports.js';
-import { websiteChecks } from './catalogue.js';
-import type { Context } from './context.js';
-import { packageVersion } from './package-version.js';
-import { progressLine } from './progress-line.js';
-import type { Project } from './project.js';
-
-export interface SiteCheckOptions {
-  viewports: readonly ViewportName[];
-  language: string | null;
-  country: string | null;
-  pages: number;
-  robots: boolean;
-  quiet: boolean;
-}
+import { comparisonOf } from '../../audit/journey-measurements.js';
+import { CATALOGUE_VERSION, judgeWebsite } from '../../audit/website-audit.js';
+import type { AuditResult } from '../../model/audit.js';
+import type { SiteEvidence } from '../../model/evidence.js';
+import type { SiteLook } from '../../report/view.js';
+import type { Store } from '../../store/store.js';
+import type { Browser } from '../../website/browser/launch.js';
+import { gatherSite } from '../../website/gather.js';
+import { turnsOf } from '../../website/pace.js';
+import { noRobots, robotsOf } from '../../website/robots.js';
+import { websiteChecks } from '../catalogue.js';
+import type { Context } from '../context.js';
+import { packageVersion } from '../package-version.js';
+import { progressLine } from '../progress-line.js';
+import type { Project } from '../project.js';
+import type { SiteSettings } from './check-options.js';
 
 export interface CheckedSite {
   auditId: string;
@@ -36,7 +27,7 @@ export interface CheckedSite {
 /** Stores what was found, also where nothing could be observed. */
 export async function checkSite(
   url: string,
-  options: SiteCheckOptions,
+  options: SiteSettings,
   {
     browser,
     store,

@@ -1,0 +1,99 @@
+/** What CI decides on: budgets and the baseline, held against what was found. Pure. */
+import type { AuditResult } from '../model/audit.js';
+import { type Baseline, baselineOf, type LookResult } from '../model/baseline.js';
+import { type Comparison, compareWithBaseline } from '../model/baseline-comparison.js';
+import { type Budget, type BudgetResult, judgeBudgets, type Measured } from '../model/budget.js';
+import type { SiteEvidence } from '../model/evidence.js';
+import { canFinish, GOALS, type Goal, type Journey } from '../model/journey.js';
+
+/** One audited site, as far as the gate is concerned. */
+export interface GatedSite {
+  url: string;
+  looks: readonly SiteEvidence[];
+  result: Pick<AuditResult, 'measurements' | 'findings' | 'score' | 'status'>;
+}
+
+export interface Gate {
+  budgets: BudgetResult[];
+  /** null where no baseline was asked for. */
+  comparison: Comparison | null;
+  /** An error-level budget was not met, or something got worse. */
+  exceeded: boolean;
+}
+
+export function passGate(
+  sites: readonly GatedSite[],
+  budgets: readonly Budget[],
+  baseline: Baseline | null,
+): Gate {
+  const results = judgeBudgets(budgets, sites.flatMap(measuredOf));
+  const comparison = baseline && compareWithBaseline(baseline, baselineOf(sites.flatMap(looksOf)));
+  const worse = comparison?.comparable
+    ? comparison.differences.some(({ kind }) => kind === 'worse' || kind === 'gone')
+    : false;
+  return {
+    budgets: results,
+    comparison,
+    exceeded: worse || results.some(({ met, level }) => !met && level === 'error'),
+  };
+}
+
+const isOf = (look: SiteEvidence) => (one: { context: { viewport?: string } }) =>
+  one.context.viewport === look.viewport;
+
+export const looksOf = ({ looks, result }: GatedSite): LookResult[] =>
+  looks
+    .filter(({ status }) => status !== 'unreachable')
+    .map((look) => ({
+      ...look,
+      measurements: result.measurements.filter(isOf(look)),
+      findings: result.findings.filter(isOf(look)),
+    }));
+
+const measuredOf = ({ url, looks, result }: GatedSite): Measured[] =>
+  looks.map((look) => ({
+    subject: url,
+    context: { viewport: look.viewport, ...(look.language ? { language: look.language } : {}) },
+    measurements: result.measurements.filter(isOf(look)),
+    score: result.score?.value ?? null,
+    why: (measurement) => reasonFor(measurement, look),
+  }));
+
+/** Which step, field or page made a number what it is, or why there is none. */
+function reasonFor(measurement: string, look: SiteEvidence): string {
+  if (look.status === 'unreachable') return `the website could not be opened: ${look.failure ?? 'no answer'}`;
+  if (measurement === 'score') return 'see the failed checks of this report';
+  const goal = GOALS.find((each) => measurement.startsWith(`${each}.`));
+  if (!goal) return '';
+  const journey = look.journeys[goal];
+  if (measurement.endsWith('-ratio')) return ratioReason(look.journeys);
+  if (!canFinish(journey)) return noWay(goal, journey);
+  if (/fields$/.test(measurement)) return fieldsReason(journey);
+  if (/words$/.test(measurement)) return `on the way to ${journey.finalUrl}`;
+  return journey.steps.length > 0 ? stepsOf(journey) : `at ${journey.finalUrl}`;
+}
+
+const VERBS: Record<Goal, string> = {
+  contact: 'get in touch',
+  complain: 'complain',
+  buy: 'buy',
+  cancel: 'cancel',
+};
+
+function noWay(goal: Goal, { reached, obstacles, finalUrl, note }: Journey): string {
+  const wall = obstacles.length > 0 ? `: ${obstacles.join(', ')}` : reached === 'page' ? ': only a page' : '';
+  return `not measured: there is no online way to ${VERBS[goal]}${wall}${finalUrl ? ` at ${finalUrl}` : ''}${note ? ` (${note})` : ''}`;
+}
+
+function fieldsReason({ form, finalUrl }: Journey): string {
+  const fields = form?.requiredFields.map(({ label, kind }) => label || kind).join(', ');
+  return `${fields || 'no required fields'} at ${finalUrl}`;
+}
+
+const stepsOf = ({ steps }: Journey): string => steps.map(({ text }) => `“${text}”`).join(' → ');
+
+function ratioReason({ complain, buy }: SiteEvidence['journeys']): string {
+  if (!canFinish(complain)) return noWay('complain', complain);
+  if (!canFinish(buy)) return noWay('buy', buy);
+  return `complaining takes ${complain.effort?.seconds} s (${stepsOf(complain)}), buying ${buy.effort?.seconds} s (${stepsOf(buy)})`;
+}

@@ -1,0 +1,115 @@
+/** The options of `check`, and what they mean together with ownqueue.yaml. */
+import type { Command } from 'commander';
+import { UsageError } from '../../model/errors.js';
+import type { ViewportName } from '../../website/viewports.js';
+import type { GlobalOptions } from '../global-options.js';
+import type { Project } from '../project.js';
+import type { BrowserOptions } from '../run-browser.js';
+
+export interface CheckOptions extends GlobalOptions, BrowserOptions {
+  report?: string;
+  viewport?: string[];
+  lang?: string;
+  country?: string;
+  pages?: string;
+  robots: boolean;
+  budget?: string[];
+  baseline?: string;
+  exitZero?: boolean;
+  reporter?: string[];
+  shard?: string;
+  concurrency?: string;
+  retries?: string;
+  deadline?: string;
+}
+
+export function addCheckOptions(command: Command): Command {
+  return addBrowserOptions(
+    command
+      .argument('[url...]', 'home pages to start from (default: site and sites in ownqueue.yaml)')
+      .option('--report <file>', 'write the report as Markdown to this file')
+      .option('--viewport <name...>', 'desktop, mobile or both (default: desktop)')
+      .option('--lang <tag>', 'language that the customer prefers, such as de')
+      .option('--country <code>', 'country of the company, such as DE')
+      .option('--pages <n>', 'pages to open at the most, per site and viewport')
+      .option('--no-robots', 'open pages although robots.txt asks programs not to')
+      .option('--budget <limit...>', 'a limit to keep: complain.clicks<=2, or the name of a preset')
+      .option('--baseline <file>', 'fail where something is worse than in this committed file')
+      .option('--exit-zero', 'exit with 0 although a budget was exceeded')
+      .option(
+        '--reporter <name=file...>',
+        'json, junit, sarif, markdown, html to files; github for its job summary',
+      )
+      .option('--shard <part>', 'only this part of the sites: 1/3, 2/3 or 3/3')
+      .option('--concurrency <n>', 'sites looked at side by side (default: 1)')
+      .option('--retries <n>', 'look again at a site that fails; reported as flaky where it then passes')
+      .option('--deadline <seconds>', 'give up after this time'),
+  );
+}
+
+export const addBrowserOptions = (command: Command): Command =>
+  command
+    .option('--browser <path>', 'browser program to use')
+    .option('--browser-url <url>', 'drive a running browser by its debugging address')
+    .option('--browser-ws <url>', 'drive a remote browser or grid by its WebSocket address');
+
+/** The addresses named, or those of the configuration, of this shard. Throws UsageError. */
+export function addressesOf(args: readonly string[], { shard }: CheckOptions, { config }: Project): string[] {
+  const named = args.length > 0 ? args : [config.site, ...config.sites].filter((url) => url !== undefined);
+  if (named.length === 0) {
+    throw new UsageError(
+      'No website was named.',
+      'Name one, as in: ownqueue check https://www.example.org (or put site: into ownqueue.yaml).',
+    );
+  }
+  const all = [...new Set(named.map(webAddress))];
+  if (shard === undefined) return all;
+  // 1/3: which part, of how many.
+  const [, part, parts] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(shard) ?? [];
+  if (!part || !parts || Number(part) > Number(parts)) {
+    throw new UsageError(`“${shard}” is no shard.`, 'Write it like --shard 1/3.');
+  }
+  return all.filter((_, index) => index % Number(parts) === Number(part) - 1);
+}
+
+function webAddress(text: string): string {
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) {
+    throw new UsageError(`“${text}” is not a web address.`, 'Name an http or https address.');
+  }
+  return new URL(address).href;
+}
+
+export interface SiteSettings {
+  viewports: readonly ViewportName[];
+  language: string | null;
+  country: string | null;
+  pages: number;
+  robots: boolean;
+  quiet: boolean;
+}
+
+export function settingsOf(options: CheckOptions, { config }: Project): SiteSettings {
+  const viewports = options.viewport?.flatMap((name) => name.split(',')) ?? config.viewports;
+  return {
+    viewports: [...new Set(viewports.map(viewportNamed))],
+    language: options.lang ?? null,
+    country: options.country?.toUpperCase() ?? config.country ?? null,
+    pages: wholeNumber(options.pages, '--pages', config.limits.pages),
+    robots: options.robots,
+    quiet: Boolean(options.quiet || options.json),
+  };
+}
+
+function viewportNamed(name: string): ViewportName {
+  if (name === 'desktop' || name === 'mobile') return name;
+  throw new UsageError(`There is no viewport “${name}”.`, 'Use --viewport desktop, mobile, or both.');
+}
+
+/** `least` is 1 unless nothing at all makes sense, too. */
+export function wholeNumber(text: string | undefined, flag: string, otherwise: number, least = 1): number {
+  if (text === undefined) return otherwise;
+  const number = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= least) return number;
+  throw new UsageError(`${flag} takes a whole number from ${least} up, not “${text}”.`, `Correct ${flag}.`);
+}

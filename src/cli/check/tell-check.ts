@@ -1,0 +1,102 @@
+/** What `check` says at its end: a summary or JSON on stdout, and the reports that were asked for. */
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import type { Gate } from '../../audit/gate.js';
+import { plainText } from '../../model/plain-text.js';
+import { checkDocument } from '../../report/check-document.js';
+import { budgetSentence, type CheckRun, type RunSite } from '../../report/check-run.js';
+import markdown from '../../report/formats/markdown.js';
+import { summaryOf } from '../../report/summary.js';
+import type { Store } from '../../store/store.js';
+import { auditView } from '../audit-view.js';
+import type { Context } from '../context.js';
+import { THEME } from '../formats.js';
+import { packageVersion } from '../package-version.js';
+import type { Project } from '../project.js';
+import { shownPath, writeReportFile } from '../report-file.js';
+import type { CheckOptions } from './check-options.js';
+import { type WantedReporter, writeReports } from './reporters.js';
+import type { AttemptedSite } from './run-sites.js';
+import { toSiteLook } from './website-check.js';
+
+export interface TellOptions {
+  startedAt: string;
+  gate: Gate;
+  reporters: readonly WantedReporter[];
+  options: CheckOptions;
+  project: Project;
+  store: Store;
+  context: Context;
+}
+
+export async function tellCheck(sites: readonly AttemptedSite[], tell: TellOptions): Promise<void> {
+  const { options, context } = tell;
+  const run = await checkRun(sites, tell);
+  await writeReports(tell.reporters, run, context);
+  const report = options.report && (await writeReportFile(options.report, reportText(run), context));
+  if (options.json) {
+    context.stdout.write(`${JSON.stringify(checkDocument(run), null, 2)}\n`);
+    return;
+  }
+  for (const { view, flaky, attempts } of run.sites) {
+    context.stdout.write(`${summaryOf(view)}\n`);
+    if (flaky) context.stdout.write(`  Flaky: it failed at first, and passed at attempt ${attempts}.\n\n`);
+  }
+  for (const line of gateLines(run)) context.stdout.write(`${plainText(line)}\n`);
+  if (options.quiet) return;
+  const next = report
+    ? `Report: ${shownPath(report, context)}`
+    : `Next: ownqueue report ${run.sites.at(-1)?.auditId ?? ''}`;
+  context.stdout.write(`${next}\n`);
+}
+
+const reportText = (run: CheckRun): string => run.sites.map(({ view }) => markdown.render(view)).join('\n');
+
+async function checkRun(sites: readonly AttemptedSite[], tell: TellOptions): Promise<CheckRun> {
+  const { store, project, context, gate, startedAt } = tell;
+  const shown: RunSite[] = [];
+  for (const site of sites) {
+    const audit = await store.audits.find(site.auditId);
+    if (!audit) continue;
+    shown.push({
+      ...site,
+      looks: site.looks.map((look) => ({ ...look, comparison: toSiteLook(look).comparison })),
+      view: await auditView(audit, { store, project, context }),
+    });
+  }
+  return {
+    toolVersion: packageVersion(),
+    startedAt,
+    finishedAt: context.now().toISOString(),
+    configFile: project.file && relative(context.cwd, project.file),
+    sites: shown,
+    budgets: gate.budgets.map(({ place, ...budget }) =>
+      place
+        ? { ...budget, place: place.replace(project.root, relative(context.cwd, project.root) || '.') }
+        : budget,
+    ),
+    comparison: gate.comparison,
+    theme: await readFile(THEME, 'utf8').catch(() => ''),
+  };
+}
+
+/** Budgets that were not kept, and what changed since the baseline. */
+function gateLines({ budgets, comparison }: CheckRun): string[] {
+  const lines = budgets
+    .filter(({ met }) => !met)
+    .map((budget) => `${budget.level === 'error' ? 'Exceeded' : 'Warning'}: ${budgetSentence(budget)}`);
+  if (comparison?.comparable === false) lines.push(comparison.says, comparison.advice);
+  if (comparison?.comparable) {
+    for (const { kind, what, before, after } of comparison.differences) {
+      lines.push(
+        `${kind[0]?.toUpperCase()}${kind.slice(1)} than the baseline: ${what}: ${before} → ${after}`.replace(
+          /^(New|Gone|Untold|Changed) than/,
+          '$1 since',
+        ),
+      );
+    }
+  }
+  if (budgets.length > 0 && budgets.every(({ met }) => met))
+    lines.push(`All ${budgets.length} budgets are kept.`);
+  return lines;
+}

@@ -1,0 +1,59 @@
+/** `ownqueue baseline`: write down what CI compares with, as a small file to commit. */
+import { EXIT, type ExitCode, NothingObservedError } from '../../model/errors.js';
+import { addBrowserOptions, addressesOf, type CheckOptions, settingsOf } from '../check/check-options.js';
+import { defineCommand } from '../command.js';
+import type { Context } from '../context.js';
+import { withStore } from '../open-store.js';
+
+export default defineCommand({
+  name: 'baseline',
+  summary: 'look at the website and write what CI compares with (baseline update)',
+  define(command, _context, run) {
+    const update = command
+      .command('update')
+      .description('look at the website and write the baseline file to commit')
+      .argument('[url...]', 'home pages to start from (default: site and sites in ownqueue.yaml)')
+      .option('--baseline <file>', 'file to write (default: ownqueue-baseline.json beside ownqueue.yaml)')
+      .option('--viewport <name...>', 'desktop, mobile or both (default: desktop)')
+      .option('--lang <tag>', 'language that the customer prefers, such as de')
+      .option('--country <code>', 'country of the company, such as DE')
+      .option('--pages <n>', 'pages to open at the most, per site and viewport')
+      .option('--no-robots', 'open pages although robots.txt asks programs not to');
+    addBrowserOptions(update).action(
+      run<CheckOptions>(({ args, options }, context) => updateBaseline(args, options, context)),
+    );
+  },
+});
+
+async function updateBaseline(args: string[], options: CheckOptions, context: Context): Promise<ExitCode> {
+  return withStore(options, context, async (store, project) => {
+    const urls = addressesOf(args, options, project);
+    const settings = settingsOf(options, project);
+    const { withBrowser } = await import('../run-browser.js');
+    const { checkSite } = await import('../check/website-check.js');
+    const sites = await withBrowser(options, project, context, async (browser) => {
+      const checked = [];
+      for (const url of urls)
+        checked.push(await checkSite(url, settings, { browser, store, project, context }));
+      return checked;
+    });
+    const lost = sites.find(({ result }) => result.status === 'unreachable');
+    if (lost) {
+      throw new NothingObservedError(
+        `${lost.url} could not be opened: ${lost.looks[0]?.failure ?? 'no answer'}. The baseline was left as it was.`,
+        'Run it again when the website answers.',
+      );
+    }
+    const { looksOf } = await import('../../audit/gate.js');
+    const { baselineOf } = await import('../../model/baseline.js');
+    const { writeBaseline } = await import('../../config/baseline-file.js');
+    const { baselinePath } = await import('../check/gate-settings.js');
+    const { shownPath } = await import('../report-file.js');
+    const file = baselinePath(options, project, context);
+    await writeBaseline(file, baselineOf(sites.flatMap(looksOf)));
+    context.stdout.write(
+      `Wrote ${shownPath(file, context)}. Commit it; ownqueue check --baseline compares with it.\n`,
+    );
+    return EXIT.done;
+  });
+}

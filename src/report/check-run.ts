@@ -1,0 +1,47 @@
+/** A run of `check` over one or several sites, with everything its reporters show. */
+import type { Comparison } from '../model/baseline-comparison.js';
+import type { BudgetResult } from '../model/budget.js';
+import type { CheckedLook } from './check-document.js';
+import type { AuditView } from './view.js';
+
+export interface RunSite extends CheckedLook {
+  view: AuditView;
+  /** Tried again after a failure, and then kept its budgets. */
+  flaky: boolean;
+  attempts: number;
+}
+
+export interface CheckRun {
+  toolVersion: string;
+  startedAt: string;
+  finishedAt: string;
+  /** Configuration file, as a path from the working folder; null where there is none. */
+  configFile: string | null;
+  sites: readonly RunSite[];
+  budgets: readonly BudgetResult[];
+  comparison: Comparison | null;
+  /** Style sheet for pages. */
+  theme: string;
+}
+
+/** A reporter writes one file of a run; it never prints and never decides an exit code. */
+export interface Reporter {
+  /** As in `--reporter`; equal to the name of its file. */
+  name: string;
+  render(run: CheckRun): string;
+}
+
+/** Budgets and differences, as sentences. */
+export const budgetSentence = ({
+  measurement,
+  operator,
+  limit,
+  actual,
+  met,
+  reason,
+  context,
+}: BudgetResult) => {
+  const where = context.viewport === 'mobile' ? ' on a phone' : '';
+  const told = actual === null ? 'was not measured' : `is ${actual}`;
+  return `${measurement} ${told}${where} (limit ${operator}${limit})${met || !reason ? '' : `: ${reason}`}`;
+};

@@ -1,0 +1,63 @@
+/** What the gate decided, as the first part of a document over all sites of a run. */
+import type { Root } from 'mdast';
+import type { Difference } from '../model/baseline-comparison.js';
+import { budgetSentence, type CheckRun } from './check-run.js';
+import { documentOf } from './document.js';
+import { heading, link, list, paragraph, type Section, strong, table } from './prose.js';
+import { verdictSentence } from './sections/verdict.js';
+
+export const runDocument = (run: CheckRun): Root => ({
+  type: 'root',
+  children: [...gateSections(run), ...run.sites.flatMap(({ view }) => documentOf(view).children)],
+});
+
+export const runTitle = (run: CheckRun): string =>
+  isExceeded(run) ? 'Complaining got harder, or is too hard' : 'Complaining is as easy as agreed';
+
+/** Whether anything at error level was not kept. */
+export const isExceeded = ({ budgets, comparison }: CheckRun): boolean =>
+  budgets.some(({ met, level }) => !met && level === 'error') || worseOf(comparison).length > 0;
+
+export const worseOf = (comparison: CheckRun['comparison']): readonly Difference[] =>
+  comparison?.comparable
+    ? comparison.differences.filter(({ kind }) => kind === 'worse' || kind === 'gone')
+    : [];
+
+export function gateSections(run: CheckRun): Section {
+  const unobserved = run.sites.filter(({ result }) => result.status === 'unreachable');
+  const title = unobserved.length > 0 ? 'Nothing could be observed' : runTitle(run);
+  return [
+    heading(1, title),
+    list(run.sites.map(({ url, view }) => [link(url), `: ${verdictSentence(view)}`])),
+    ...budgetSection(run),
+    ...baselineSection(run),
+  ];
+}
+
+function budgetSection({ budgets }: CheckRun): Section {
+  if (budgets.length === 0) return [];
+  const rows = budgets.map((result) => [
+    result.met ? 'kept' : result.level === 'warn' ? strong('warning') : strong('exceeded'),
+    link(result.subject),
+    budgetSentence(result),
+  ]);
+  return [heading(2, 'Budgets'), table(['', 'Site', 'Budget'], rows)];
+}
+
+function baselineSection({ comparison }: CheckRun): Section {
+  if (!comparison) return [];
+  if (!comparison.comparable) {
+    return [heading(2, 'Baseline'), paragraph(comparison.says), paragraph(comparison.advice)];
+  }
+  if (comparison.differences.length === 0) {
+    return [heading(2, 'Baseline'), paragraph('Nothing changed since the baseline.')];
+  }
+  const rows = comparison.differences.map(({ kind, what, site, viewport, before, after }) => [
+    kind === 'worse' || kind === 'gone' ? strong(kind) : kind,
+    what,
+    before,
+    after,
+    [link(site), `, ${viewport}`],
+  ]);
+  return [heading(2, 'Baseline'), table(['', 'What', 'Before', 'Now', 'Where'], rows)];
+}
