@@ -22,6 +22,9 @@ interface Entry {
 interface Node {
   words: Map<string, Node>;
   stems: Map<string, Node>;
+  longestStem: number;
+  /** Beginnings of the stems, so that most words need no further look. */
+  starts: Set<string>;
   ends: Entry[];
 }
 
@@ -34,7 +37,18 @@ const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u;
 /** Any character after the Latin blocks. */
 const BEYOND_LATIN = /[^\u0000-\u024f]/;
 
-const newNode = (): Node => ({ words: new Map(), stems: new Map(), ends: [] });
+const newNode = (): Node => ({
+  words: new Map(),
+  stems: new Map(),
+  longestStem: 0,
+  starts: new Set(),
+  ends: [],
+});
+
+const START = 3;
+
+const hasStart = (starts: ReadonlySet<string>, word: string): boolean =>
+  starts.has(word.slice(0, START)) || starts.has(word.slice(0, START - 1)) || starts.has(word.slice(0, 1));
 
 export class PhraseIndex {
   readonly #root = newNode();
@@ -72,6 +86,10 @@ export class PhraseIndex {
       const key = stem ? token.slice(0, -1) : token;
       const next = children.get(key) ?? newNode();
       children.set(key, next);
+      if (stem) {
+        node.longestStem = Math.max(node.longestStem, key.length);
+        node.starts.add(key.slice(0, START));
+      }
       node = next;
     }
     if (node !== this.#root) node.ends.push(entry);
@@ -106,7 +124,9 @@ export class PhraseIndex {
     const exact = node.words.get(word);
     if (exact) this.#walk(exact, words, at + 1, from, end, stem, hits);
     if (node.stems.size === 0) return;
-    for (let length = 0; length <= word.length; length++) {
+    if (!node.stems.has('') && !hasStart(node.starts, word)) return;
+    const longest = Math.min(word.length, node.longestStem);
+    for (let length = 0; length <= longest; length++) {
       const next = node.stems.get(word.slice(0, length));
       if (next) this.#walk(next, words, at + 1, from, end, stem || length < word.length, hits);
     }

@@ -2,7 +2,7 @@
 import { getSubdomain } from 'tldts';
 import type { Section } from '../../language/lexicon.js';
 import { languagesOf } from '../../language/page-language.js';
-import { type Context, type Reading, readPath, readText } from '../../language/reading.js';
+import { type Reading, readPath, readText } from '../../language/reading.js';
 import type { ControlFact, LinkFact, PageFacts } from '../../model/page-facts.js';
 import { brandWords } from './brand.js';
 import { type TargetKind, targetOf } from './link-target.js';
@@ -34,7 +34,7 @@ export const strength = (reading: Reading, section: Section): number => {
 };
 
 export interface PageViews {
-  context: Context;
+  languages: readonly string[];
   links: LinkView<LinkFact>[];
   controls: LinkView<ControlFact>[];
 }
@@ -42,12 +42,12 @@ export interface PageViews {
 /** Reads every link and control of a page. `lang` overrides what the page declares. */
 export function viewsOf(facts: PageFacts, lang?: string): PageViews {
   const languages = languagesOf(lang ?? facts.lang, facts.links.map(labelOf));
-  const context: Context = { languages, isBrand: brandWords(facts.url, facts.title) };
+  const isBrand = brandWords(facts.url, facts.title);
   const texts = new Map<string, Reading>();
   const read = (label: string): Reading => {
     const known = texts.get(label);
     if (known) return known;
-    const reading = readText(label, context);
+    const reading = readText(label, languages, isBrand);
     texts.set(label, reading);
     return reading;
   };
@@ -56,8 +56,8 @@ export function viewsOf(facts: PageFacts, lang?: string): PageViews {
     const label = labelOf(fact);
     const { kind, page } = targetOf(fact.rawHref, fact.href, facts.url);
     const text = read(label);
-    const path = readPath(PAGES.has(kind) ? lastSegments(fact.href) : '', { languages });
-    const host = PAGES.has(kind) ? readPath(subdomains(fact.href, facts.url), { languages }) : NOTHING;
+    const path = readPath(PAGES.has(kind) ? lastSegments(fact.href) : '', languages);
+    const host = PAGES.has(kind) ? readPath(subdomains(fact.href, facts.url), languages) : NOTHING;
     const shared = page && PAGES.has(kind) ? remember(twins, page, text) : NONE;
     return { fact, label, kind, rawHref: fact.rawHref, text, path, host, twins: shared };
   });
@@ -74,7 +74,7 @@ export function viewsOf(facts: PageFacts, lang?: string): PageViews {
       twins: NONE,
     };
   });
-  return { context, links, controls };
+  return { languages, links, controls };
 }
 
 const PAGES: ReadonlySet<TargetKind> = new Set(['page', 'other-site', 'file']);
