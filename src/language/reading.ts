@@ -37,26 +37,29 @@ const phraseIndex = (): PhraseIndex => {
 /** Every hit of every language in a text; for language evidence. */
 export const hitsIn = (text: string): Hit[] => phraseIndex().find(wordsOf(fold(text)));
 
-/** Tells folded words that mean nothing where they stand. */
-type IsNoise = (word: string) => boolean;
-const NEVER: IsNoise = () => false;
+/** What is known of the page around a text. */
+export interface Context {
+  /** BCP 47 primary subtags of the page's languages; English is always added. Empty: all count alike. */
+  languages: readonly string[];
+  /** Whether a folded word belongs to the name of the company: `Contact Acme` says no more than `Contact`. */
+  isBrand?: (word: string) => boolean;
+}
 
-/**
- * Reads a visible text: a link, a button, a heading. `languages` are BCP 47 primary subtags of the page; English
- * is always added, and without any all languages count alike. `isBrand` tells folded words of the company's own
- * name: `Contact Acme` says no more than `Contact`.
- */
-export const readText = (
-  text: string,
-  languages: readonly string[] = [],
-  isBrand: IsNoise = NEVER,
-): Reading => readWords(wordsOf(fold(text)), languages, (word) => CURRENCIES.has(word) || isBrand(word));
+const ANYWHERE: Context = { languages: [] };
 
-/** Reads the path of a URL: `/de/kontakt.html`, `/pages/ContactUs`; names joined without a sign are parted. */
-export const readPath = (url: string, languages: readonly string[] = []): Reading =>
-  readWords(wordsOfUrl(url), languages, isPlumbing);
+/** Reads a visible text: a link, a button, a heading. */
+export const readText = (text: string, context: Context = ANYWHERE): Reading =>
+  readWords(wordsOf(fold(text)), context, (word) => CURRENCIES.has(word) || context.isBrand?.(word) === true);
 
-function readWords(words: readonly string[], languages: readonly string[], isNoise: IsNoise): Reading {
+/** Reads the words of a URL's path: `/de/kontakt.html`, `/pages/ContactUs`. */
+export const readPath = (url: string, context: Context = ANYWHERE): Reading =>
+  readWords(wordsOfUrl(url), context, isPlumbing);
+
+function readWords(
+  words: readonly string[],
+  { languages }: Context,
+  isNoise: (word: string) => boolean,
+): Reading {
   const text = words.join(' ');
   const relevant = ({ language }: Hit): boolean =>
     languages.length === 0 || language === 'en' || languages.includes(language);
@@ -84,6 +87,11 @@ function readWords(words: readonly string[], languages: readonly string[], isNoi
   return { words, matches };
 }
 
+/** Languages whose labels are compounds without spaces: half a label about contact is a label about contact. */
+const DENSE = new Set(
+  lexicons.filter(({ matching }) => matching === 'substring').map(({ language }) => language),
+);
+
 const NOTHING: Reading['matches'] = new Map();
 
 /** `Service & Hilfe` is two phrases of one section: together they cover the label. */
@@ -107,7 +115,7 @@ function joined(
   return {
     phrase: longest.phrase,
     language: longest.language,
-    share: own / (own + rest || 1),
+    share: DENSE.has(longest.language) ? Math.sqrt(own / (own + rest || 1)) : own / (own + rest || 1),
     trust: relevant(longest) ? 1 : OTHER_LANGUAGE,
     first: letters.meaningful(0, Math.min(...group.map(({ from }) => from))) === 0,
     stem: longest.stem,

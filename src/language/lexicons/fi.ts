@@ -9,7 +9,7 @@ export default {
       yhteys, soita meille, lähetä viesti, lähetä sähköpostia, kirjoita meille, kysy meiltä, kysy,
       jätä soittopyyntö, soittopyyntö, asiakaspalvelu ja yhteystiedot, apu ja yhteystiedot,
       ota meihin yhteyttä, jätä yhteydenottopyyntö, pyydä lisätietoja, asiakaspalvelun yhteystiedot,
-      palautetta ja yhteydenotot`,
+      palautetta ja yhteydenotot, lähetä pyyntö, jätä pyyntö, lähetä tukipyyntö`,
     complaint: `valitus*, valitukset, tee valitus, asiakasvalitus*, tyytymätön, ilmoita ongelmasta, moite,
       moitteet, epäkohta*, vikailmoitus`,
     productClaim: `reklamaatio*, reklamoi, tee reklamaatio, takuu*, ilmoita vahingosta, vahinkoilmoitus,

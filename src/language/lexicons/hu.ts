@@ -8,7 +8,7 @@ export default {
     contact: `kapcsolat, kapcsolatok, kapcsolatfelvétel, lépjen kapcsolatba, lépj kapcsolatba velünk,
       elérhetőség, elérhetőségek, elérhetőségeink, írjon nekünk, írj nekünk, hívjon minket, kapcsolati űrlap,
       üzenet küldése, küldjön üzenetet, kérdése van, kérdezzen, visszahívást kérek, visszahívás kérése,
-      kapcsolat és segítség`,
+      kapcsolat és segítség, kérelem beküldése, kérdés küldése`,
     complaint: `panasz*, panaszkezelés, panaszbejelentés, panaszt tesz, reklamáljon, elégedetlen,
       hibabejelentés, észrevétel`,
     productClaim: 'reklamáció*, garancia, jótállás, szavatosság, kárbejelentés, hibás termék',

@@ -9,7 +9,7 @@ export default {
       kontakt meg, ring oss, skriv til oss, bli oppringt, ring meg, send en melding, send melding,
       send e-post, send oss en e-post, still et spørsmål, hjelp & kontakt, hjelp og kontakt,
       kundeservice og kontakt, kundeservice & kontakt, spør oss, har du spørsmål, ta kontakt,
-      kontakt og hjelp, snakk med oss`,
+      kontakt og hjelp, snakk med oss, send inn en forespørsel, opprett en sak, send en forespørsel`,
     complaint: `klage, klager, klagen, klag, klagemulighet*, klageadgang, send klage, send inn klage,
       klageskjema, misfornøyd, meld fra om problem, rapporter et problem, meld feil, meld fra`,
     productClaim: 'reklamasjon*, reklamer, garanti, meld skade, skademelding, defekt vare, skadet vare',

@@ -9,7 +9,7 @@ export default {
       dane kontaktowe, dane do kontaktu, napisz do nas, zadzwoń, zadzwoń do nas, oddzwonimy, zamów rozmowę,
       zamów kontakt, zadaj pytanie, wyślij wiadomość, wyślij e-mail, pomoc i kontakt, kontakt i pomoc,
       obsługa klienta i kontakt, masz pytania, porozmawiaj z nami, zapytaj, zapytanie, kontakt z nami,
-      informacje kontaktowe`,
+      informacje kontaktowe, wyślij zgłoszenie, prześlij zgłoszenie, utwórz zgłoszenie, wyślij zapytanie`,
     complaint: `skarg*, złóż skargę, zażaleni*, skargi i wnioski, skargi i reklamacje, niezadowolon*,
       zgłoś problem, zgłoś błąd, zgłoszenie problemu`,
     productClaim: `reklamacj*, złóż reklamację, gwarancja, zgłoś szkodę, zgłoszenie szkody,

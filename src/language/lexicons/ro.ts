@@ -8,7 +8,7 @@ export default {
     contact: `contact, contacte, contactează-ne, contactați-ne, contacteaza-ne, contactati-ne,
       date de contact, formular de contact, scrie-ne, scrieți-ne, sună-ne, sunați-ne, trimite mesaj,
       trimite un mesaj, luați legătura, ia legătura cu noi, ai întrebări, ajutor și contact, întreabă-ne,
-      te sunăm noi`,
+      te sunăm noi, trimite o solicitare, trimite solicitare`,
     complaint: `reclamați*, reclamatie, plângere*, sesizare*, sesizări, sugestii și reclamații, nemulțumit*,
       raportează o problemă, reclamă o problemă`,
     productClaim: 'garanție, garanții, produs defect, daună, avizare daună, service garanție',

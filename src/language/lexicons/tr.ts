@@ -8,7 +8,7 @@ export default {
     contact: `iletişim, bize ulaşın, bize yazın, bizi arayın, iletişim formu, iletişime geç, iletişime geçin,
       bizimle iletişime geçin, iletişim bilgileri, bize ulaş, mesaj gönder, mesaj gönderin, soru sor,
       soru sorun, sizi arayalım, yardım ve iletişim, iletişim ve destek, bilgi al, bilgi isteyin,
-      ulaşım ve iletişim`,
+      ulaşım ve iletişim, bize danışın, danışın, talep gönder, talep oluştur, destek talebi, bilet oluştur`,
     complaint: `şikayet*, şikâyet*, şikayet bildir, şikayet ve öneri, müşteri şikayetleri, şikayet formu,
       memnuniyetsizlik, sorun bildir, istek ve şikayet, talep ve şikayet, dilek ve şikayet`,
     productClaim: 'garanti, arızalı ürün, hasarlı ürün, hasar bildir, hasar ihbarı, ayıplı ürün',

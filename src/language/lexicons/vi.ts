@@ -7,7 +7,7 @@ export default {
   phrases: {
     contact: `liên hệ, liên hệ với chúng tôi, liên hệ chúng tôi, thông tin liên hệ, gửi tin nhắn, gửi yêu cầu,
       gọi cho chúng tôi, đặt câu hỏi, hỏi đáp và liên hệ, liên lạc, tư vấn ngay, yêu cầu tư vấn,
-      đăng ký tư vấn, để lại lời nhắn`,
+      đăng ký tư vấn, để lại lời nhắn, gửi một yêu cầu`,
     complaint: `khiếu nại, gửi khiếu nại, khiếu nại tố cáo, giải quyết khiếu nại, phản ánh, góp ý khiếu nại,
       báo cáo sự cố`,
     productClaim: 'bảo hành, đổi trả bảo hành, sản phẩm lỗi, bồi thường',

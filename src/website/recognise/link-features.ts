@@ -87,6 +87,13 @@ export function featuresOf(view: LinkView, offers: Offers): Features {
   set('text:elsewhere', Math.max(...ELSEWHERE.map((section) => strength(text, section))));
   set('path:elsewhere', Math.max(...ELSEWHERE.map((section) => strength(path, section))));
   set('sum-in-basket', MONEY.test(label) ? strength(path, 'basket') : 0);
+  set('unsaid-contact', text.words.length === 0 ? strength(path, 'contact') : 0);
+  set('unsaid-basket', text.words.length === 0 ? strength(path, 'basket') : 0);
+  if ('form' in fact) {
+    set('sends', fact.kind === 'submit' ? 1 : 0);
+    // Next to a field for an address, "Subscribe" means the newsletter.
+    set('subscribe-in-form', fact.form === null ? 0 : strength(text, 'subscribe'));
+  }
   set('words', Math.min(1, Math.max(0, text.words.length - 3) / 9));
   set(`to:${kind ?? 'unknown'}`, 1);
   set('mailbox:role', ROLE_MAILBOX.test(rawHref) || ROLE_MAILBOX.test(label) ? 1 : 0);

@@ -47,7 +47,7 @@ export function viewsOf(facts: PageFacts, lang?: string): PageViews {
   const read = (label: string): Reading => {
     const known = texts.get(label);
     if (known) return known;
-    const reading = readText(label, languages, isBrand);
+    const reading = readText(label, { languages, isBrand });
     texts.set(label, reading);
     return reading;
   };
@@ -56,8 +56,8 @@ export function viewsOf(facts: PageFacts, lang?: string): PageViews {
     const label = labelOf(fact);
     const { kind, page } = targetOf(fact.rawHref, fact.href, facts.url);
     const text = read(label);
-    const path = readPath(PAGES.has(kind) ? lastSegments(fact.href) : '', languages);
-    const host = PAGES.has(kind) ? readPath(subdomains(fact.href, facts.url), languages) : NOTHING;
+    const path = readPath(PAGES.has(kind) ? lastSegments(fact.href) : '', { languages });
+    const host = PAGES.has(kind) ? readPath(subdomains(fact.href, facts.url), { languages }) : NOTHING;
     const shared = page && PAGES.has(kind) ? remember(twins, page, text) : NONE;
     return { fact, label, kind, rawHref: fact.rawHref, text, path, host, twins: shared };
   });

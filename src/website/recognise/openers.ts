@@ -83,7 +83,7 @@ export interface OpenerReading {
 
 /** Pure. `languages` are those of the page. */
 export function readControl(control: ControlFact, languages: readonly string[] = []): OpenerReading {
-  const kind = kindOf(control, readText(labelOf(control), languages));
+  const kind = kindOf(control, readText(labelOf(control), { languages }));
   const shut = control.disabled || control.expanded === true || !control.visible;
   return { kind, reveals: shut ? 0 : Math.min(1, REVEALS[kind] * placeFactor(control, kind)) };
 }

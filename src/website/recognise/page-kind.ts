@@ -49,7 +49,7 @@ const FEW_PRODUCTS = 3;
 /** How the page names complaints: in its title, a main heading, a form's heading or its address; null if it does not. */
 export function namedComplaint(facts: PageFacts): 'complaint' | 'product-claim' | null {
   const page = readHead(facts);
-  const forms = facts.forms.map(({ heading }) => readText(heading, page.languages));
+  const forms = facts.forms.map(({ heading }) => readText(heading, page));
   const named = (section: Section) =>
     page.called(section) || forms.some((heading) => strength(heading, section) >= CALLED);
   if (named('complaint')) return 'complaint';
@@ -76,10 +76,10 @@ function readHead(facts: PageFacts): Head {
   const level = Math.min(...visible.map((heading) => heading.level));
   const main = visible.filter((heading) => heading.level === level).map(({ text }) => text);
   const lines = [...facts.title.split(/\s[|\-–—:·»«]\s|[|»«]/), ...main.slice(0, 3)].filter(Boolean);
-  const readings = lines.map((line) => readText(line, languages, isBrand));
+  const readings = lines.map((line) => readText(line, { languages, isBrand }));
   const path = readPath(
     facts.url.replace(/^(https?:\/\/[^/]+\/)(?:[^?#]*\/)?(?=[^/?#]+\/?(?:[?#]|$))/, '$1'),
-    languages,
+    { languages },
   );
   return {
     languages,
@@ -94,13 +94,15 @@ function wallOf(facts: PageFacts, { lines, languages }: Head): PageKind | null {
   if (facts.words > FEW_WORDS) return null;
   const texts = [...lines, ...facts.blocks.slice(0, 20).map(({ text }) => text)];
   const says = (section: Section, least: number) =>
-    texts.some((text) => strength(readText(text, languages), section) >= least);
+    texts.some((text) => strength(readText(text, { languages }), section) >= least);
   const guarded = facts.widgets.some(({ kind, form }) => kind === 'captcha' && form === null);
   if (says('blocked', 0.35) || (guarded && facts.words < 60 && facts.links.length < 10)) return 'blocked';
   if (says('parked', 0.3) || facts.frames.some(({ url }) => PARKING.test(url))) return 'parked';
   // `404`, `Error 404`, `404 - Not found` in a title or heading
   if (lines.some((line) => /(?:^|\D)404(?:\D|$)/.test(line) && line.length < 60)) return 'not-found';
-  return lines.some((line) => strength(readText(line, languages), 'notFound') >= 0.5) ? 'not-found' : null;
+  return lines.some((line) => strength(readText(line, { languages }), 'notFound') >= 0.5)
+    ? 'not-found'
+    : null;
 }
 
 /** Companies that put advertisements on domains without a site. */
@@ -122,7 +124,7 @@ const asksForCard = ({ forms }: PageFacts): boolean =>
 function buyButtons({ links, controls }: PageFacts, languages: readonly string[]): number {
   const paths = new Set<string>();
   for (const fact of [...links, ...controls])
-    if (fact.visible && strength(readText(labelOf(fact), languages), 'addToBasket') >= 0.6)
+    if (fact.visible && strength(readText(labelOf(fact), { languages }), 'addToBasket') >= 0.6)
       paths.add(fact.path);
   return paths.size;
 }

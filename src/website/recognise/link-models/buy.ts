@@ -28,6 +28,8 @@ export const BUY: LinkModel = {
     ...about('cancelContract', { text: -2 }),
     ...about('unsubscribe', { text: -3 }),
     'sum-in-basket': 3.5,
+    'unsaid-basket': 2,
+    'subscribe-in-form': -4,
     'text:elsewhere': -3,
     'path:elsewhere': -2,
     words: -2.5,
