@@ -51,7 +51,7 @@ export default {
       poptávkový formulář, spočítat cenu`,
     shop: 'e-shop, eshop, obchod, internetový obchod, prodejna',
     products: 'produkty, katalog, naše produkty',
-    pricing: 'ceník, ceny, tarify, balíčky, akce, akční nabídka',
+    pricing: 'ceník, ceny, tarify, balíčky',
     donate: 'darovat, přispět, podpořte nás, přispějte, dar, podpořit',
     login: `přihlásit, přihlásit se, přihlášení, můj účet, můj profil, odhlásit, klientská zóna,
       uživatelský účet`,

@@ -50,7 +50,7 @@ export default {
       tilbudsforespørgsel, anmod om tilbud`,
     shop: 'shop, webshop, butik, netbutik, webbutik, til butikken, online shop',
     products: 'produkter, sortiment',
-    pricing: 'priser, prisliste, pris, tilbud, pakker, priser og vilkår',
+    pricing: 'priser, prisliste, pris, pakker, priser og vilkår',
     donate: 'støt, støt os, giv et bidrag, doner, støt nu, bidrag',
     login: `log ind, login, min konto, mit, min side, mine sider, log på, log ud, konto, selvbetjening login`,
     register: 'opret konto, registrer, registrering, opret bruger, opret profil, ny kunde, opret',

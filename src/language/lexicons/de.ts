@@ -70,7 +70,7 @@ export default {
     shop: `shop, onlineshop, online-shop, webshop, zum shop, zum onlineshop, store, e-shop, einkaufen,
       online einkaufen`,
     products: 'produkte, sortiment, katalog',
-    pricing: 'preise, preisliste, tarife, preise & tarife, preise und tarife, pakete, konditionen, angebote',
+    pricing: 'preise, preisliste, tarife, preise & tarife, preise und tarife, pakete, konditionen',
     donate: 'spenden, jetzt spenden, online spenden, spende*, fördern',
     login: `anmelden, login, einloggen, mein konto, kundenkonto, kundenlogin, mein profil, abmelden,
       ausloggen, kundenportal, mein bereich`,

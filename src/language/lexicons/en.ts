@@ -84,7 +84,7 @@ export default {
       shop online, shop all, start shopping`,
     products: 'marketplace, products, our products, catalog, catalogue',
     pricing: `pricing, prices, price list, plans, plans & pricing, plans and pricing, rates, tariffs,
-      compare plans, compare subscriptions, packages, special offers, deals`,
+      compare plans, compare subscriptions, packages`,
     donate: `donate, donate now, donation*, make a donation, give now, support us, donate today, ways to give`,
     login: `login, log in, log-in, sign in, signin, my account, your account, account, logout, log out,
       sign out, customer login, member login, client area, portal`,

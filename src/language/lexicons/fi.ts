@@ -49,7 +49,7 @@ export default {
       pyydä demo`,
     shop: 'verkkokauppa, kauppa, verkkokauppaan, shop, myymälä',
     products: 'tuotteet, valikoima',
-    pricing: 'hinnat, hinnasto, hinta, tarjoukset, paketit',
+    pricing: 'hinnat, hinnasto, hinta, paketit',
     donate: 'lahjoita, lahjoita nyt, tue, tue meitä, lahjoitukset',
     login: 'kirjaudu, kirjaudu sisään, oma tili, omat sivut, oma sivu, kirjautuminen, oma, kirjaudu ulos',
     register: 'rekisteröidy, luo tili, rekisteröityminen, luo käyttäjätili, uusi asiakas',

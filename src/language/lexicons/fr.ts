@@ -62,7 +62,7 @@ export default {
     shop: `boutique, boutique en ligne, la boutique, e-boutique, e-shop, magasin en ligne, shop,
       acheter en ligne`,
     products: 'nos produits, produits, catalogue',
-    pricing: 'tarifs, nos tarifs, prix, nos offres, offres, formules, nos formules, promotions',
+    pricing: 'tarifs, nos tarifs, prix, formules, nos formules',
     donate: 'faire un don, je donne, donner, dons, don, je fais un don, nous soutenir, soutenez-nous',
     login: `connexion, se connecter, connectez-vous, mon compte, espace client, identifiez-vous, me connecter,
       mon espace, déconnexion, espace membre`,

@@ -42,7 +42,7 @@ export default {
     quote: 'ajánlatkérés, kérjen ajánlatot, árajánlat, árajánlatkérés, ingyenes ajánlat',
     shop: 'webáruház, bolt, üzlet, webshop, online bolt, shop',
     products: 'termékek, termékeink, katalógus',
-    pricing: 'árak, árlista, díjak, csomagok, tarifák, akciók',
+    pricing: 'árak, árlista, díjak, csomagok, tarifák',
     donate: 'adományozás, támogatás adomány, adomány',
     login: 'belépés, bejelentkezés, fiókom, saját fiók, kijelentkezés',
     register: 'regisztráció, fiók létrehozása',

@@ -41,7 +41,7 @@ export default {
     quote: 'minta penawaran, penawaran harga, permintaan penawaran, dapatkan penawaran, sebut harga',
     shop: 'toko, toko online, belanja online, kedai',
     products: 'produk, katalog, produk kami',
-    pricing: 'harga, daftar harga, paket, tarif, promo',
+    pricing: 'harga, daftar harga, paket, tarif',
     donate: 'donasi, donasi sekarang, sumbangan, derma',
     login: 'masuk, login, akun saya, log masuk, keluar, akun',
     register: 'daftar, buat akun, registrasi, daftar akun',

@@ -59,7 +59,7 @@ export default {
       richiesta preventivo`,
     shop: 'negozio, negozio online, shop, shop online, e-shop, store, acquisti online',
     products: 'prodotti, catalogo, i nostri prodotti',
-    pricing: 'prezzi, tariffe, listino prezzi, listino, offerte, piani, promozioni, titoli e tariffe',
+    pricing: 'prezzi, tariffe, listino prezzi, listino, piani, titoli e tariffe',
     donate: 'dona, dona ora, donazione, donazioni, fai una donazione, sostienici, 5x1000',
     login: `accedi, login, area riservata, il mio account, area personale, entra, area clienti, esci, accesso,
       mio account`,

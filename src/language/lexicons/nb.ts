@@ -46,7 +46,7 @@ export default {
       innhent tilbud, prisforespørsel`,
     shop: 'butikk, nettbutikk, webshop, shop, til butikken',
     products: 'produkter, sortiment',
-    pricing: 'priser, prisliste, pris, tilbud, pakker',
+    pricing: 'priser, prisliste, pris, pakker',
     donate: 'støtt oss, gi en gave, doner, bli fadder, støtt, gi nå',
     login: 'logg inn, login, min side, mine sider, min konto, innlogging, logg ut, konto',
     register: 'registrer, opprett konto, registrering, registrer deg, opprett bruker, ny kunde',

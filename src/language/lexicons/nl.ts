@@ -60,7 +60,7 @@ export default {
       vraag een offerte aan, offerteaanvraag, prijsopgave, demo aanvragen, vraag een demo aan, prijs aanvragen`,
     shop: 'shop, webshop, winkel, webwinkel, naar de shop, online winkel, online shop, winkelen, store',
     products: 'assortiment, producten',
-    pricing: 'prijzen, tarieven, prijslijst, pakketten, aanbiedingen, prijzen en pakketten',
+    pricing: 'prijzen, tarieven, prijslijst, pakketten, prijzen en pakketten',
     donate: 'doneren, doneer, doneer nu, steun ons, giften, geef nu, donatie',
     login: `inloggen, login, aanmelden, mijn account, mijn gegevens, log in, uitloggen, mijn omgeving,
       klantlogin, account, mijn`,

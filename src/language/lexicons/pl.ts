@@ -51,7 +51,7 @@ export default {
       zapytaj o cenę, oblicz składkę, umów demo`,
     shop: 'sklep, sklep internetowy, sklep online, e-sklep',
     products: 'produkty, oferta, katalog, nasze produkty',
-    pricing: 'cennik, ceny, pakiety, promocje, abonamenty, taryfy',
+    pricing: 'cennik, ceny, pakiety, abonamenty, taryfy',
     donate: 'wesprzyj nas, wesprzyj, wpłać, przekaż darowiznę, darowizna, wspieraj nas, przekaż 1%, 1, 5%',
     login: 'zaloguj, zaloguj się, logowanie, moje konto, panel klienta, wyloguj, twoje konto, konto',
     register: 'zarejestruj się, rejestracja, załóż konto, utwórz konto, nowy klient, stwórz konto',

@@ -63,7 +63,7 @@ export default {
       solicitar demonstração, agendar demonstração, pedir proposta`,
     shop: 'loja, loja online, loja virtual, shop, compras',
     products: 'produtos, catálogo, os nossos produtos, nossos produtos',
-    pricing: 'preços, preçário, tarifários, tarifas, planos, planos e preços, ofertas, promoções',
+    pricing: 'preços, preçário, tarifários, tarifas, planos, planos e preços',
     donate: 'doar, doe, doe agora, doação, doações, faça um donativo, donativo, donativos, apoie',
     login: `entrar, iniciar sessão, login, minha conta, a minha conta, área do cliente, área de cliente,
       aceder, acessar, sair, minha área`,

@@ -45,7 +45,7 @@ export default {
       solicită o ofertă, deviz`,
     shop: 'magazin, magazin online, shop, cumpărături',
     products: 'produse, produsele noastre, catalog',
-    pricing: 'prețuri, tarife, pachete, oferte, listă de prețuri',
+    pricing: 'prețuri, tarife, pachete, listă de prețuri',
     donate: 'donează, donații, donație, susține-ne',
     login: 'autentificare, login, contul meu, intră în cont, conectare, cont, deconectare',
     register: 'înregistrare, creează cont, cont nou, înregistrează-te',

@@ -54,7 +54,7 @@ export default {
       begär en offert, begär demo, prisförfrågan`,
     shop: 'butik, webbutik, webshop, shop, nätbutik, till butiken, e-handel, webbshop',
     products: 'produkter, sortiment',
-    pricing: 'priser, prislista, prisplaner, erbjudanden, paket, kampanjer, priser och villkor',
+    pricing: 'priser, prislista, prisplaner, paket, priser och villkor',
     donate: 'ge en gåva, skänk, donera, stöd oss, skänk pengar, bli månadsgivare, gåva',
     login: 'logga in, login, mina sidor, mitt konto, inloggning, logga ut, min sida, konto',
     register: 'registrera, skapa konto, registrering, registrera dig, skapa ett konto, ny kund',

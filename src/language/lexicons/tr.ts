@@ -43,7 +43,7 @@ export default {
       demo talep et, demo iste`,
     shop: 'mağaza, online mağaza, online alışveriş, alışveriş, market',
     products: 'ürünler, ürünlerimiz, katalog',
-    pricing: 'fiyatlar, fiyatlandırma, fiyat listesi, paketler, tarifeler, kampanyalar, planlar',
+    pricing: 'fiyatlar, fiyatlandırma, fiyat listesi, paketler, tarifeler, planlar',
     donate: 'bağış yap, bağış, bağışta bulun, destek ol',
     login: 'giriş, giriş yap, üye girişi, hesabım, oturum aç, çıkış, müşteri girişi',
     register: 'üye ol, kayıt ol, hesap oluştur, üyelik, kaydol, yeni üyelik',

@@ -34,7 +34,7 @@ export default {
     quote: 'báo giá, nhận báo giá, yêu cầu báo giá, xin báo giá',
     shop: 'cửa hàng, cửa hàng trực tuyến, shop',
     products: 'sản phẩm, danh mục sản phẩm',
-    pricing: 'bảng giá, giá cả, khuyến mãi, giá',
+    pricing: 'bảng giá, giá cả, giá',
     donate: 'quyên góp, ủng hộ',
     login: 'đăng nhập, tài khoản, tài khoản của tôi, đăng xuất',
     register: 'đăng ký, tạo tài khoản, đăng ký tài khoản',

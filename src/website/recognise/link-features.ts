@@ -24,6 +24,7 @@ const HAS: ReadonlySet<Section> = new Set<Section>([
   'escalation',
   'cancelContract',
   'basket',
+  'buy',
 ]);
 
 /** A mailbox of the company and not of a person: info@, service@, kontakt@ … */
@@ -65,7 +66,7 @@ const STAND_INS: readonly [section: Section, lacking: readonly Section[]][] = [
 ];
 
 export function featuresOf(view: LinkView, offers: Offers): Features {
-  const { label, kind, rawHref, text, path, host, twins, fact } = view;
+  const { label, kind, rawHref, text, path, name, host, twins, fact } = view;
   const features: Record<string, number> = {};
   const set = (name: string, value: number) => {
     if (value !== 0) features[name] = value;
@@ -76,7 +77,7 @@ export function featuresOf(view: LinkView, offers: Offers): Features {
     set(`only:${section}`, said > 0.95 ? 1 : 0);
     set(`first:${section}`, said > 0 && said <= 0.95 && text.matches.get(section)?.first ? 1 : 0);
     set(`has:${section}`, HAS.has(section) ? (text.matches.get(section)?.trust ?? 0) : 0);
-    set(`path:${section}`, strength(path, section));
+    set(`path:${section}`, Math.max(strength(path, section), strength(name, section)));
     set(`host:${section}`, strength(host, section));
     set(`twin:${section}`, Math.max(0, (twins.get(section) ?? 0) - said));
   }

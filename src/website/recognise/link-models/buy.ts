@@ -4,13 +4,13 @@ import { about, type LinkModel } from './model.js';
 export const BUY: LinkModel = {
   aim: 'buy',
   claims: 0.5,
-  claimsAlone: 0.2,
+  claimsAlone: 0.1,
   bias: -5.5,
   weights: {
     ...about('addToBasket', { text: 5, only: 3, first: 1.5, path: 2, twin: 1 }),
     ...about('basket', { text: 5, only: 2.5, first: 0.8, path: 3.5, twin: 2, host: 1.5, has: 1.5 }),
     ...about('checkout', { text: 4.5, only: 2, first: 1, path: 2.5, twin: 1, host: 1.5 }),
-    ...about('buy', { text: 4.5, only: 2.5, first: 1.2, path: 1.5, twin: 1.5 }),
+    ...about('buy', { text: 4.5, only: 2.5, first: 1.2, path: 1.5, twin: 1.5, has: 0.4 }),
     ...about('subscribe', { text: 4, only: 2.5, first: 1.2, path: 1.5, twin: 1.5, host: 1.5 }),
     ...about('book', { text: 3.5, only: 2.5, first: 1, path: 1.5, twin: 1.5, host: 1 }),
     ...about('quote', { text: 4.5, only: 2.5, first: 1, path: 2.5, twin: 2.5 }),
