@@ -122,9 +122,12 @@ function joined(
   };
 }
 
-/** A false friend hides phrases that it touches, unless they are longer than itself. */
-const hides = (mask: Hit, hit: Hit): boolean =>
-  mask.from < hit.to && hit.from < mask.to && hit.to - hit.from <= mask.to - mask.from;
+/** A false friend hides phrases that it touches, unless they are longer: `reklam*` must not hide `reklamacje`. */
+function hides(mask: Hit, hit: Hit): boolean {
+  if (mask.from >= hit.to || hit.from >= mask.to) return false;
+  const longer = hit.to - hit.from - (mask.to - mask.from);
+  return longer < 0 || (longer === 0 && hit.phrase.length <= mask.phrase.length);
+}
 
 const weight = (match: Match): number => match.share * match.trust * (match.stem ? 0.95 : 1);
 

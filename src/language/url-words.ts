@@ -28,7 +28,7 @@ const decode = (text: string): string => {
 
 /** Names that URLs write as one word, parted again. */
 const JOINED =
-  /^(contact|kontakt|about|customer|shopping|kunden|my|view|add)(us|form|formular|page|service|care|support|cart|basket|bag|to)$/;
+  /^(contact|about|customer|shopping|my|view|add)(us|form|page|service|care|support|cart|basket|bag|to)$/;
 const partJoinedWords = (word: string): string[] => {
   const parts = JOINED.exec(word);
   return parts ? [parts[1] as string, parts[2] as string] : [word];

@@ -15,7 +15,7 @@ export default {
     complaint: `reclamación*, reclamaciones, queja*, quejas y reclamaciones, quejas y sugerencias, reclamo*,
       hoja de reclamaciones, hojas de reclamaciones, libro de reclamaciones, poner una reclamación,
       presentar una reclamación, reclamar, poner una queja, buzón de quejas, reportar un problema,
-      informar de un problema, pqr, pqrs, pqrsf`,
+      informar de un problema, pqr, pqrs, pqrsf, presentar una queja, hacer una reclamación`,
     productClaim: `producto defectuoso, garantías, garantía, producto dañado, parte de siniestro,
       tramitar garantía`,
     feedback: `tu opinión, sugerencia*, danos tu opinión, buzón de sugerencias, déjanos tu comentario,

@@ -11,7 +11,7 @@ export default {
       ota meihin yhteyttä, jätä yhteydenottopyyntö, pyydä lisätietoja, asiakaspalvelun yhteystiedot,
       palautetta ja yhteydenotot, lähetä pyyntö, jätä pyyntö, lähetä tukipyyntö`,
     complaint: `valitus*, valitukset, tee valitus, asiakasvalitus*, tyytymätön, ilmoita ongelmasta, moite,
-      moitteet, epäkohta*, vikailmoitus`,
+      moitteet, epäkohta*, vikailmoitus, jätä valitus`,
     productClaim: `reklamaatio*, reklamoi, tee reklamaatio, takuu*, ilmoita vahingosta, vahinkoilmoitus,
       viallinen tuote`,
     feedback: `palaute*, anna palautetta, kehitysehdotus*, palautelomake, lähetä palautetta, palautetta,

@@ -14,7 +14,7 @@ export default {
       ouvrir un ticket, envoyer un e-mail, envoyer un email`,
     complaint: `réclamation*, faire une réclamation, déposer une réclamation, service réclamations, plainte*,
       se plaindre, porter plainte auprès de nous, litige*, insatisfaction, insatisfait, signaler un problème,
-      mécontent`,
+      mécontent, envoyer une réclamation`,
     productClaim: `produit défectueux, sav, service après-vente, article endommagé, colis endommagé,
       signaler un dommage, faire jouer la garantie, demande de sav, déclarer un sinistre`,
     feedback: `votre avis, donnez votre avis, donner mon avis, suggestion*, remarque*, vos remarques,

@@ -15,7 +15,7 @@ export default {
       synpunkter och klagomål, klagomålshantering, anmäl ett problem, rapportera ett problem, rapportera fel,
       felanmälan`,
     productClaim: `reklamation*, reklamera, garantiärende*, anmäl skada, skadeanmälan, trasig vara,
-      defekt vara`,
+      defekt vara, gör en reklamation, anmäl reklamation`,
     feedback: `synpunkter, lämna synpunkter, lämna synpunkt, feedback, förslag, tyck till, ris och ros,
       vad tycker du, lämna feedback`,
     customerService: 'kundtjänst, kundservice, kundcenter, kundsupport, läsarservice, kundvård',
