@@ -61,6 +61,9 @@ const NAMED: readonly [Section, ControlKind][] = [
   ['more', 'more'],
 ];
 
+/** Kinds whose labels may name a goal besides: `Live chat with our support`. */
+const BEFORE_GOALS: ReadonlySet<ControlKind | undefined> = new Set(['chat', 'accept', 'reject', 'close']);
+
 /** Share of the label that must be about a section to settle the kind (our assumption). */
 const MOSTLY = 0.6;
 
@@ -98,7 +101,7 @@ function kindOf(control: ControlFact, reading: Reading): ControlKind {
   if (SLIDE_NAME.test(names)) return 'slide';
   const named = NAMED.find(([section]) => strength(reading, section) >= MOSTLY)?.[1];
   const goal = Math.max(...GOALS.map((section) => strength(reading, section))) >= MOSTLY;
-  if (goal && named !== 'accept' && named !== 'reject' && named !== 'close') return 'goal';
+  if (goal && !BEFORE_GOALS.has(named)) return 'goal';
   if (named) return named;
   if (MENU_NAME.test(names) || MENU_ICON.test(labelOf(control))) return 'menu';
   if (isBareButtonOfHeader(control, reading)) return 'menu';
