@@ -19,11 +19,21 @@ interface Entry {
   phrase: string;
 }
 
+/** One word further into phrases; most nodes are ends and have no children. */
 interface Node {
-  words: Map<string, Node>;
-  stems: Map<string, Node>;
-  ends: Entry[];
+  words: Map<string, Node> | null;
+  stems: Stems | null;
+  ends: Entry[] | null;
 }
+
+interface Stems {
+  nodes: Map<string, Node>;
+  longest: number;
+  /** Beginnings of the stems, so that most words need no further look. */
+  starts: Set<string>;
+}
+
+const newNode = (): Node => ({ words: null, stems: null, ends: null });
 
 /** A word of a phrase, with its `*`; a lone `*` stands for any one word. */
 const PHRASE_WORD = /[\p{L}\p{M}\p{N}]+\*?|(?<=\s)\*(?=\s|$)/gu;
@@ -34,7 +44,31 @@ const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u;
 /** Any character after the Latin blocks. */
 const BEYOND_LATIN = /[^\u0000-\u024f]/;
 
-const newNode = (): Node => ({ words: new Map(), stems: new Map(), ends: [] });
+function wordBelow(node: Node, word: string): Node {
+  node.words ??= new Map();
+  const next = node.words.get(word) ?? newNode();
+  node.words.set(word, next);
+  return next;
+}
+
+function stemBelow(node: Node, stem: string): Node {
+  node.stems ??= { nodes: new Map(), longest: 0, starts: new Set() };
+  const { nodes, starts } = node.stems;
+  const next = nodes.get(stem) ?? newNode();
+  nodes.set(stem, next);
+  starts.add(stem.slice(0, START));
+  node.stems.longest = Math.max(node.stems.longest, stem.length);
+  return next;
+}
+
+const START = 3;
+
+/** Whether some stem may begin the word; the empty stem, a lone `*`, begins every word. */
+const mayStart = (starts: ReadonlySet<string>, word: string): boolean =>
+  starts.has(word.slice(0, START)) ||
+  starts.has(word.slice(0, 2)) ||
+  starts.has(word.slice(0, 1)) ||
+  starts.has('');
 
 export class PhraseIndex {
   readonly #root = newNode();
@@ -66,15 +100,11 @@ export class PhraseIndex {
 
   #addWords(folded: string, entry: Entry): void {
     let node = this.#root;
-    for (const token of folded.match(PHRASE_WORD) ?? []) {
-      const stem = token.endsWith('*');
-      const children = stem ? node.stems : node.words;
-      const key = stem ? token.slice(0, -1) : token;
-      const next = children.get(key) ?? newNode();
-      children.set(key, next);
-      node = next;
-    }
-    if (node !== this.#root) node.ends.push(entry);
+    for (const token of folded.match(PHRASE_WORD) ?? [])
+      node = token.endsWith('*') ? stemBelow(node, token.slice(0, -1)) : wordBelow(node, token);
+    if (node === this.#root) return;
+    node.ends ??= [];
+    node.ends.push(entry);
   }
 
   /** Every hit in a text given as its folded words. */
@@ -99,15 +129,16 @@ export class PhraseIndex {
     stem: boolean,
     hits: Hit[],
   ): void {
-    for (const entry of node.ends) hits.push({ ...entry, from, to, stem });
+    for (const entry of node.ends ?? []) hits.push({ ...entry, from, to, stem });
     const word = words[at];
     if (word === undefined) return;
     const end = to === from ? from + word.length : to + 1 + word.length;
-    const exact = node.words.get(word);
+    const exact = node.words?.get(word);
     if (exact) this.#walk(exact, words, at + 1, from, end, stem, hits);
-    if (node.stems.size === 0) return;
-    for (let length = 0; length <= word.length; length++) {
-      const next = node.stems.get(word.slice(0, length));
+    if (!node.stems || !mayStart(node.stems.starts, word)) return;
+    const longest = Math.min(word.length, node.stems.longest);
+    for (let length = 0; length <= longest; length++) {
+      const next = node.stems.nodes.get(word.slice(0, length));
       if (next) this.#walk(next, words, at + 1, from, end, stem || length < word.length, hits);
     }
   }

@@ -1,8 +1,10 @@
 /** What a short text (a link, a button, a heading, a path) is about, by the word lists of all languages. */
-import { fold, splitCamelCase, wordsOf } from './fold.js';
+import { fold, wordsOf } from './fold.js';
+import { countLetters, type Letters } from './letters.js';
 import type { Section } from './lexicon.js';
 import { lexicons } from './lexicons/index.js';
 import { type Hit, PhraseIndex } from './phrase-index.js';
+import { isPlumbing, wordsOfUrl } from './url-words.js';
 
 /** The best hit of one section in one text. */
 export interface Match {
@@ -32,6 +34,9 @@ const phraseIndex = (): PhraseIndex => {
   return index;
 };
 
+/** Every hit of every language in a text; for language evidence. */
+export const hitsIn = (text: string): Hit[] => phraseIndex().find(wordsOf(fold(text)));
+
 /** What is known of the page around a text. */
 export interface Context {
   /** BCP 47 primary subtags of the page's languages; English is always added. Empty: all count alike. */
@@ -42,61 +47,29 @@ export interface Context {
 
 const ANYWHERE: Context = { languages: [] };
 
-/** Every hit of every language in a text; for language evidence. */
-export const hitsIn = (text: string): Hit[] => phraseIndex().find(wordsOf(fold(text)));
-
 /** Reads a visible text: a link, a button, a heading. */
 export const readText = (text: string, context: Context = ANYWHERE): Reading =>
-  readWords(wordsOf(fold(text)), context);
+  readWords(wordsOf(fold(text)), context, (word) => CURRENCIES.has(word) || context.isBrand?.(word) === true);
 
-/** Reads the path of a URL: `/de/kontakt.html`, `/pages/ContactUs`; names joined without a sign are parted. */
+/** Reads the words of a URL's path: `/de/kontakt.html`, `/pages/ContactUs`. */
 export const readPath = (url: string, context: Context = ANYWHERE): Reading =>
-  readWords(wordsOf(fold(splitCamelCase(pathOf(url)))).flatMap(partJoinedWords), context, (word) =>
-    PLUMBING.has(word),
-  );
+  readWords(wordsOfUrl(url), context, isPlumbing);
 
-/** Path and fragment of a URL as people would read them, file endings left out; '' for other schemes. */
-function pathOf(url: string): string {
-  try {
-    const { protocol, pathname, hash, search } = new URL(url, 'https://example.org/');
-    if (protocol !== 'http:' && protocol !== 'https:') return '';
-    // Endings of server pages say nothing: .html, .php, .aspx …
-    const bare = pathname.replace(/\.(?:html?|php\d?|aspx?|jsp|do|cfm|shtml)$/i, '');
-    return decode(`${bare} ${hash} ${search}`);
-  } catch {
-    return '';
-  }
-}
-
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
-/** Names that URLs write as one word, parted again. */
-const JOINED =
-  /^(contact|kontakt|about|customer|shopping|kunden|my|view|add)(us|form|formular|page|service|care|support|cart|basket|bag|to)$/;
-const partJoinedWords = (word: string): string[] => {
-  const parts = JOINED.exec(word);
-  return parts ? [parts[1] as string, parts[2] as string] : [word];
-};
-
-function readWords(words: readonly string[], { languages, isBrand }: Context, isNoise = isCurrency): Reading {
+function readWords(
+  words: readonly string[],
+  { languages }: Context,
+  isNoise: (word: string) => boolean,
+): Reading {
   const text = words.join(' ');
   const relevant = ({ language }: Hit): boolean =>
     languages.length === 0 || language === 'en' || languages.includes(language);
   const hits = phraseIndex().find(words);
+  if (hits.length === 0) return { words, matches: NOTHING };
   const masks = hits.filter((hit) => hit.section === 'falseFriends' && relevant(hit));
   const small = new Set(
     hits.filter((hit) => hit.section === 'filler' && relevant(hit)).map(({ from }) => from),
   );
-  const letters = countLetters(
-    words,
-    (word, at) => small.has(at) || isNoise(word) || (isBrand?.(word) ?? false),
-  );
+  const letters = countLetters(words, (word, at) => small.has(at) || isNoise(word));
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
     if (hit.section === 'filler') continue;
@@ -113,6 +86,13 @@ function readWords(words: readonly string[], { languages, isBrand }: Context, is
   }
   return { words, matches };
 }
+
+/** Languages whose labels are compounds without spaces: half a label about contact is a label about contact. */
+const DENSE = new Set(
+  lexicons.filter(({ matching }) => matching === 'substring').map(({ language }) => language),
+);
+
+const NOTHING: Reading['matches'] = new Map();
 
 /** `Service & Hilfe` is two phrases of one section: together they cover the label. */
 function joined(
@@ -135,57 +115,23 @@ function joined(
   return {
     phrase: longest.phrase,
     language: longest.language,
-    share: own / (own + rest || 1),
+    share: DENSE.has(longest.language) ? Math.sqrt(own / (own + rest || 1)) : own / (own + rest || 1),
     trust: relevant(longest) ? 1 : OTHER_LANGUAGE,
     first: letters.meaningful(0, Math.min(...group.map(({ from }) => from))) === 0,
     stem: longest.stem,
   };
 }
 
-/** A false friend hides phrases that it touches, unless they are longer than itself. */
-const hides = (mask: Hit, hit: Hit): boolean =>
-  mask.from < hit.to && hit.from < mask.to && hit.to - hit.from <= mask.to - mask.from;
+/** A false friend hides phrases that it touches, unless they are longer: `reklam*` must not hide `reklamacje`. */
+function hides(mask: Hit, hit: Hit): boolean {
+  if (mask.from >= hit.to || hit.from >= mask.to) return false;
+  const longer = hit.to - hit.from - (mask.to - mask.from);
+  return longer < 0 || (longer === 0 && hit.phrase.length <= mask.phrase.length);
+}
 
 const weight = (match: Match): number => match.share * match.trust * (match.stem ? 0.95 : 1);
-
-interface Letters {
-  all(from: number, to: number): number;
-  /** Without small words, the company's name, and the like. */
-  meaningful(from: number, to: number): number;
-}
-
-/** Counts letters between two places; digits never count: a basket's `(0)` must not make a label look longer. */
-function countLetters(words: readonly string[], isNoise: (word: string, at: number) => boolean): Letters {
-  const all = [0];
-  const meaningful = [0];
-  let at = 0;
-  for (const word of words) {
-    const counts = isNoise(word, at) ? 0 : 1;
-    for (const unit of `${word} `) {
-      const letter = LETTER.test(unit) ? 1 : 0;
-      for (let i = 0; i < unit.length; i++) {
-        all.push((all.at(-1) ?? 0) + (i === 0 ? letter : 0));
-        meaningful.push((meaningful.at(-1) ?? 0) + (i === 0 ? letter * counts : 0));
-      }
-    }
-    at += word.length + 1;
-  }
-  const between = (sums: readonly number[]) => (from: number, to: number) =>
-    (sums[Math.min(to, sums.length - 1)] ?? 0) - (sums[from] ?? 0);
-  return { all: between(all), meaningful: between(meaningful) };
-}
-
-const LETTER = /[\p{L}\p{M}]/u;
 
 /** Folded codes and words of money, as in a basket's total. */
 const CURRENCIES = new Set(
   'eur euro usd gbp chf pln sek dkk nok huf czk ron kc zl kr ft lei лв rub руб грн'.split(' '),
-);
-const isCurrency = (word: string): boolean => CURRENCIES.has(word);
-
-/** Words of addresses that say how a site is built and not what a page is about. */
-const PLUMBING = new Set(
-  'index default page pages action view show main home content node id category cat info site web www en de fr es it php html'.split(
-    ' ',
-  ),
 );

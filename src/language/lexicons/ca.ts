@@ -33,7 +33,7 @@ export default {
     quote: 'demana pressupost, pressupost, sol·licita pressupost',
     shop: 'botiga, botiga en línia, botiga online',
     products: 'productes, catàleg',
-    pricing: 'preus, tarifes, ofertes',
+    pricing: 'preus, tarifes',
     donate: 'dona, fes un donatiu, col·labora, donatius',
     login: 'inicia sessió, accedeix, accés, el meu compte, entra, tanca sessió',
     register: "registra't, crea un compte, registre",

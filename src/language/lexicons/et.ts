@@ -31,7 +31,7 @@ export default {
     quote: 'küsi pakkumist, hinnapäring, küsi hinda, pakkumise küsimine',
     shop: 'pood, e-pood, veebipood',
     products: 'tooted, kataloog',
-    pricing: 'hinnad, hinnakiri, paketid, pakkumised',
+    pricing: 'hinnad, hinnakiri, paketid',
     donate: 'anneta, annetus, toeta meid',
     login: 'logi sisse, sisene, minu konto, logi välja',
     register: 'registreeru, loo konto',

@@ -42,7 +42,7 @@ export default {
     quote: 'zatraži ponudu, zatražite ponudu, upit za ponudu, ponuda na upit, tražite ponudu',
     shop: 'trgovina, web trgovina, webshop, web shop, online trgovina, prodavnica, shop',
     products: 'proizvodi, naši proizvodi, katalog, asortiman',
-    pricing: 'cjenik, cijene, cene, cenovnik, paketi, akcije, tarife',
+    pricing: 'cjenik, cijene, cene, cenovnik, paketi, tarife',
     donate: 'doniraj, donacija, donacije, podrži nas',
     login: 'prijava, prijavi se, moj račun, moj nalog, odjava, uloguj se',
     register: 'registracija, registriraj se, otvori račun, kreiraj nalog, novi korisnik',

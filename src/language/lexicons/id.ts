@@ -7,7 +7,7 @@ export default {
   phrases: {
     contact: `kontak, kontak kami, hubungi kami, hubungi, hubungi saya, kontak & bantuan, kirim pesan,
       tanya kami, formulir kontak, borang hubungi, telepon kami, ajukan pertanyaan, bantuan & kontak,
-      informasi kontak, maklumat perhubungan, konsultasi`,
+      informasi kontak, maklumat perhubungan, konsultasi, kirim permintaan, ajukan permintaan`,
     complaint: `keluhan, pengaduan, komplain, ajukan keluhan, aduan, layanan pengaduan, laporkan masalah,
       pengaduan konsumen, layanan pengaduan konsumen, saluran pengaduan, buat aduan`,
     productClaim: 'klaim garansi, garansi, produk rusak, klaim, waranti, pengajuan klaim',
@@ -41,7 +41,7 @@ export default {
     quote: 'minta penawaran, penawaran harga, permintaan penawaran, dapatkan penawaran, sebut harga',
     shop: 'toko, toko online, belanja online, kedai',
     products: 'produk, katalog, produk kami',
-    pricing: 'harga, daftar harga, paket, tarif, promo',
+    pricing: 'harga, daftar harga, paket, tarif',
     donate: 'donasi, donasi sekarang, sumbangan, derma',
     login: 'masuk, login, akun saya, log masuk, keluar, akun',
     register: 'daftar, buat akun, registrasi, daftar akun',

@@ -34,7 +34,7 @@ export default {
     quote: 'gauti pasiūlymą, prašyti pasiūlymo, užklausa, kainos užklausa, gauti kainą',
     shop: 'parduotuvė, internetinė parduotuvė, el. parduotuvė, e-parduotuvė',
     products: 'prekės, produktai, katalogas, produkcija',
-    pricing: 'kainos, kainynas, planai, akcijos',
+    pricing: 'kainos, kainynas, planai',
     donate: 'paaukoti, aukoti, parama, paremk',
     login: 'prisijungti, prisijungimas, mano paskyra, atsijungti',
     register: 'registruotis, sukurti paskyrą, registracija',

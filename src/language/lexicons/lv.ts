@@ -33,7 +33,7 @@ export default {
     quote: 'pieprasīt piedāvājumu, saņemt piedāvājumu, cenas pieprasījums',
     shop: 'veikals, internetveikals, e-veikals, interneta veikals',
     products: 'produkti, preces, katalogs, produkcija',
-    pricing: 'cenas, cenrādis, tarifi, akcijas',
+    pricing: 'cenas, cenrādis, tarifi',
     donate: 'ziedot, ziedojums, atbalsti mūs',
     login: 'ieiet, pieslēgties, mans konts, ienākt, iziet',
     register: 'reģistrēties, izveidot kontu, reģistrācija',

@@ -37,7 +37,7 @@ export default {
     quote: 'nezáväzná ponuka, cenová ponuka, dopyt, nezáväzný dopyt, požiadať o ponuku, cenová kalkulácia',
     shop: 'e-shop, eshop, obchod, internetový obchod, predajňa',
     products: 'produkty, katalóg, naše produkty',
-    pricing: 'cenník, ceny, balíky, akcie',
+    pricing: 'cenník, ceny, balíky',
     donate: 'darovať, prispieť, podporte nás, dar',
     login: 'prihlásiť, prihlásiť sa, prihlásenie, môj účet, odhlásiť',
     register: 'registrácia, registrovať sa, vytvoriť účet',

@@ -34,7 +34,7 @@ export default {
     quote: 'povpraševanje, pošlji povpraševanje, zahtevaj ponudbo, pridobi ponudbo',
     shop: 'trgovina, spletna trgovina, e-trgovina',
     products: 'izdelki, ponudba, katalog, naši izdelki',
-    pricing: 'cenik, cene, paketi, akcije',
+    pricing: 'cenik, cene, paketi',
     donate: 'doniraj, donacija, donacije, podprite nas',
     login: 'prijava, prijavi se, moj račun, odjava',
     register: 'registracija, ustvari račun, registriraj se',

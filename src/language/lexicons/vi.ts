@@ -7,7 +7,7 @@ export default {
   phrases: {
     contact: `liên hệ, liên hệ với chúng tôi, liên hệ chúng tôi, thông tin liên hệ, gửi tin nhắn, gửi yêu cầu,
       gọi cho chúng tôi, đặt câu hỏi, hỏi đáp và liên hệ, liên lạc, tư vấn ngay, yêu cầu tư vấn,
-      đăng ký tư vấn, để lại lời nhắn`,
+      đăng ký tư vấn, để lại lời nhắn, gửi một yêu cầu`,
     complaint: `khiếu nại, gửi khiếu nại, khiếu nại tố cáo, giải quyết khiếu nại, phản ánh, góp ý khiếu nại,
       báo cáo sự cố`,
     productClaim: 'bảo hành, đổi trả bảo hành, sản phẩm lỗi, bồi thường',
@@ -34,7 +34,7 @@ export default {
     quote: 'báo giá, nhận báo giá, yêu cầu báo giá, xin báo giá',
     shop: 'cửa hàng, cửa hàng trực tuyến, shop',
     products: 'sản phẩm, danh mục sản phẩm',
-    pricing: 'bảng giá, giá cả, khuyến mãi, giá',
+    pricing: 'bảng giá, giá cả, giá',
     donate: 'quyên góp, ủng hộ',
     login: 'đăng nhập, tài khoản, tài khoản của tôi, đăng xuất',
     register: 'đăng ký, tạo tài khoản, đăng ký tài khoản',

@@ -24,6 +24,7 @@ const HAS: ReadonlySet<Section> = new Set<Section>([
   'escalation',
   'cancelContract',
   'basket',
+  'buy',
 ]);
 
 /** A mailbox of the company and not of a person: info@, service@, kontakt@ … */
@@ -65,7 +66,7 @@ const STAND_INS: readonly [section: Section, lacking: readonly Section[]][] = [
 ];
 
 export function featuresOf(view: LinkView, offers: Offers): Features {
-  const { label, kind, rawHref, text, path, host, twins, fact } = view;
+  const { label, kind, rawHref, text, path, name, host, twins, fact } = view;
   const features: Record<string, number> = {};
   const set = (name: string, value: number) => {
     if (value !== 0) features[name] = value;
@@ -76,7 +77,7 @@ export function featuresOf(view: LinkView, offers: Offers): Features {
     set(`only:${section}`, said > 0.95 ? 1 : 0);
     set(`first:${section}`, said > 0 && said <= 0.95 && text.matches.get(section)?.first ? 1 : 0);
     set(`has:${section}`, HAS.has(section) ? (text.matches.get(section)?.trust ?? 0) : 0);
-    set(`path:${section}`, strength(path, section));
+    set(`path:${section}`, Math.max(strength(path, section), strength(name, section)));
     set(`host:${section}`, strength(host, section));
     set(`twin:${section}`, Math.max(0, (twins.get(section) ?? 0) - said));
   }
@@ -87,6 +88,13 @@ export function featuresOf(view: LinkView, offers: Offers): Features {
   set('text:elsewhere', Math.max(...ELSEWHERE.map((section) => strength(text, section))));
   set('path:elsewhere', Math.max(...ELSEWHERE.map((section) => strength(path, section))));
   set('sum-in-basket', MONEY.test(label) ? strength(path, 'basket') : 0);
+  set('unsaid-contact', text.words.length === 0 ? strength(path, 'contact') : 0);
+  set('unsaid-basket', text.words.length === 0 ? strength(path, 'basket') : 0);
+  if ('form' in fact) {
+    set('sends', fact.kind === 'submit' ? 1 : 0);
+    // Next to a field for an address, "Subscribe" means the newsletter.
+    set('subscribe-in-form', fact.form === null ? 0 : strength(text, 'subscribe'));
+  }
   set('words', Math.min(1, Math.max(0, text.words.length - 3) / 9));
   set(`to:${kind ?? 'unknown'}`, 1);
   set('mailbox:role', ROLE_MAILBOX.test(rawHref) || ROLE_MAILBOX.test(label) ? 1 : 0);

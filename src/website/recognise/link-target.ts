@@ -46,7 +46,7 @@ export function targetOf(rawHref: string, href: string, base: string): Target {
   // whatsapp://send?text=… passes the page on; whatsapp://send?phone=… writes to somebody.
   if (/^(?:whatsapp|skype|viber|tg|fb-messenger|sms):/i.test(raw))
     return { kind: SHARES.test(raw) ? 'share' : 'message', page: raw.toLowerCase() };
-  const url = parse(href, base);
+  const url = href === '' ? null : parse(href, base);
   if (!url) return { kind: 'nowhere', page: '' };
   const page = `${url.host}${url.pathname}${url.search}`.toLowerCase();
   return { kind: kindOf(url, parse(base, base), page), page };

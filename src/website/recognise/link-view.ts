@@ -2,7 +2,7 @@
 import { getSubdomain } from 'tldts';
 import type { Section } from '../../language/lexicon.js';
 import { languagesOf } from '../../language/page-language.js';
-import { type Context, type Reading, readPath, readText } from '../../language/reading.js';
+import { type Reading, readPath, readText } from '../../language/reading.js';
 import type { ControlFact, LinkFact, PageFacts } from '../../model/page-facts.js';
 import { brandWords } from './brand.js';
 import { type TargetKind, targetOf } from './link-target.js';
@@ -16,7 +16,10 @@ export interface LinkView<Fact extends Pressable = Pressable> {
   kind: TargetKind | null;
   rawHref: string;
   text: Reading;
+  /** The last two segments of the address, with its query. */
   path: Reading;
+  /** The last segment alone: the page's own name. */
+  name: Reading;
   /** Of a host other than the page's own: `help` of help.example.org. */
   host: Reading;
   /** The same links again, with other words: strongest reading of each section among them. */
@@ -34,7 +37,7 @@ export const strength = (reading: Reading, section: Section): number => {
 };
 
 export interface PageViews {
-  context: Context;
+  languages: readonly string[];
   links: LinkView<LinkFact>[];
   controls: LinkView<ControlFact>[];
 }
@@ -42,12 +45,12 @@ export interface PageViews {
 /** Reads every link and control of a page. `lang` overrides what the page declares. */
 export function viewsOf(facts: PageFacts, lang?: string): PageViews {
   const languages = languagesOf(lang ?? facts.lang, facts.links.map(labelOf));
-  const context: Context = { languages, isBrand: brandWords(facts.url, facts.title) };
+  const isBrand = brandWords(facts.url, facts.title);
   const texts = new Map<string, Reading>();
   const read = (label: string): Reading => {
     const known = texts.get(label);
     if (known) return known;
-    const reading = readText(label, context);
+    const reading = readText(label, { languages, isBrand });
     texts.set(label, reading);
     return reading;
   };
@@ -56,10 +59,12 @@ export function viewsOf(facts: PageFacts, lang?: string): PageViews {
     const label = labelOf(fact);
     const { kind, page } = targetOf(fact.rawHref, fact.href, facts.url);
     const text = read(label);
-    const path = readPath(PAGES.has(kind) ? lastSegments(fact.href) : '', { languages });
-    const host = PAGES.has(kind) ? readPath(subdomains(fact.href, facts.url), { languages }) : NOTHING;
-    const shared = page && PAGES.has(kind) ? remember(twins, page, text) : NONE;
-    return { fact, label, kind, rawHref: fact.rawHref, text, path, host, twins: shared };
+    const leads = PAGES.has(kind);
+    const path = leads ? readPath(lastSegments(fact.href, 2), { languages }) : NOTHING;
+    const name = leads ? readPath(lastSegments(fact.href, 1), { languages }) : NOTHING;
+    const host = leads ? readPath(subdomains(fact.href, facts.url), { languages }) : NOTHING;
+    const shared = page && leads ? remember(twins, page, text) : NONE;
+    return { fact, label, kind, rawHref: fact.rawHref, text, path, name, host, twins: shared };
   });
   const controls = facts.controls.map((fact) => {
     const label = labelOf(fact);
@@ -70,11 +75,12 @@ export function viewsOf(facts: PageFacts, lang?: string): PageViews {
       rawHref: '',
       text: read(label),
       path: NOTHING,
+      name: NOTHING,
       host: NOTHING,
       twins: NONE,
     };
   });
-  return { context, links, controls };
+  return { languages, links, controls };
 }
 
 const PAGES: ReadonlySet<TargetKind> = new Set(['page', 'other-site', 'file']);
@@ -109,11 +115,12 @@ const hostOf = (url: string): string => {
   }
 };
 
-/** The last two segments of a path name the page; what comes before is its place in the site. */
-function lastSegments(href: string): string {
+/** The end of an address: `lastSegments('https://example.org/de/about/contact/', 1)` ends in `/contact`. */
+function lastSegments(href: string, count: number): string {
   try {
-    const url = new URL(href);
-    return `https://x.invalid/${url.pathname.split('/').filter(Boolean).slice(-2).join('/')}${url.search}${url.hash}`;
+    const { pathname, search, hash } = new URL(href);
+    const segments = pathname.split('/').filter(Boolean).slice(-count).join('/');
+    return count > 1 ? `/${segments}${search}${hash}` : `/${segments}`;
   } catch {
     return '';
   }

@@ -13,6 +13,7 @@ export const COMPLAIN: LinkModel = {
     ...about('feedback', { text: 2, only: 1, first: 0.3, path: 0.7, twin: 0.5, host: 0.5, instead: 1 }),
     ...about('withdraw', { text: 0.5 }),
     ...about('terms', { text: -0.5 }),
+    sends: -3,
     'to:social': -5,
     'to:share': -6,
     'to:nowhere': -2,

@@ -38,6 +38,8 @@ export const CONTACT: LinkModel = {
     ...about('newsletter', { text: -3 }),
     ...about('unsubscribe', { text: -3 }),
     ...about('productClaim', { text: -1 }),
+    'unsaid-contact': 3,
+    sends: -3,
     'text:elsewhere': -3,
     'path:elsewhere': -2.5,
     words: -2,
