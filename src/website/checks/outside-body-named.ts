@@ -1,7 +1,7 @@
 /** Does the complaint page say who decides if company and customer do not agree? */
 import { defineCheck } from '../../model/check.js';
 import { quoteOf } from '../judging/exhibits.js';
-import { linksAbout, mentions } from '../judging/page-words.js';
+import { blocksAbout, linksAbout } from '../judging/page-words.js';
 import { endPage, readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
@@ -43,9 +43,7 @@ export default defineCheck({
     );
     if (links[0]) return { outcome: 'linked', exhibits: [links[0]] };
     const named = pages.flatMap(({ facts, url }) =>
-      facts.blocks
-        .filter(({ text }) => mentions(facts, text, 'escalation'))
-        .map(({ text }) => ({ kind: 'quote' as const, text, url })),
+      blocksAbout(facts, 'escalation').map(({ text }) => ({ kind: 'quote' as const, text, url })),
     );
     if (named[0]) return { outcome: 'named', exhibits: [named[0]] };
     const { complain } = site.journeys;
