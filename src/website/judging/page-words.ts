@@ -5,7 +5,7 @@ import { type Match, type Reading, readText } from '../../language/reading.js';
 import type { SiteEvidence } from '../../model/evidence.js';
 import type { Journey } from '../../model/journey.js';
 import type { LinkFact, PageFacts, TextBlock } from '../../model/page-facts.js';
-import { labelOf } from '../recognise/link-features.js';
+import { labelOf } from '../recognise/link-view.js';
 import { type GoalReading, goalsOfPage } from '../recognise/link-goals.js';
 
 const goals = new WeakMap<PageFacts, GoalReading>();
@@ -27,7 +27,7 @@ export const linksAbout = (facts: PageFacts, section: Section): LinkFact[] =>
 
 /** How a text of the page speaks about the section, if it does. */
 export const saidAbout = (facts: PageFacts, text: string, section: Section): Match | undefined =>
-  readText(text, languagesOn(facts)).matches.get(section);
+  readText(text, { languages: languagesOn(facts) }).matches.get(section);
 
 /** Whether the words of a section stand in the text at all. */
 export const mentions = (facts: PageFacts, text: string, section: Section): boolean =>
@@ -38,7 +38,7 @@ const blocks = new WeakMap<PageFacts, ReadonlyMap<TextBlock, Reading>>();
 /** Blocks of text in which words of the section stand, in document order. */
 export function blocksAbout(facts: PageFacts, section: Section): TextBlock[] {
   const readings = remembered(blocks, facts, () => {
-    const read = (block: TextBlock) => [block, readText(block.text, languagesOn(facts))] as const;
+    const read = (block: TextBlock) => [block, readText(block.text, { languages: languagesOn(facts) })] as const;
     return new Map(facts.blocks.map(read));
   });
   return facts.blocks.filter((block) => readings.get(block)?.matches.has(section));
@@ -46,7 +46,7 @@ export function blocksAbout(facts: PageFacts, section: Section): TextBlock[] {
 
 /** Whether a control that the customer presses on the way speaks of the section. */
 export const leadsThrough = ({ language }: SiteEvidence, { steps }: Journey, section: Section): boolean =>
-  steps.some(({ text }) => readText(text, language ? [language] : []).matches.has(section));
+  steps.some(({ text }) => readText(text, { languages: language ? [language] : [] }).matches.has(section));
 
 function remembered<Value>(
   known: WeakMap<PageFacts, Value>,
