@@ -1,10 +1,9 @@
 /** Can a contract be ended online, in plain sight and without an account? */
 import { defineCheck } from '../../model/check.js';
-import type { ControlFact, LinkFact } from '../../model/page-facts.js';
 import { quoteOf } from '../judging/exhibits.js';
 import { obstaclesOf, wordsOnTheWay } from '../judging/journeys.js';
-import { leadsThrough, linksAbout, saidAbout } from '../judging/page-words.js';
-import { type ReadPage, readPages } from '../judging/pages.js';
+import { leadsThrough, pressablesAbout } from '../judging/page-words.js';
+import { readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -49,7 +48,9 @@ export default defineCheck({
     const { buy, cancel } = site.journeys;
     if (obstaclesOf(cancel, 'login-wall', 'forced-registration').length > 0)
       return { outcome: 'login-wall', exhibits: wordsOnTheWay(cancel) };
-    const found = readPages(site).flatMap((page) => cancelControls(page).map((fact) => ({ page, fact })));
+    const found = readPages(site).flatMap((page) =>
+      pressablesAbout(page.facts, 'cancelContract').map((fact) => ({ page, fact })),
+    );
     const best = found.find(({ fact }) => fact.visible) ?? found[0];
     if (best) {
       const exhibits = [quoteOf(best.fact, best.page)];
@@ -59,8 +60,3 @@ export default defineCheck({
     return { outcome: leadsThrough(site, buy, 'subscribe') ? 'missing' : 'no-subscription' };
   }),
 });
-
-const cancelControls = ({ facts }: ReadPage): (LinkFact | ControlFact)[] => [
-  ...linksAbout(facts, 'cancelContract'),
-  ...facts.controls.filter(({ text, name }) => saidAbout(facts, text || name, 'cancelContract')),
-];

@@ -35,6 +35,21 @@ const CASES: [says: string, text: string, stated: Partial<CompanyIdentity>][] = 
     'Our registered address is 1 Example Street, Exampleton',
     { office: '1 Example Street, Exampleton' },
   ],
+  [
+    'a name behind a year',
+    '© 2026 Example Lamps Ltd, company number 01234567',
+    { name: 'Example Lamps Ltd', number: '01234567' },
+  ],
+  [
+    'an office on a line of its own',
+    'Registered office\n1 Example Street\nExampleton',
+    { office: '1 Example Street' },
+  ],
+  [
+    'an office without an address, which is none',
+    'Registered office: Registered in England',
+    { part: 'England' },
+  ],
   ['a phone number, which is no company number', 'Example Lamps Limited, call 01632960123', {}],
   ['a tax number', 'VAT GB 123456789', {}],
   ['nothing', 'Lamps for every room', {}],
