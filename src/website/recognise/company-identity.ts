@@ -20,7 +20,7 @@ const NUMBER =
 
 /** Matches `registered office: 1 Example Street, …` and takes the line that follows the label. */
 const OFFICE =
-  /\bregistered\s+(?:office|address)(?:\s+address)?(?:\s+and\s+\w+)?(?:\s+is)?(?:\s+at)?\s*[:\-–—]?\s*([^\n]{4,160})/i;
+  /\bregistered\s+(?:office|address)(?:\s+address)?(?:\s+and\s+\w+)?(?:\s+is)?(?:\s+at)?\s*[:\-–—]?\s*(?!registered)([^\n]{4,160})/i;
 
 /** How far after the label a house number or postcode must come, in characters (our assumption). */
 const ADDRESS_LENGTH = 200;
