@@ -2,8 +2,8 @@
 import type { VisitedPage } from '../model/evidence.js';
 import { plainText } from '../model/plain-text.js';
 import type { CDPSession, HTTPResponse, Page } from './browser/launch.js';
+import { factsWithFrames } from './frames.js';
 import { settleExpression } from './in-page/settle.js';
-import { factsOf } from './page-facts.js';
 
 export interface VisitOptions {
   /** Milliseconds until a page counts as not answering. */
@@ -51,7 +51,7 @@ export async function visitPage(
   }
   try {
     await page.evaluate(settleExpression());
-    const [facts, timings] = await Promise.all([factsOf(page), timingsOf(page)]);
+    const [facts, timings] = await Promise.all([factsWithFrames(page), timingsOf(page)]);
     return { ...nothing, url: page.url(), status: response?.status() ?? null, timings, facts };
   } catch (error) {
     return {
