@@ -1,12 +1,9 @@
 /** Can a contract be ended online, in plain sight and without an account? */
-import { readText } from '../../language/reading.js';
 import { defineCheck } from '../../model/check.js';
-import type { SiteEvidence } from '../../model/evidence.js';
-import type { ControlFact, LinkFact } from '../../model/page-facts.js';
 import { quoteOf } from '../judging/exhibits.js';
 import { obstaclesOf, wordsOnTheWay } from '../judging/journeys.js';
-import { linksAbout, saidAbout } from '../judging/page-words.js';
-import { type ReadPage, readPages } from '../judging/pages.js';
+import { leadsThrough, pressablesAbout } from '../judging/page-words.js';
+import { readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -48,26 +45,18 @@ export default defineCheck({
     unreachable: UNREACHABLE,
   },
   judge: whenReached((site) => {
-    const { cancel } = site.journeys;
+    const { buy, cancel } = site.journeys;
     if (obstaclesOf(cancel, 'login-wall', 'forced-registration').length > 0)
       return { outcome: 'login-wall', exhibits: wordsOnTheWay(cancel) };
-    const found = readPages(site).flatMap((page) => cancelControls(page).map((fact) => ({ page, fact })));
+    const found = readPages(site).flatMap((page) =>
+      pressablesAbout(page.facts, 'cancelContract').map((fact) => ({ page, fact })),
+    );
     const best = found.find(({ fact }) => fact.visible) ?? found[0];
     if (best) {
       const exhibits = [quoteOf(best.fact, best.page)];
       return { outcome: best.fact.visible ? 'public' : 'hidden', exhibits };
     }
-    return { outcome: offersSubscriptions(site) ? 'missing' : 'no-subscription' };
+    // Only a way to buy that leads through a subscription shows that there is something to end.
+    return { outcome: leadsThrough(site, buy, 'subscribe') ? 'missing' : 'no-subscription' };
   }),
 });
-
-const cancelControls = ({ facts }: ReadPage): (LinkFact | ControlFact)[] => [
-  ...linksAbout(facts, 'cancelContract'),
-  ...facts.controls.filter(({ text, name }) => saidAbout(facts, text || name, 'cancelContract')),
-];
-
-/** The way to buy leads through a subscription, membership or the like. */
-const offersSubscriptions = (site: SiteEvidence): boolean =>
-  site.journeys.buy.steps.some(({ text }) =>
-    readText(text, { languages: site.language ? [site.language] : [] }).matches.has('subscribe'),
-  );

@@ -1,8 +1,7 @@
 /** Is there a way to complain that is called a complaint? */
-import { readText } from '../../language/reading.js';
 import { defineCheck } from '../../model/check.js';
-import type { SiteEvidence } from '../../model/evidence.js';
 import { CUT_SHORT, cutShort, endOf, leadsOnline } from '../judging/journeys.js';
+import { leadsThrough } from '../judging/page-words.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -60,11 +59,6 @@ export default defineCheck({
     const exhibits = endOf(complain);
     if (complain.named) return { outcome: 'named', exhibits };
     if (!leadsOnline(complain)) return { outcome: 'offline-only', exhibits };
-    return { outcome: leadsThroughFeedback(site) ? 'feedback-only' : 'contact-only', exhibits };
+    return { outcome: leadsThrough(site, complain, 'feedback') ? 'feedback-only' : 'contact-only', exhibits };
   }),
 });
-
-const leadsThroughFeedback = ({ journeys, language }: SiteEvidence): boolean =>
-  journeys.complain.steps.some(({ text }) =>
-    readText(text, { languages: language ? [language] : [] }).matches.has('feedback'),
-  );

@@ -2,10 +2,13 @@
 
 import { defineCheck } from '../../model/check.js';
 import { quoteOf } from '../judging/exhibits.js';
-import { goalsOn } from '../judging/page-words.js';
+import { goalsOn, mentions, pressablesAbout } from '../judging/page-words.js';
 import { homePage } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
+import { labelOf } from '../recognise/link-view.js';
 
+/** Words that promise somebody to talk or write to; "Help" alone does not. */
+const NAMES_A_CONTACT = ['contact', 'phone', 'email', 'chat', 'complaint', 'feedback'] as const;
 /** Where people look for a contact first. */
 const FRAME: readonly string[] = ['header', 'navigation', 'footer'];
 
@@ -19,6 +22,12 @@ export default defineCheck({
   outcomes: {
     present: { verdict: 'pass', says: 'The header or footer of the home page leads to a contact.' },
     'on-the-page': { verdict: 'pass', says: 'The home page itself holds the way to get in touch.' },
+    'help-only': {
+      verdict: 'fail',
+      credit: 0.5,
+      says: 'The home page leads to help, but no link there says that somebody can be reached.',
+      remedy: { text: 'Call it “Help and contact”, or add “Contact” beside it.', effort: 'minutes' },
+    },
     'in-text': {
       verdict: 'fail',
       credit: 0.5,
@@ -45,14 +54,20 @@ export default defineCheck({
     const found = goalsOn(home.facts)
       .ranked('contact')
       .map(({ fact }) => fact);
-    const shown = found.filter(({ visible }) => visible);
+    const helps = new Set<object>(
+      [...pressablesAbout(home.facts, 'serviceHelp'), ...pressablesAbout(home.facts, 'faq')].filter(
+        (fact) => !NAMES_A_CONTACT.some((section) => mentions(home.facts, labelOf(fact), section)),
+      ),
+    );
+    const named = found.filter((fact) => !helps.has(fact));
+    const shown = named.filter(({ visible }) => visible);
     const inFrame = shown.find(({ region }) => FRAME.includes(region));
     if (inFrame) return { outcome: 'present', exhibits: [quoteOf(inFrame, home)] };
     const { contact } = site.journeys;
     if (contact.reached !== 'not-found' && contact.pageLoads === 0) return { outcome: 'on-the-page' };
     if (shown[0]) return { outcome: 'in-text', exhibits: [quoteOf(shown[0], home)] };
-    return found[0]
-      ? { outcome: 'hidden', exhibits: [quoteOf(found[0], home)] }
-      : { outcome: 'missing', exhibits: [{ kind: 'url', url: home.url }] };
+    if (named[0]) return { outcome: 'hidden', exhibits: [quoteOf(named[0], home)] };
+    if (found[0]) return { outcome: 'help-only', exhibits: [quoteOf(found[0], home)] };
+    return { outcome: 'missing', exhibits: [{ kind: 'url', url: home.url }] };
   }),
 });

@@ -1,7 +1,8 @@
 /** Is the way to contact and complaint encrypted all along, and does the form send encrypted? */
 import { defineCheck } from '../../model/check.js';
+import { contactForms } from '../judging/contact-forms.js';
 import { CUT_SHORT, cutShort } from '../judging/journeys.js';
-import { endPages, placesOf } from '../judging/pages.js';
+import { placesOf } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -28,7 +29,7 @@ export default defineCheck({
     const { contact, complain } = site.journeys;
     if (contact.reached === 'not-found' && complain.reached === 'not-found')
       return { outcome: cutShort(site, 'contact') ? 'cut-short' : 'none' };
-    const targets = endPages(site).flatMap(({ facts }) => facts.forms.map(({ action }) => action));
+    const targets = contactForms(site).map(({ fact }) => fact.action);
     const open = [...new Set([...placesOf(contact), ...placesOf(complain), ...targets])].filter((url) =>
       url.startsWith('http:'),
     );

@@ -1,6 +1,6 @@
 /** Does the site say what it costs to leave before somebody buys? */
 import { defineCheck } from '../../model/check.js';
-import { linksAbout, mentions } from '../judging/page-words.js';
+import { blocksAbout, linksAbout } from '../judging/page-words.js';
 import { type ReadPage, readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 import { exitCharge } from '../recognise/exit-charges.js';
@@ -39,9 +39,12 @@ export default defineCheck({
   judge: whenReached((site) => {
     const pages = readPages(site);
     const texts = pages.flatMap(textsOnLeaving);
-    const stated = texts.find(({ text }) => exitCharge(text));
-    const exhibits = [stated ?? texts[0]].filter((text) => text !== undefined);
-    if (stated) return { outcome: 'disclosed', exhibits };
+    const stated = texts.find(({ charge }) => charge);
+    const exhibits = [stated ?? texts[0]].flatMap((found) => (found ? [quote(found)] : []));
+    if (stated) {
+      const message = `The text on ending a contract says what it costs: ${stated.charge}.`;
+      return { outcome: 'disclosed', message, exhibits };
+    }
     if (texts.length > 0) return { outcome: 'silent', exhibits };
     const offered =
       site.journeys.cancel.reached !== 'not-found' ||
@@ -50,11 +53,16 @@ export default defineCheck({
   }),
 });
 
-/** Sentences in which a contract is ended; a label of two or three words says nothing about it. */
+/** Sentences in which a contract is ended, each with what comes next: the price often stands there. */
 const textsOnLeaving = ({ facts, url }: ReadPage) =>
-  facts.blocks
-    .filter(({ text, words }) => words >= A_SENTENCE && mentions(facts, text, 'cancelContract'))
-    .map(({ text }) => ({ kind: 'quote' as const, text, url }));
+  blocksAbout(facts, 'cancelContract')
+    .filter(({ words }) => words >= A_SENTENCE)
+    .map((block) => {
+      const next = facts.blocks[facts.blocks.indexOf(block) + 1]?.text ?? '';
+      return { text: block.text, url, charge: exitCharge(`${block.text}\n${next}`) };
+    });
+
+const quote = ({ text, url }: { text: string; url: string }) => ({ kind: 'quote' as const, text, url });
 
 /** Words from which on a block is more than a label (our assumption). */
 const A_SENTENCE = 6;

@@ -1,8 +1,10 @@
 /** Does the complaint page say who decides if company and customer do not agree? */
 import { defineCheck } from '../../model/check.js';
-import { quoteOf } from '../judging/exhibits.js';
-import { linksAbout, mentions } from '../judging/page-words.js';
-import { endPage, readPages } from '../judging/pages.js';
+import { detailsOn } from '../judging/contact-details.js';
+import { exhibitPages } from '../judging/exhibits.js';
+import { pagesCalled } from '../judging/linked-pages.js';
+import { mentions } from '../judging/page-words.js';
+import { endPage, endPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -35,26 +37,27 @@ export default defineCheck({
     unreachable: UNREACHABLE,
   },
   judge: whenReached((site) => {
-    const pages = readPages(site);
-    const links = pages.flatMap((page) =>
-      linksAbout(page.facts, 'escalation')
-        .filter(({ href }) => leadsElsewhere(href, page.url))
-        .map((link) => quoteOf(link, page)),
+    // News and blogs speak of ombudsmen, too; only pages on complaints and terms say who decides here.
+    const places = [...endPages(site), ...pagesCalled(site, 'imprint'), ...pagesCalled(site, 'terms')];
+    const bodies = [...new Set(places)].flatMap((page) =>
+      detailsOn(page, site.country)
+        .escalation.filter(({ text, closed }) => !closed && mentions(page.facts, text, 'escalation'))
+        .map(({ text, href }) => ({
+          text,
+          url: page.url,
+          linked: href !== null && isElsewhere(href, page.url),
+        })),
     );
-    if (links[0]) return { outcome: 'linked', exhibits: [links[0]] };
-    const named = pages.flatMap(({ facts, url }) =>
-      facts.blocks
-        .filter(({ text }) => mentions(facts, text, 'escalation'))
-        .map(({ text }) => ({ kind: 'quote' as const, text, url })),
-    );
-    if (named[0]) return { outcome: 'named', exhibits: [named[0]] };
+    const best = bodies.find(({ linked }) => linked) ?? bodies[0];
+    if (best) {
+      const exhibits = [{ kind: 'quote' as const, text: best.text, url: best.url }];
+      return { outcome: best.linked ? 'linked' : 'named', exhibits };
+    }
     const { complain } = site.journeys;
     const page = complain.named ? endPage(site, complain) : undefined;
-    return page
-      ? { outcome: 'none', exhibits: [{ kind: 'url', url: page.url }] }
-      : { outcome: 'no-procedure' };
+    return page ? { outcome: 'none', exhibits: exhibitPages([page]) } : { outcome: 'no-procedure' };
   }),
 });
 
-const leadsElsewhere = (href: string, from: string): boolean =>
+const isElsewhere = (href: string, from: string): boolean =>
   URL.canParse(href) && new URL(href).host !== new URL(from).host;

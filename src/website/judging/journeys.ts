@@ -10,6 +10,12 @@ export const CUT_SHORT = {
   says: 'The visit ended before every promising page was seen, and none was found until then.',
 } as const satisfies Outcome;
 
+/** Declared as outcome `not-everything-seen` by checks that look for something anywhere on the site. */
+export const NOT_EVERYTHING_SEEN = {
+  verdict: 'cant-tell',
+  says: 'It was on none of the pages seen, and not every page could be seen.',
+} as const satisfies Outcome;
+
 /** Nothing was found, yet not everything was seen: "there is none" would be a guess. */
 export const cutShort = ({ status, journeys }: SiteEvidence, goal: Goal): boolean =>
   status === 'partial' && journeys[goal].reached === 'not-found';

@@ -2,6 +2,7 @@
 import type { SiteEvidence, VisitedPage } from '../../model/evidence.js';
 import type { Journey } from '../../model/journey.js';
 import type { PageFacts } from '../../model/page-facts.js';
+import { withoutHash } from '../moves.js';
 
 export type ReadPage = VisitedPage & { facts: PageFacts };
 
@@ -17,15 +18,14 @@ export const readPages = ({ pages }: SiteEvidence): ReadPage[] => pages.filter(w
 export const homePage = (site: SiteEvidence): ReadPage | undefined =>
   readPages(site).find(({ why }) => why === 'home');
 
-/** The page that was asked for, or arrived at, under this address; its fragment does not matter. */
+/** The page that was asked for, or arrived at, under this address; a fragment counts only where it is a route. */
 export function pageAt(site: SiteEvidence, url: string): VisitedPage | undefined {
-  const wanted = withoutFragment(url);
-  const leads = (page: VisitedPage): boolean =>
-    withoutFragment(page.url) === wanted || withoutFragment(page.requestedUrl) === wanted;
-  return site.pages.find(({ url: exact }) => exact === url) ?? site.pages.find(leads);
+  if (!URL.canParse(url)) return undefined;
+  const wanted = withoutHash(url);
+  return site.pages.find(
+    (page) => withoutHash(page.url) === wanted || withoutHash(page.requestedUrl) === wanted,
+  );
 }
-
-const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
 
 /** Addresses of the pages that a customer passes, in order, each once. */
 export function placesOf({ steps, finalUrl }: Journey): string[] {

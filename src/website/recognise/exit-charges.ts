@@ -2,10 +2,11 @@
 
 /** Matches `€ 25`, `25 €`, `25,50 EUR`, `£10`, `USD 5`, `100 kr`. */
 const MONEY =
-  /(?:[€$£¥]|\b(?:EUR|USD|GBP|CHF|PLN|SEK|DKK|NOK))\s?\d|\d\s?(?:[€$£¥]|(?:EUR|USD|GBP|CHF|PLN|SEK|DKK|NOK|Kč|zł|kr)\b)/;
+  /(?:[€$£¥]|\b(?:EUR|USD|GBP|CHF|PLN|SEK|DKK|NOK))\s?\d(?:[\d.,]*\d)?|\d[\d.,]*\s?(?:[€$£¥]|(?:EUR|USD|GBP|CHF|PLN|SEK|DKK|NOK|Kč|zł|kr)\b)/;
 
 /** Matches `10 %`, `12.5%`, `10 percent`, `10 Prozent`. */
-const SHARE = /\d\s?(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|per cento\b|procent)/i;
+const SHARE =
+  /\d[\d.,]*\s?(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|per cento\b|procent)/i;
 
 /** Matches the words for "at no cost" in some languages: `free of charge`, `kostenlos`, `sans frais`. */
 const NOTHING =

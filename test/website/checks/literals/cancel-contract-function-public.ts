@@ -29,6 +29,7 @@ export default literalsOf(check, {
   ],
   'no-subscription': [
     site(german),
+    site(home({ facts: { lang: 'de', controls: [button('Cancel')] } })),
     site({
       ...german,
       journeys: { buy: { reached: 'form', steps: [click('In den Warenkorb', '/', '/warenkorb')] } },

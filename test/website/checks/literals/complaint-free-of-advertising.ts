@@ -6,6 +6,8 @@ import { literalsOf } from '../../../support/check-literals.js';
 import { field, form } from '../../../support/page-parts.js';
 import { at, page, site } from '../../../support/site-evidence.js';
 
+const asked = [field('Your name'), field('Email', 'email'), field('Your complaint', 'textarea')];
+
 const withBox = (label: string, said: Partial<FieldFact> = {}) =>
   site({
     journeys: { complain: { reached: 'form', finalUrl: at('/complaints') } },
@@ -13,7 +15,7 @@ const withBox = (label: string, said: Partial<FieldFact> = {}) =>
       page('/'),
       page('/complaints', {
         facts: {
-          forms: [form('Complaints', [field('Your complaint', 'textarea'), field(label, 'checkbox', said)])],
+          forms: [form('Complaints', [...asked, field(label, 'checkbox', said)])],
         },
       }),
     ],

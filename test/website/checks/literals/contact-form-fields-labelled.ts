@@ -13,7 +13,13 @@ const withField = (label: string, said: Partial<FieldFact>) =>
       page('/'),
       page('/contact', {
         facts: {
-          forms: [form('Write to us', [field('Your message', 'textarea'), field(label, 'email', said)])],
+          forms: [
+            form('Write to us', [
+              field('Your name'),
+              field('Your message', 'textarea'),
+              field(label, 'email', said),
+            ]),
+          ],
         },
       }),
     ],

@@ -9,6 +9,7 @@ const home = (...links: ReturnType<typeof link>[]) => site({ pages: [page('/', {
 export default literalsOf(check, {
   present: [
     home(footerLink('Contact us', '/contact')),
+    home(footerLink('Help & contact', '/help')),
     home(link('Contact', '/contact', { region: 'navigation' })),
     site({
       language: 'de',
@@ -19,6 +20,7 @@ export default literalsOf(check, {
     }),
   ],
   'on-the-page': [site({ journeys: { contact: { reached: 'form' } } })],
+  'help-only': [home(footerLink('Help', '/help'))],
   'in-text': [home(link('Contact us', '/contact'))],
   hidden: [home(link('Contact us', '/contact', { region: 'navigation', visible: false }))],
   missing: [site(), home(footerLink('Careers', '/careers'))],

@@ -1,7 +1,7 @@
 /** Evidence for every outcome of `website/contact-path-encrypted`. */
 import check from '../../../../src/website/checks/contact-path-encrypted.js';
 import { literalsOf } from '../../../support/check-literals.js';
-import { form } from '../../../support/page-parts.js';
+import { field, form } from '../../../support/page-parts.js';
 import { at, click, cutShort, page, site } from '../../../support/site-evidence.js';
 
 const contact = {
@@ -9,13 +9,14 @@ const contact = {
   steps: [click('Contact', '/', '/contact')],
   finalUrl: at('/contact'),
 } as const;
-const sendsOpenly = form('Write to us', [], { action: 'http://www.example.org/send' });
+const asked = [field('Your name'), field('Email', 'email'), field('Your message', 'textarea')];
+const sendsOpenly = form('Write to us', asked, { action: 'http://www.example.org/send' });
 
 export default literalsOf(check, {
   encrypted: [
     site({
       journeys: { contact },
-      pages: [page('/'), page('/contact', { facts: { forms: [form('Write', [])] } })],
+      pages: [page('/'), page('/contact', { facts: { forms: [form('Write to us', asked)] } })],
     }),
   ],
   open: [

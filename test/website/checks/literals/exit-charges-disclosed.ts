@@ -10,7 +10,7 @@ const terms = (text: string) =>
 export default literalsOf(check, {
   disclosed: [
     terms('You can cancel your subscription at any time for a charge of £25.'),
-    terms('Whoever wants to cancel the contract early pays 10 % of the rest.'),
+    terms('Whoever wants to end membership early pays 10 % of the rest.'),
     terms('You can cancel your subscription at any time, free of charge.'),
   ],
   silent: [terms('You can cancel your subscription in writing at the end of each month.')],
@@ -18,5 +18,9 @@ export default literalsOf(check, {
     site({ journeys: { cancel: { reached: 'form' } } }),
     site({ pages: [page('/', { facts: { links: [footerLink('Cancel subscription', '/cancel')] } })] }),
   ],
-  'nothing-to-leave': [site(), terms('Every lamp costs £25 and comes with its own bulb.')],
+  'nothing-to-leave': [
+    site(),
+    terms('Press Cancel to close this window and go back to £25 lamps.'),
+    terms('Every lamp costs £25 and comes with its own bulb.'),
+  ],
 });

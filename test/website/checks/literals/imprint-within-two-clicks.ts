@@ -17,6 +17,7 @@ export default literalsOf(check, {
   hidden: [site({ pages: [onPage('/', { ...imprint, visible: false })] })],
   missing: [
     site({ pages: [onPage('/', footerLink('Kundenbetreuung', '/impressum'))] }),
+    site({ pages: [onPage('/', footerLink('Disclaimer', '/legal'))] }),
     site({ pages: [onPage('/'), page('/a/b', { depth: 2, facts: { lang: 'de', links: [imprint] } })] }),
   ],
   'cut-short': [cutShort({ pages: [onPage('/')] })],
