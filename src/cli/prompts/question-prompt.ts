@@ -11,17 +11,17 @@ import {
 } from '@inquirer/core';
 import type { ChalkInstance } from 'chalk';
 import type { Asked, Reply } from '../walk/prompter.js';
-import { type Clock, type Key, onKey, openScreen } from './question-state.js';
+import { type Key, onKey, openScreen, type Surroundings } from './question-state.js';
 import { drawAnswered, drawQuestion } from './question-view.js';
 
 export interface QuestionConfig {
   asked: Asked;
-  clock: Clock;
+  around: Surroundings;
   colour: ChalkInstance;
 }
 
-export const questionPrompt = createPrompt<Reply, QuestionConfig>(({ asked, clock, colour }, done) => {
-  const [screen, setScreen] = useState(() => openScreen(asked, clock));
+export const questionPrompt = createPrompt<Reply, QuestionConfig>(({ asked, around, colour }, done) => {
+  const [screen, setScreen] = useState(() => openScreen(asked, around));
   const [reply, setReply] = useState<Reply | null>(null);
   useKeypress((event, rl) => {
     if (reply) return;

@@ -4,15 +4,17 @@ import { readAnswer } from '../../checklist/read-answer.js';
 import type { AnswerValue } from '../../model/answers.js';
 import type { Asked, Reply } from '../walk/prompter.js';
 
-export interface Clock {
+export interface Surroundings {
   /** IANA zone of times that are typed. */
   zone: string;
   now(): Date;
+  /** Width of the terminal in characters. */
+  columns: number;
 }
 
 export interface Screen {
   asked: Asked;
-  clock: Clock;
+  around: Surroundings;
   mode: 'answer' | 'note';
   /** Highlighted option. */
   cursor: number;
@@ -76,12 +78,12 @@ export function optionsOf({ question }: Pick<Asked, 'question'>): Option[] {
   }
 }
 
-export function openScreen(asked: Asked, clock: Clock): Screen {
+export function openScreen(asked: Asked, around: Surroundings): Screen {
   const { before, note } = asked;
   const cursor = optionsOf(asked).findIndex(({ value }) => value === before);
   return {
     asked,
-    clock,
+    around,
     mode: 'answer',
     cursor: Math.max(0, cursor),
     ticked: Array.isArray(before) ? before : [],
@@ -154,9 +156,9 @@ function whileChoosing(screen: Screen, { name, line }: Key): Turn {
 
 function whileTyping(screen: Screen, { name, line }: Key): Turn {
   if (name !== 'enter') return { screen: { ...screen, typed: line, problem: '' }, clear: false };
-  const { asked, note, typed, clock } = screen;
+  const { asked, note, typed, around } = screen;
   if (typed.trim() === '') return empty(screen);
-  const read = readAnswer(asked.question, typed, clock.zone, clock.now());
+  const read = readAnswer(asked.question, typed, around.zone, around.now());
   if ('problem' in read) return { screen: { ...screen, problem: `It ${read.problem}.` }, clear: false };
   const doubt = asked.question.type === 'free-text' ? doubtAbout(screen, typed) : '';
   if (doubt) return { screen: { ...screen, problem: doubt, questioned: typed }, clear: false };
@@ -166,7 +168,7 @@ function whileTyping(screen: Screen, { name, line }: Key): Turn {
 /** Enter alone keeps what was answered before, takes the marks of a call, or is now for a time. */
 function empty(screen: Screen): Turn {
   const { before, draft, question } = screen.asked;
-  const now = question.type === 'date-time' ? screen.clock.now().toISOString() : undefined;
+  const now = question.type === 'date-time' ? screen.around.now().toISOString() : undefined;
   const value = before ?? draft ?? now;
   if (value !== undefined && value !== null) return { reply: { kind: 'answer', value, note: screen.note } };
   const problem = `Type an answer, ${COMMANDS.unknown} if you could not tell, or ${COMMANDS.skip} to skip.`;

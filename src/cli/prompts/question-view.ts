@@ -2,14 +2,15 @@
 import type { ChalkInstance } from 'chalk';
 import { answerInWords } from '../../checklist/answer-in-words.js';
 import type { Asked, Reply } from '../walk/prompter.js';
+import { wrapped } from '../walk/wrapped.js';
 import { COMMANDS, optionsOf, type Screen } from './question-state.js';
 
 /** Above the cursor, and below it. */
 export type Drawn = [content: string, below: string];
 
 export function drawQuestion(screen: Screen, colour: ChalkInstance): Drawn {
-  const { asked, mode, typed } = screen;
-  const head = headingOf(asked, colour);
+  const { asked, around, mode, typed } = screen;
+  const head = headingOf(asked, around.columns, colour);
   const below = belowOf(screen, colour);
   if (mode === 'note') return [`${head}\n${colour.cyan('  note ›')} ${typed}`, below];
   const options = optionsOf(asked);
@@ -24,39 +25,45 @@ export function drawQuestion(screen: Screen, colour: ChalkInstance): Drawn {
   return [`${head}\n${lines.join('\n')}\n${below}`, ''];
 }
 
-export function headingOf({ question, progress }: Asked, colour: ChalkInstance): string {
+export function headingOf({ question, progress }: Asked, columns: number, colour: ChalkInstance): string {
   const place = colour.dim(`Question ${progress.n} of about ${progress.about} · ${question.part}`);
-  const hint = question.hint ? `\n${colour.dim(`  ${question.hint}`)}` : '';
-  return `\n${place}\n${colour.cyan('?')} ${colour.bold(question.ask)}${hint}`;
+  const ask = wrapped(question.ask, columns, '? ', '  ');
+  const hint = question.hint ? `\n${colour.dim(wrapped(question.hint, columns, '  '))}` : '';
+  return `\n${place}\n${colour.cyan('?')} ${colour.bold(ask.slice(2))}${hint}`;
 }
 
 function belowOf(screen: Screen, colour: ChalkInstance): string {
-  const { asked, mode, note, problem, showsWhy } = screen;
+  const { asked, around, mode, note, problem, showsWhy } = screen;
   const { question, before, draft, canGoBack } = asked;
   const lines: string[] = [];
   if (mode === 'answer' && note) lines.push(colour.dim(`  note: ${note}`));
   if (problem) lines.push(colour.yellow(`  ${problem}`));
-  if (showsWhy) lines.push(whyOf(asked, colour));
+  if (showsWhy) lines.push(whyOf(asked, around.columns, colour));
   if (mode === 'answer' && optionsOf(asked).length === 0 && (before ?? draft ?? null) !== null) {
     const kept = before ?? draft ?? '';
     lines.push(colour.dim(`  Enter keeps: ${answerInWords(question, kept)}`));
   } else if (question.type === 'date-time')
     lines.push(colour.dim('  Enter: just now. Or a time such as 14:30.'));
-  const end = question.type === 'multi-choice' ? '  Enter ends' : '';
-  lines.push(
-    mode === 'note' ? colour.dim('  Enter keeps the note. No names.') : commandLine(canGoBack, colour, end),
-  );
+  if (mode === 'note') lines.push(colour.dim('  Enter keeps the note. No names.'));
+  else lines.push(commandLine(canGoBack, colour, question.type === 'multi-choice' ? 'several' : 'one'));
   return lines.join('\n');
 }
 
-export const whyOf = ({ question }: Asked, colour: ChalkInstance): string =>
-  `  ${question.why}\n${colour.dim(`  Source: ${question.source}`)}`;
+export const whyOf = ({ question }: Asked, columns: number, colour: ChalkInstance): string =>
+  `${wrapped(question.why, columns, '  ')}\n${colour.dim(wrapped(`Source: ${question.source}`, columns, '  '))}`;
 
-export function commandLine(canGoBack: boolean, colour: ChalkInstance, end = ''): string {
+/** The keys that work on every question; a note waits until a clock has stopped. */
+export function commandLine(
+  canGoBack: boolean,
+  colour: ChalkInstance,
+  answer: 'one' | 'several' | 'a clock',
+): string {
   const { why, unknown, skip, note, back } = COMMANDS;
-  const commands = [`${why} why`, `${unknown} could not tell`, `${skip} skip`, `${note} note`];
+  const commands = [`${why} why`, `${unknown} could not tell`, `${skip} skip`];
+  if (answer !== 'a clock') commands.push(`${note} note`);
   if (canGoBack) commands.push(`${back} back`);
-  return colour.dim(`  ${commands.join('  ')}${end && ` ${end}`}`);
+  if (answer === 'several') commands.push('Space ticks', 'Enter ends');
+  return colour.dim(`  ${commands.join('  ')}`);
 }
 
 /** What stays on the screen once a question is answered. */

@@ -12,12 +12,13 @@ import type { ChalkInstance } from 'chalk';
 import { clock, formatTimeline } from '../../checklist/call-timeline.js';
 import { isOver, marks, NOT_STARTED, press, type Stopwatch } from '../../checklist/stopwatch.js';
 import type { Asked, Reply } from '../walk/prompter.js';
-import { COMMANDS } from './question-state.js';
+import { COMMANDS, type Surroundings } from './question-state.js';
 import { drawAnswered } from './question-view.js';
 import { drawStopwatch } from './stopwatch-view.js';
 
 export interface StopwatchConfig {
   asked: Asked;
+  around: Surroundings;
   colour: ChalkInstance;
   /** Monotonic seconds. */
   seconds(): number;
@@ -31,7 +32,7 @@ const TYPE_INSTEAD = '=';
 const TICK = 200;
 
 export const stopwatchPrompt = createPrompt<StopwatchReply, StopwatchConfig>(
-  ({ asked, colour, seconds }, done) => {
+  ({ asked, around, colour, seconds }, done) => {
     const [watch, setWatch] = useState<Stopwatch>(NOT_STARTED);
     const [now, setNow] = useState(0);
     const [why, setWhy] = useState(false);
@@ -89,7 +90,7 @@ export const stopwatchPrompt = createPrompt<StopwatchReply, StopwatchConfig>(
     const elapsed = watch.presses[0] ? now - watch.presses[0].at : 0;
     if (reply?.kind === 'by-hand') return '';
     if (reply) return drawAnswered(asked, reply, colour);
-    return drawStopwatch({ asked, watch, elapsed: clock(elapsed), call, limit, why }, colour);
+    return drawStopwatch({ asked, around, watch, elapsed: clock(elapsed), call, limit, why }, colour);
   },
 );
 

@@ -3,10 +3,12 @@ import type { ChalkInstance } from 'chalk';
 import { clock, formatTimeline, menuPath, type Step } from '../../checklist/call-timeline.js';
 import { isOver, isRunning, KEYS, marks, type Stopwatch } from '../../checklist/stopwatch.js';
 import type { Asked } from '../walk/prompter.js';
+import type { Surroundings } from './question-state.js';
 import { commandLine, headingOf, whyOf } from './question-view.js';
 
 export interface StopwatchScreen {
   asked: Asked;
+  around: Surroundings;
   watch: Stopwatch;
   /** `m:ss` since the start. */
   elapsed: string;
@@ -16,8 +18,8 @@ export interface StopwatchScreen {
 }
 
 export function drawStopwatch(screen: StopwatchScreen, colour: ChalkInstance): string {
-  const { asked, watch, elapsed, call, limit, why } = screen;
-  const lines = [headingOf(asked, colour)];
+  const { asked, around, watch, elapsed, call, limit, why } = screen;
+  const lines = [headingOf(asked, around.columns, colour)];
   const steps = marks(watch);
   if (watch.presses.length > 0) {
     const running = isRunning(watch);
@@ -28,7 +30,7 @@ export function drawStopwatch(screen: StopwatchScreen, colour: ChalkInstance): s
   if (call) lines.push(...steps.map((step) => stepLine(step, colour)));
   const path = menuPath(steps);
   if (path) lines.push(colour.dim(`  keys pressed: ${path}`));
-  if (why) lines.push(whyOf(asked, colour));
+  if (why) lines.push(whyOf(asked, around.columns, colour));
   lines.push(...keyLines(screen, limit, colour));
   return lines.join('\n');
 }
@@ -55,7 +57,7 @@ function keyLines(
     return [
       colour.cyan(`  Enter ${call ? 'when you dial' : 'starts the clock'}`) +
         colour.dim('   = type it instead'),
-      commandLine(asked.canGoBack, colour),
+      commandLine(asked.canGoBack, colour, 'a clock'),
     ];
   }
   if (!call)

@@ -12,8 +12,7 @@ const GO_ON = 'What was answered so far is kept. Go on with: ownqueue walk --res
 
 export function terminalPrompter(context: Context): Prompter {
   const colour = context.env.NO_COLOR || !context.stderr.isTTY ? plain() : chalkStderr;
-  const clock = { zone: context.zone, now: context.now };
-  const output = streamTo(context);
+  const around = () => ({ zone: context.zone, now: context.now, columns: context.stderr.columns });
   /** Every prompt ends with Ctrl-C, with a signal, and when the terminal goes away. */
   const prompting = async <T>(show: (on: Streams) => Promise<T>): Promise<T> => {
     const gone = new AbortController();
@@ -26,7 +25,7 @@ export function terminalPrompter(context: Context): Prompter {
     context.stdin.on('keypress', onKey);
     try {
       const signal = AbortSignal.any([context.signal, gone.signal]);
-      return await show({ input: context.stdin, output, signal });
+      return await show({ input: context.stdin, output: streamTo(context), signal });
     } catch (error) {
       throw isLeaving(error) ? new InterruptedError('Stopped.', GO_ON, { cause: error }) : error;
     } finally {
@@ -48,10 +47,12 @@ export function terminalPrompter(context: Context): Prompter {
       const timed = question.type === 'stopwatch' || question.type === 'phone-menu-path';
       if (timed && (before ?? draft ?? null) === null) {
         const seconds = () => performance.now() / 1000;
-        const reply = await prompting((on) => stopwatchPrompt({ asked, colour, seconds }, on));
+        const reply = await prompting((on) =>
+          stopwatchPrompt({ asked, around: around(), colour, seconds }, on),
+        );
         if (reply.kind !== 'by-hand') return reply;
       }
-      return prompting<Reply>((on) => questionPrompt({ asked, clock, colour }, on));
+      return prompting<Reply>((on) => questionPrompt({ asked, around: around(), colour }, on));
     },
     confirm: (message, otherwise) => standard({ type: 'confirm', message, default: otherwise }),
     text: (message, otherwise) => standard({ type: 'input', message, default: otherwise }),
@@ -74,7 +75,7 @@ const labelled = (choices: readonly { id: string; label: string; ticked?: boolea
 const isLeaving = (error: unknown): boolean =>
   error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name);
 
-/** Prompts want a stream with a width; the context has a function. */
+/** Prompts want a stream with a width, and end it; the context has a function. */
 function streamTo({ stderr }: Context): Writable {
   const stream = new Writable({
     write(chunk, _encoding, done) {

@@ -44,8 +44,8 @@ export async function prepare(
   const { store, context, prompter } = world;
   const given = await givenAnswers(checklist, options, context);
   const [last] = await store.audits.list({ channel: checklist.channel, limit: 1 });
-  const subject =
-    options.subject ?? (await prompter.text(checklist.subject, last?.subject ?? checklist.id)).trim();
+  const asked = options.subject ?? (await prompter.text(checklist.subject, last?.subject ?? ''));
+  const subject = asked.trim() || checklist.id;
   const errand = drawn(checklist.errands, context.random());
   const persona = drawn(checklist.personas, context.random());
   context.stderr.write(introduction(checklist, { errand, persona }, context.stderr.columns));
