@@ -6,8 +6,6 @@ import type { MailSource } from './sources/mail-source.js';
 export interface GatherOptions {
   planting: Planting;
   company: CompanyProfile;
-  /** Facts of earlier runs; a mail that is met again replaces them. */
-  known?: readonly MessageFacts[];
   /** Called for each mail read, with its facts. */
   progress?(read: number, facts: MessageFacts): void | Promise<void>;
   /** The raw mail, for pictures; nothing of it is kept here. */
@@ -17,29 +15,27 @@ export interface GatherOptions {
 
 /** Holds one raw mail at a time; only facts stay. Rejects with what the source rejects with. */
 export async function gatherInbox(source: MailSource, options: GatherOptions): Promise<InboxEvidence> {
-  const { planting, company, known = [], signal } = options;
-  const byFile = new Map(known.map((facts) => [facts.file, facts]));
-  let read = 0;
+  const messages: MessageFacts[] = [];
   for await (const raw of source.mails()) {
-    signal?.throwIfAborted();
-    const facts = await readFacts(raw, company);
-    byFile.set(facts.file, facts);
-    read += 1;
+    options.signal?.throwIfAborted();
+    const facts = await readFacts(raw, options.company);
+    messages.push(facts);
     options.see?.(raw, facts);
-    await options.progress?.(read, facts);
+    await options.progress?.(messages.length, facts);
   }
-  const messages = [...byFile.values()].sort((a, b) => compare(a.receivedAt ?? '', b.receivedAt ?? ''));
-  return {
-    source: source.name,
-    period: {
-      from: messages.find(({ receivedAt }) => receivedAt)?.receivedAt ?? null,
-      to: messages.at(-1)?.receivedAt ?? null,
-    },
-    planting,
-    company,
-    messages,
-    linkVisits: null,
-  };
+  return inboxEvidence(source.name, messages, options);
+}
+
+/** Facts in the order of their arrival, with what is known about the address and the company. */
+export function inboxEvidence(
+  source: string,
+  facts: readonly MessageFacts[],
+  { planting, company }: Pick<GatherOptions, 'planting' | 'company'>,
+): InboxEvidence {
+  const messages = [...facts].sort((a, b) => compare(a.receivedAt ?? '', b.receivedAt ?? ''));
+  const from = messages.find(({ receivedAt }) => receivedAt)?.receivedAt ?? null;
+  const to = messages.at(-1)?.receivedAt ?? null;
+  return { source, period: { from, to }, planting, company, messages, linkVisits: null };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
