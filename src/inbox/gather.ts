@@ -1,6 +1,6 @@
-/** Reads a source of mails into evidence, one mail at a time. */
+/** Reads a source of mails into evidence. */
 import type { CompanyProfile, InboxEvidence, MessageFacts, Planting } from '../model/inbox-evidence.js';
-import { type RawMail, readFacts } from './message/facts.js';
+import { readMany } from './read-many.js';
 import type { MailSource } from './sources/mail-source.js';
 
 export interface GatherOptions {
@@ -8,19 +8,15 @@ export interface GatherOptions {
   company: CompanyProfile;
   /** Called for each mail read, with its facts. */
   progress?(read: number, facts: MessageFacts): void | Promise<void>;
-  /** The raw mail, for pictures; nothing of it is kept here. */
-  see?(raw: RawMail, facts: MessageFacts): void;
   signal?: AbortSignal;
 }
 
-/** Holds one raw mail at a time; only facts stay. Rejects with what the source rejects with. */
+/** Holds a few raw mails at a time; only facts stay. Rejects with what the source rejects with. */
 export async function gatherInbox(source: MailSource, options: GatherOptions): Promise<InboxEvidence> {
   const messages: MessageFacts[] = [];
-  for await (const raw of source.mails()) {
+  for await (const facts of readMany(source.mails(), options.company)) {
     options.signal?.throwIfAborted();
-    const facts = await readFacts(raw, options.company);
     messages.push(facts);
-    options.see?.(raw, facts);
     await options.progress?.(messages.length, facts);
   }
   return inboxEvidence(source.name, messages, options);

@@ -26,6 +26,8 @@ export interface Timeline {
 }
 
 const WEEK = 7 * 86_400_000;
+/** Ten years; a forged date must not stretch the series. */
+const MOST_WEEKS = 520;
 
 export function timelineOf(evidence: InboxEvidence): Timeline {
   const { plantedAt, unsubscribedAt, where } = evidence.planting;
@@ -66,11 +68,12 @@ function kindOf(
 }
 
 function weekly(mails: readonly MessageFacts[]): Timeline['weeks'] {
-  const first = mails[0];
-  if (!first) return [];
-  const start = arrivalOf(first);
+  const [first, last] = [mails[0], mails.at(-1)];
+  if (!first || !last) return [];
+  const start = Math.max(arrivalOf(first), arrivalOf(last) - MOST_WEEKS * WEEK);
   const weeks: { week: string; mails: number }[] = [];
   for (const mail of mails) {
+    if (arrivalOf(mail) < start) continue;
     const index = Math.floor((arrivalOf(mail) - start) / WEEK);
     while (weeks.length <= index) {
       weeks.push({ week: new Date(start + weeks.length * WEEK).toISOString().slice(0, 10), mails: 0 });

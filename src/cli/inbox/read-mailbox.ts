@@ -18,7 +18,6 @@ export interface ReadOptions {
   remember: boolean;
   /** Read the whole mailbox anew. */
   again: boolean;
-  see?: GatherOptions['see'];
 }
 
 interface Surroundings {
@@ -43,7 +42,6 @@ export async function readMailbox(
     company: companyProfile(project, context),
     signal: context.signal,
     progress: (read, { from }) => progress.show(`${read} mails read: ${from.address}`),
-    ...(options.see ? { see: options.see } : {}),
   };
   try {
     if (paths.length === 0) return await fromImap(options, gathering, surroundings);
@@ -68,8 +66,13 @@ async function fromImap(
   if (options.again) await store.inbox.forget(name);
   let reached: ImapCursor | null = null;
   let fresh: MessageFacts[] = [];
+  // Threads read ahead, so what was fetched last is not what was read last.
   const keep = async (): Promise<void> => {
-    if (reached) await store.inbox.remember(name, fresh, reached, context.now().toISOString());
+    const uid = Number(fresh.at(-1)?.file.split('/').at(-1));
+    if (reached && uid > 0) {
+      const { uidValidity } = reached;
+      await store.inbox.remember(name, fresh, { uidValidity, uid }, context.now().toISOString());
+    }
     fresh = [];
   };
   const source = imapMailbox(account, secret, {

@@ -8,6 +8,9 @@ import type { GlobalOptions } from '../global-options.js';
 import type { Project } from '../project.js';
 import { type InboxLook, inboxDocument } from './inbox-document.js';
 
+/** As many weeks as a leader overlooks (our assumption). */
+const RECENT_WEEKS = 12;
+
 export async function tellInbox(
   look: InboxLook,
   options: GlobalOptions,
@@ -26,8 +29,11 @@ export async function tellInbox(
   const audit = await store.audits.find(look.auditId);
   if (audit) context.stdout.write(`${summaryOf(await auditView(audit, surroundings))}\n`);
   if (options.quiet) return;
-  const weeks = timeline.weeks.map(({ mails }) => mails).join(' ');
-  if (weeks) context.stdout.write(`Marketing mails by week: ${weeks}\n`);
+  const weeks = timeline.weeks
+    .slice(-RECENT_WEEKS)
+    .map(({ mails }) => mails)
+    .join(' ');
+  if (weeks) context.stdout.write(`Marketing mails in the last weeks: ${weeks}\n`);
   if (timeline.daysUntilStopped !== null) {
     context.stdout.write(
       `Days from unsubscribing to the last marketing mail: ${timeline.daysUntilStopped}\n`,
