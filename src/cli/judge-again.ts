@@ -1,21 +1,26 @@
 /** Stored evidence → a fresh judgement, by the kind of evidence. */
+import { judgeInbox } from '../audit/inbox-audit.js';
 import { judgeWebsite } from '../audit/website-audit.js';
+import { inboxMeasurements } from '../inbox/measurements.js';
 import type { Audit, AuditResult } from '../model/audit.js';
 import { UsageError } from '../model/errors.js';
 import type { SiteEvidence } from '../model/evidence.js';
+import type { InboxEvidence } from '../model/inbox-evidence.js';
 import type { Store } from '../store/store.js';
-import { websiteChecks } from './catalogue.js';
+import { inboxChecks, websiteChecks } from './catalogue.js';
 
 /** Throws UsageError for audits whose evidence no check of this version reads. */
 export async function judgeAgain(store: Store, audit: Audit): Promise<AuditResult> {
-  const looks = (await store.audits.evidence(audit.id))
-    .filter(({ kind }) => kind === 'site')
-    .map(({ content }) => content as SiteEvidence);
-  if (looks.length === 0) {
-    throw new UsageError(
-      `${audit.id} holds no evidence of a website.`,
-      'Only website audits can be judged again.',
-    );
+  const evidence = await store.audits.evidence(audit.id);
+  const looks = evidence.filter(({ kind }) => kind === 'site').map(({ content }) => content as SiteEvidence);
+  if (looks.length > 0) return judgeWebsite(looks, await websiteChecks());
+  const inbox = evidence.find(({ kind }) => kind === 'inbox')?.content as InboxEvidence | undefined;
+  if (inbox) {
+    const instruments = { checks: await inboxChecks(), measure: inboxMeasurements };
+    return judgeInbox(inbox, instruments, audit.finishedAt ?? audit.startedAt);
   }
-  return judgeWebsite(looks, await websiteChecks());
+  throw new UsageError(
+    `${audit.id} holds no evidence of a website or a mailbox.`,
+    'Only those audits can be judged again.',
+  );
 }

@@ -63,6 +63,21 @@ export const configSchema = z.strictObject({
       requestsPerSecond: z.number().positive().max(100).describe('Pages asked for per second').default(4),
     })
     .prefault({}),
+  inbox: z
+    .strictObject({
+      host: z.string().min(1).describe('IMAP server of the mailbox with the secret address').optional(),
+      port: z.number().int().min(1).max(65535).describe('993 for tls, 143 for starttls').optional(),
+      user: z.string().min(1).describe('User name; the password is never kept here').optional(),
+      security: z
+        .enum(['tls', 'starttls', 'none'])
+        .describe('Encryption of the connection; none only for this computer')
+        .default('tls'),
+      mailbox: z.string().min(1).describe('Folder that is read').default('INBOX'),
+      certificate: z.string().min(1).describe('PEM file of the authority to trust').optional(),
+      domains: z.array(z.string().min(3)).describe('Domains you send from, beside that of site').default([]),
+      brands: z.array(z.string().min(1)).describe('Names customers know you by').default([]),
+    })
+    .prefault({}),
   budgets: z.array(budget).describe('Limits that `ownqueue check` keeps').default([]),
   thresholds: z
     .record(z.string(), z.strictObject({ good: limit.optional(), warn: limit.optional() }))

@@ -175,7 +175,8 @@ export interface LinkVisit {
   message: string;
   /** ISO 8601 UTC. */
   at: string;
-  method: 'HEAD' | 'GET';
+  /** `knock`: only a connection was made, no page asked for; all that is done with a way out. */
+  method: 'HEAD' | 'GET' | 'knock';
   /** null where no answer came. */
   status: number | null;
   failure: string | null;

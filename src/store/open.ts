@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { StoreError } from '../model/errors.js';
 import { SqlAuditStore } from './audits.js';
+import { SqlInboxStore } from './inbox.js';
 import { migrate } from './migrate.js';
 import { SqlNoticeStore } from './notices.js';
 import { PictureFolder } from './pictures.js';
@@ -43,6 +44,7 @@ export async function openStore({ path, toolVersion, random }: OpenOptions): Pro
       audits,
       walks: new SqlWalkStore(kysely, path, audits),
       trends: new SqlTrendStore(kysely, path),
+      inbox: new SqlInboxStore(kysely, path),
       pictures: new PictureFolder(join(dirname(path), 'pictures')),
       schedule: new SqlScheduleStore(kysely, path),
       notices: new SqlNoticeStore(kysely, path),

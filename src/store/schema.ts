@@ -148,6 +148,41 @@ export interface OutboxTable {
   last_error: string;
 }
 
+export interface PlantingsTable {
+  id: string;
+  created_at: string;
+  address: string;
+  name: string;
+  planted_at: string;
+  place: string;
+  consent: string;
+  promised_per_week: number | null;
+  unsubscribed_at: string | null;
+}
+
+export interface MailboxCursorsTable {
+  source: string;
+  uid_validity: string;
+  uid: number;
+  read_at: string;
+}
+
+export interface MailFactsTable {
+  source: string;
+  file: string;
+  received_at: string | null;
+  content: string;
+}
+
+export interface PostItemsTable {
+  id: string;
+  received_on: string;
+  what: string;
+  addressed: 'right' | 'wrong' | 'nobody';
+  stoppable: Flag;
+  note: string;
+}
+
 export interface MaintenanceTable {
   reason: string;
 }
@@ -182,6 +217,10 @@ export interface Tables {
   draws: DrawsTable;
   outbox: OutboxTable;
   maintenance: MaintenanceTable;
+  plantings: PlantingsTable;
+  mailbox_cursors: MailboxCursorsTable;
+  mail_facts: MailFactsTable;
+  post_items: PostItemsTable;
   walks: WalksTable;
   notices: NoticesTable;
   trend: TrendView;

@@ -3,6 +3,7 @@
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
 import type { MeasuredPoints } from '../model/trend.js';
 import type { JournalEntry, WalkSetup } from '../model/walk-journal.js';
+import type { InboxStore } from './inbox.js';
 import type { NoticeStore } from './notices.js';
 import type { ScheduleStore } from './schedule.js';
 
@@ -94,6 +95,7 @@ export interface Store {
   readonly schemaVersion: number;
   readonly audits: AuditStore;
   readonly walks: WalkStore;
+  readonly inbox: InboxStore;
   readonly pictures: PictureStore;
   readonly schedule: ScheduleStore;
   readonly notices: NoticeStore;

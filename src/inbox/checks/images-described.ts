@@ -30,20 +30,10 @@ export default defineCheck({
   judge: (evidence) =>
     forEachMail(ownMails(evidence), ({ images: { content, withoutAlt, linkedWithoutAlt }, subject }) => {
       if (content === 0) return null;
-      const quotes = [`Subject: ${subject}`];
-      if (linkedWithoutAlt > 0) {
-        return {
-          outcome: 'links-undescribed',
-          message: `${linkedWithoutAlt} of ${content} pictures are links without words.`,
-          quotes,
-        };
-      }
+      const faults = (count: number): string[] => [`${subject}: ${count} of ${content} pictures`];
+      if (linkedWithoutAlt > 0) return { outcome: 'links-undescribed', quotes: faults(linkedWithoutAlt) };
       return withoutAlt > 0
-        ? {
-            outcome: 'undescribed',
-            message: `${withoutAlt} of ${content} pictures have no alternative text.`,
-            quotes,
-          }
+        ? { outcome: 'undescribed', quotes: faults(withoutAlt) }
         : { outcome: 'described' };
     }),
 });

@@ -23,13 +23,7 @@ export default defineCheck({
   },
   judge: (evidence) =>
     forEachMail(marketingMails(evidence), ({ insecure, links, images }) => {
-      if (insecure.length > 0) {
-        return {
-          outcome: 'plain',
-          message: `${insecure.length} addresses use plain http.`,
-          quotes: insecure,
-        };
-      }
+      if (insecure.length > 0) return { outcome: 'plain', quotes: insecure };
       return links.some(({ kind }) => kind === 'web') || images.content > 0 ? { outcome: 'encrypted' } : null;
     }),
 });

@@ -52,11 +52,7 @@ export default defineCheck({
       const days = daysBetween(left, arrivalOf(mail));
       if (days <= DAYS_OF_GRACE) return { outcome: 'in-time' };
       const outcome = workingDaysBetween(left, arrivalOf(mail)) > allowed ? 'still-arriving' : 'late';
-      return {
-        outcome,
-        message: `Marketing came ${Math.floor(days)} days after unsubscribing.`,
-        quotes: [`Subject: ${mail.subject}`, `Arrived: ${mail.receivedAt}`],
-      };
+      return { outcome, quotes: [`${Math.floor(days)} days later: ${mail.subject}`] };
     });
   },
 });

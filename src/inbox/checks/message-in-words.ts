@@ -29,8 +29,7 @@ export default defineCheck({
       const { content } = mail.images;
       return {
         outcome: 'pictures',
-        message: `${content} ${content === 1 ? 'picture' : 'pictures'}, and ${mail.contentLetters} letters of text.`,
-        quotes: [`Subject: ${mail.subject}`],
+        quotes: [`${mail.subject}: ${content} pictures, ${mail.contentLetters} letters`],
       };
     }),
 });

@@ -30,8 +30,6 @@ export default defineCheck({
       if (Number.isNaN(time)) return { outcome: 'untold' };
       const { hour, text } = clockOf(time, evidence.company.zone);
       const night = hour >= EVENING || hour < MORNING;
-      return night
-        ? { outcome: 'night', message: `It came on ${text}.`, quotes: [mail.subject] }
-        : { outcome: 'day' };
+      return night ? { outcome: 'night', quotes: [`${text}: ${mail.subject}`] } : { outcome: 'day' };
     }),
 });

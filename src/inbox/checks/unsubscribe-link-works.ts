@@ -24,9 +24,9 @@ export default defineCheck({
     },
     'no-answer': {
       verdict: 'fail',
-      says: 'The page behind the unsubscribe link does not answer.',
+      says: 'The server behind the unsubscribe link does not answer.',
       remedy: {
-        text: 'Repair the page, and keep the links of old mails alive for at least 30 days.',
+        text: 'Bring the server back, and keep the links of old mails alive for at least 30 days.',
         effort: 'days',
       },
     },

@@ -2,6 +2,7 @@
 import type { Judgement } from '../../model/check.js';
 import type { Exhibit } from '../../model/finding.js';
 import type { MessageFacts } from '../../model/inbox-evidence.js';
+import { plainText } from '../../model/plain-text.js';
 
 export interface Conclusion<Code extends string> {
   outcome: Code;
@@ -52,4 +53,5 @@ function toJudgement<Code extends string>(
   };
 }
 
-const quote = (text: string): Exhibit => ({ kind: 'quote', text: text.slice(0, LONGEST_QUOTE) });
+/** What strangers wrote must not steer a terminal or break a line. */
+const quote = (text: string): Exhibit => ({ kind: 'quote', text: plainText(text).slice(0, LONGEST_QUOTE) });

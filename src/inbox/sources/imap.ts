@@ -27,8 +27,10 @@ export interface ImapCursor {
 export interface ImapOptions {
   /** Where an earlier run stopped; mails before it are not fetched again. */
   cursor?: ImapCursor | null;
-  /** Called after each mail has been handed on. */
-  progress?(cursor: ImapCursor, total: number): void;
+  /** Called before a mail is handed on, with where it stands and how many there are. */
+  reached?(cursor: ImapCursor, total: number): void;
+  /** The server numbers its mails anew: what was read before counts no more. */
+  renumbered?(): Promise<void>;
   signal?: AbortSignal;
   /** Waits before connecting again, in milliseconds; a parameter so that tests need not. */
   wait(milliseconds: number): Promise<void>;
@@ -40,8 +42,12 @@ const FIRST_WAIT = 1_000;
 /** Mails asked for at once; a break loses no more than the rest of these. */
 const BATCH = 200;
 
+/** What the mailbox is called in the store; never a user or a password. */
+export const mailboxName = ({ host, mailbox }: Pick<ImapAccount, 'host' | 'mailbox'>): string =>
+  `imap:${host}/${mailbox}`;
+
 export const imapMailbox = (account: ImapAccount, secret: ImapSecret, options: ImapOptions): MailSource => ({
-  name: `imap:${account.host}/${account.mailbox}`,
+  name: mailboxName(account),
   mails: () => readMailbox(account, secret, options),
 });
 
@@ -54,10 +60,10 @@ async function* readMailbox(
   let cursor = options.cursor ?? null;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      for await (const { mail, at, total } of oneConnection(account, secret, cursor, options.signal)) {
+      for await (const { mail, at, total } of oneConnection(account, secret, cursor, options)) {
+        options.reached?.(at, total);
         yield mail;
         cursor = at;
-        options.progress?.(at, total);
         attempt = 1;
       }
       return;
@@ -73,7 +79,7 @@ async function* oneConnection(
   account: ImapAccount,
   secret: ImapSecret,
   cursor: ImapCursor | null,
-  signal: AbortSignal | undefined,
+  { signal, renumbered }: ImapOptions,
 ): AsyncGenerator<{ mail: RawMail; at: ImapCursor; total: number }> {
   const client = await connect(account, secret);
   const abort = () => client.close();
@@ -82,6 +88,7 @@ async function* oneConnection(
     // EXAMINE: the server itself refuses to change anything.
     const mailbox = await client.mailboxOpen(account.mailbox, { readOnly: true });
     const uidValidity = String(mailbox.uidValidity);
+    if (cursor && cursor.uidValidity !== uidValidity) await renumbered?.();
     const from = cursor?.uidValidity === uidValidity ? cursor.uid + 1 : 1;
     const found = await client.search({ uid: `${from}:*` }, { uid: true });
     // "100:*" always includes the last mail, even where its UID is lower.

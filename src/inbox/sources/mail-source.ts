@@ -8,6 +8,14 @@ export interface MailSource {
   mails(): AsyncIterable<RawMail>;
 }
 
+/** Several sources as one, in the order given. */
+export const joined = (sources: readonly MailSource[]): MailSource => ({
+  name: sources.map(({ name }) => name).join(', '),
+  async *mails() {
+    for (const source of sources) yield* source.mails();
+  },
+});
+
 /** What a source may tell while it reads. */
 export interface Listener {
   /** A mail could not be read; the rest goes on. */

@@ -1,0 +1,100 @@
+/** From sources to evidence: files as they are, the mailbox from where the last look stopped. */
+import { resolve } from 'node:path';
+import { type GatherOptions, gatherInbox, inboxEvidence, noPlanting } from '../../inbox/gather.js';
+import { type ImapCursor, imapMailbox, mailboxName } from '../../inbox/sources/imap.js';
+import { joined, type MailSource } from '../../inbox/sources/mail-source.js';
+import { openPath } from '../../inbox/sources/open-path.js';
+import type { InboxEvidence, MessageFacts } from '../../model/inbox-evidence.js';
+import type { Store } from '../../store/store.js';
+import type { Context } from '../context.js';
+import { progressLine } from '../progress-line.js';
+import type { Project } from '../project.js';
+import { companyProfile } from './company-profile.js';
+import { mailboxAccount } from './mailbox-account.js';
+import { mailboxSecret } from './mailbox-secret.js';
+
+export interface ReadOptions {
+  quiet: boolean;
+  remember: boolean;
+  /** Read the whole mailbox anew. */
+  again: boolean;
+}
+
+interface Surroundings {
+  store: Store;
+  project: Project;
+  context: Context;
+}
+
+/** Facts of this many mails are stored at once; a break loses no more. */
+const STORED_AT_ONCE = 100;
+
+export async function readMailbox(
+  paths: readonly string[],
+  options: ReadOptions,
+  surroundings: Surroundings,
+): Promise<InboxEvidence> {
+  const { store, project, context } = surroundings;
+  const progress = progressLine(context, options.quiet);
+  const [planting] = await store.inbox.plantings();
+  const gathering: GatherOptions = {
+    planting: planting ?? noPlanting,
+    company: companyProfile(project, context),
+    signal: context.signal,
+    progress: (read, { from }) => progress.show(`${read} mails read: ${from.address}`),
+  };
+  try {
+    if (paths.length === 0) return await fromImap(options, gathering, surroundings);
+    const problem = (file: string, message: string) => context.stderr.write(`${file}: ${message}\n`);
+    const sources: MailSource[] = [];
+    for (const path of paths) sources.push(await openPath(resolve(context.cwd, path), { problem }));
+    return await gatherInbox(joined(sources), gathering);
+  } finally {
+    progress.clear();
+  }
+}
+
+/** New mails are read and remembered; the evidence holds those of earlier looks too. */
+async function fromImap(
+  options: ReadOptions,
+  gathering: GatherOptions,
+  { store, project, context }: Surroundings,
+): Promise<InboxEvidence> {
+  const account = await mailboxAccount(project);
+  const secret = await mailboxSecret(account, options, context);
+  const name = mailboxName(account);
+  if (options.again) await store.inbox.forget(name);
+  let reached: ImapCursor | null = null;
+  let fresh: MessageFacts[] = [];
+  // Threads read ahead, so what was fetched last is not what was read last.
+  const keep = async (): Promise<void> => {
+    const uid = Number(fresh.at(-1)?.file.split('/').at(-1));
+    if (reached && uid > 0) {
+      const { uidValidity } = reached;
+      await store.inbox.remember(name, fresh, { uidValidity, uid }, context.now().toISOString());
+    }
+    fresh = [];
+  };
+  const source = imapMailbox(account, secret, {
+    cursor: await store.inbox.cursor(name),
+    reached: (cursor) => {
+      reached = cursor;
+    },
+    renumbered: () => store.inbox.forget(name),
+    signal: context.signal,
+    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+  });
+  try {
+    await gatherInbox(source, {
+      ...gathering,
+      progress: async (read, facts) => {
+        fresh.push(facts);
+        if (fresh.length >= STORED_AT_ONCE) await keep();
+        await gathering.progress?.(read, facts);
+      },
+    });
+  } finally {
+    await keep();
+  }
+  return inboxEvidence(name, await store.inbox.mails(name), gathering);
+}

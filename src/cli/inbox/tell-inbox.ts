@@ -1,0 +1,48 @@
+/** What `inbox` says at its end: JSON, or a summary and what to do next. */
+import { plainText } from '../../model/plain-text.js';
+import { summaryOf } from '../../report/summary.js';
+import type { Store } from '../../store/store.js';
+import { auditView } from '../audit-view.js';
+import type { Context } from '../context.js';
+import type { GlobalOptions } from '../global-options.js';
+import type { Project } from '../project.js';
+import { type InboxLook, inboxDocument } from './inbox-document.js';
+
+/** As many weeks as a leader overlooks (our assumption). */
+const RECENT_WEEKS = 12;
+
+export async function tellInbox(
+  look: InboxLook,
+  options: GlobalOptions,
+  surroundings: { store: Store; project: Project; context: Context },
+): Promise<void> {
+  const { store, context } = surroundings;
+  if (options.json) {
+    context.stdout.write(`${JSON.stringify(inboxDocument(look), null, 2)}\n`);
+    return;
+  }
+  const { evidence, timeline } = look;
+  if (evidence.messages.length === 0) {
+    context.stderr.write(`${plainText(evidence.source)} holds no mails.\n`);
+    return;
+  }
+  const audit = await store.audits.find(look.auditId);
+  if (audit) context.stdout.write(`${summaryOf(await auditView(audit, surroundings))}\n`);
+  if (options.quiet) return;
+  const weeks = timeline.weeks
+    .slice(-RECENT_WEEKS)
+    .map(({ mails }) => mails)
+    .join(' ');
+  if (weeks) context.stdout.write(`Marketing mails in the last weeks: ${weeks}\n`);
+  if (timeline.daysUntilStopped !== null) {
+    context.stdout.write(
+      `Days from unsubscribing to the last marketing mail: ${timeline.daysUntilStopped}\n`,
+    );
+  }
+  if (evidence.planting.address === null) {
+    context.stdout.write(
+      'No planted address is noted, so names and leaks cannot be judged: ownqueue inbox plant\n',
+    );
+  }
+  context.stdout.write(`Next: ownqueue report ${look.auditId}\n`);
+}
