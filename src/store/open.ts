@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { StoreError } from '../model/errors.js';
+import { SqlActionStore } from './actions.js';
 import { SqlAuditStore } from './audits.js';
 import { migrate } from './migrate.js';
 import { SqlNoticeStore } from './notices.js';
@@ -42,6 +43,7 @@ export async function openStore({ path, toolVersion, random }: OpenOptions): Pro
       schemaVersion,
       audits,
       walks: new SqlWalkStore(kysely, path, audits),
+      actions: new SqlActionStore(kysely, path),
       trends: new SqlTrendStore(kysely, path),
       pictures: new PictureFolder(join(dirname(path), 'pictures')),
       schedule: new SqlScheduleStore(kysely, path),

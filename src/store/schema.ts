@@ -101,6 +101,8 @@ export interface ActionsTable {
   verified_at: string | null;
   verified_by: string | null;
   reopened_at: string | null;
+  branch: Generated<string>;
+  problem: Generated<string>;
 }
 
 export interface ScheduleTable {

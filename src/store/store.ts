@@ -1,8 +1,8 @@
 /** The store as the rest of the program sees it; no driver shows through. */
-
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
 import type { MeasuredPoints } from '../model/trend.js';
 import type { JournalEntry, WalkSetup } from '../model/walk-journal.js';
+import type { ActionStore } from './actions.js';
 import type { NoticeStore } from './notices.js';
 import type { ScheduleStore } from './schedule.js';
 
@@ -98,5 +98,6 @@ export interface Store {
   readonly schedule: ScheduleStore;
   readonly notices: NoticeStore;
   readonly trends: TrendStore;
+  readonly actions: ActionStore;
   close(): Promise<void>;
 }
