@@ -1,4 +1,5 @@
 /** Everything a report shows, gathered beforehand: formats read nothing else. */
+import type { Action } from '../model/action.js';
 import type { Audit } from '../model/audit.js';
 import type { AnyCheck } from '../model/check.js';
 import type { Comparison } from '../model/effort.js';
@@ -49,4 +50,21 @@ export interface TrendView {
   zone: string;
 }
 
-export type ReportView = AuditView | TrendView;
+/** All actions, for those who work on them. */
+export interface ActionsView {
+  kind: 'actions';
+  company: string;
+  actions: readonly Action[];
+  /** `2026-11-22`, in the reader's zone. */
+  today: string;
+}
+
+/** What was done, for those who said it should be. */
+export interface ToldView {
+  kind: 'told';
+  company: string;
+  actions: readonly Action[];
+  zone: string;
+}
+
+export type ReportView = AuditView | TrendView | ActionsView | ToldView;
