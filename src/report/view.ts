@@ -4,6 +4,7 @@ import type { Audit } from '../model/audit.js';
 import type { AnyCheck } from '../model/check.js';
 import type { Comparison } from '../model/effort.js';
 import type { SiteEvidence } from '../model/evidence.js';
+import type { CheckTally } from '../model/tally.js';
 import type { Series } from '../model/trend.js';
 import type { Period } from './trend/periods.js';
 
@@ -67,4 +68,32 @@ export interface ToldView {
   zone: string;
 }
 
-export type ReportView = AuditView | TrendView | ActionsView | ToldView;
+/** All channels over a period. */
+export interface QueuesView {
+  kind: 'queues';
+  company: string;
+  scope: string;
+  /** First and last audit, ISO 8601 UTC; null where there is none. */
+  from: string | null;
+  to: string | null;
+  /** Scores, and complaining compared with buying. */
+  series: readonly Series[];
+  tallies: readonly CheckTally[];
+  checks: Readonly<Record<string, CheckCard>>;
+  actions: readonly Action[];
+  today: string;
+  now: string;
+  zone: string;
+}
+
+/** Scores of branches beside each other. */
+export interface BranchesView {
+  kind: 'branches';
+  company: string;
+  scope: string;
+  series: readonly Series[];
+  now: string;
+  zone: string;
+}
+
+export type ReportView = AuditView | TrendView | QueuesView | BranchesView | ActionsView | ToldView;

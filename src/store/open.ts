@@ -13,6 +13,7 @@ import { SqlScheduleStore } from './schedule.js';
 import type { Tables } from './schema.js';
 import { asStoreError } from './sqlite-errors.js';
 import type { Store } from './store.js';
+import { SqlTallyStore } from './tallies.js';
 import { SqlTrendStore } from './trends.js';
 import { SqlWalkStore } from './walks.js';
 
@@ -44,6 +45,7 @@ export async function openStore({ path, toolVersion, random }: OpenOptions): Pro
       audits,
       walks: new SqlWalkStore(kysely, path, audits),
       actions: new SqlActionStore(kysely, path),
+      tallies: new SqlTallyStore(kysely, path),
       trends: new SqlTrendStore(kysely, path),
       pictures: new PictureFolder(join(dirname(path), 'pictures')),
       schedule: new SqlScheduleStore(kysely, path),

@@ -154,6 +154,13 @@ export interface MaintenanceTable {
   reason: string;
 }
 
+/** The view `latest_findings`: findings of the latest audit of each channel, subject and branch. */
+export interface LatestFindingsView extends FindingsTable {
+  channel: string;
+  started_at: string;
+  audit_branch: string;
+}
+
 /** The view `trend`: one row a value of a scored audit. */
 export interface TrendView {
   audit_id: string;
@@ -187,4 +194,5 @@ export interface Tables {
   walks: WalksTable;
   notices: NoticesTable;
   trend: TrendView;
+  latest_findings: LatestFindingsView;
 }

@@ -5,6 +5,7 @@ import type { JournalEntry, WalkSetup } from '../model/walk-journal.js';
 import type { ActionStore } from './actions.js';
 import type { NoticeStore } from './notices.js';
 import type { ScheduleStore } from './schedule.js';
+import type { TallyStore } from './tallies.js';
 
 export interface AuditFilter {
   channel?: string;
@@ -99,5 +100,6 @@ export interface Store {
   readonly notices: NoticeStore;
   readonly trends: TrendStore;
   readonly actions: ActionStore;
+  readonly tallies: TallyStore;
   close(): Promise<void>;
 }
