@@ -7,6 +7,7 @@ import type { ReportView } from '../report/view.js';
 import type { Context } from './context.js';
 import type { GlobalOptions } from './global-options.js';
 import type { Project } from './project.js';
+import { today } from './today.js';
 
 export interface DeliverOptions extends GlobalOptions {
   format?: string;
@@ -74,9 +75,9 @@ function fileFor(
     return path;
   }
   const extension = EXTENSIONS[json ? 'json' : (format ?? 'markdown')] ?? '.md';
-  const today = context.now().toISOString().slice(0, 10);
+  const day = today(context);
   for (let number = 1; ; number++) {
-    const name = `${today}-${stem}${number === 1 ? '' : `-${number}`}${extension}`;
+    const name = `${day}-${stem}${number === 1 ? '' : `-${number}`}${extension}`;
     const path = join(context.cwd, 'reports', name);
     if (!existsSync(path)) return path;
   }

@@ -4,11 +4,11 @@ import type { Context } from './context.js';
 import { firstInstant, instantAfter } from './day-option.js';
 
 export interface ScopeOptions {
-  channel?: string;
-  branch?: string;
-  subject?: string;
-  since?: string;
-  until?: string;
+  channel?: string | undefined;
+  branch?: string | undefined;
+  subject?: string | undefined;
+  since?: string | undefined;
+  until?: string | undefined;
 }
 
 export const addScopeOptions = (command: Command): Command =>

@@ -1,12 +1,20 @@
 /** One document tree for a view; Markdown, HTML, terminal and PDF are made from it. */
 import type { Root } from 'mdast';
+import { actionsKind } from './kinds/actions.js';
 import { auditKind } from './kinds/audit.js';
+import { branchesKind } from './kinds/branches.js';
 import type { Kind } from './kinds/kind.js';
+import { queuesKind } from './kinds/queues.js';
+import { toldKind } from './kinds/told.js';
 import { trendKind } from './kinds/trend.js';
 import type { ReportView } from './view.js';
 
 const KINDS: { [Name in ReportView['kind']]: Kind<Extract<ReportView, { kind: Name }>> } = {
+  actions: actionsKind,
   audit: auditKind,
+  branches: branchesKind,
+  queues: queuesKind,
+  told: toldKind,
   trend: trendKind,
 };
 

@@ -1,8 +1,10 @@
 /** Everything a report shows, gathered beforehand: formats read nothing else. */
+import type { Action } from '../model/action.js';
 import type { Audit } from '../model/audit.js';
 import type { AnyCheck } from '../model/check.js';
 import type { Comparison } from '../model/effort.js';
 import type { SiteEvidence } from '../model/evidence.js';
+import type { CheckTally } from '../model/tally.js';
 import type { Series } from '../model/trend.js';
 import type { Period } from './trend/periods.js';
 
@@ -49,4 +51,49 @@ export interface TrendView {
   zone: string;
 }
 
-export type ReportView = AuditView | TrendView;
+/** All actions, for those who work on them. */
+export interface ActionsView {
+  kind: 'actions';
+  company: string;
+  actions: readonly Action[];
+  /** `2026-11-22`, in the reader's zone. */
+  today: string;
+}
+
+/** What was done, for those who said it should be. */
+export interface ToldView {
+  kind: 'told';
+  company: string;
+  actions: readonly Action[];
+  zone: string;
+}
+
+/** All channels over a period. */
+export interface QueuesView {
+  kind: 'queues';
+  company: string;
+  scope: string;
+  /** First and last audit, ISO 8601 UTC; null where there is none. */
+  from: string | null;
+  to: string | null;
+  /** Scores, and complaining compared with buying. */
+  series: readonly Series[];
+  tallies: readonly CheckTally[];
+  checks: Readonly<Record<string, CheckCard>>;
+  actions: readonly Action[];
+  today: string;
+  now: string;
+  zone: string;
+}
+
+/** Scores of branches beside each other. */
+export interface BranchesView {
+  kind: 'branches';
+  company: string;
+  scope: string;
+  series: readonly Series[];
+  now: string;
+  zone: string;
+}
+
+export type ReportView = AuditView | TrendView | QueuesView | BranchesView | ActionsView | ToldView;

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
 import { StoreError } from '../model/errors.js';
 import { RUBRIC } from '../model/score.js';
+import { settleActions } from './actions.js';
 import { toAudit, toFinding, toMeasurement } from './rows.js';
 import type { Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';
@@ -186,6 +187,7 @@ export class SqlAuditStore implements AuditStore {
       })
       .where('id', '=', id)
       .execute();
+    await settleActions(transaction, id);
   }
 }
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { StoreError } from '../model/errors.js';
+import { SqlActionStore } from './actions.js';
 import { SqlAuditStore } from './audits.js';
 import { SqlInboxStore } from './inbox.js';
 import { migrate } from './migrate.js';
@@ -13,6 +14,7 @@ import { SqlScheduleStore } from './schedule.js';
 import type { Tables } from './schema.js';
 import { asStoreError } from './sqlite-errors.js';
 import type { Store } from './store.js';
+import { SqlTallyStore } from './tallies.js';
 import { SqlTrendStore } from './trends.js';
 import { SqlWalkStore } from './walks.js';
 
@@ -43,6 +45,8 @@ export async function openStore({ path, toolVersion, random }: OpenOptions): Pro
       schemaVersion,
       audits,
       walks: new SqlWalkStore(kysely, path, audits),
+      actions: new SqlActionStore(kysely, path),
+      tallies: new SqlTallyStore(kysely, path),
       trends: new SqlTrendStore(kysely, path),
       inbox: new SqlInboxStore(kysely, path),
       pictures: new PictureFolder(join(dirname(path), 'pictures')),

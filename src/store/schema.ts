@@ -101,6 +101,8 @@ export interface ActionsTable {
   verified_at: string | null;
   verified_by: string | null;
   reopened_at: string | null;
+  branch: Generated<string>;
+  problem: Generated<string>;
 }
 
 export interface ScheduleTable {
@@ -187,6 +189,13 @@ export interface MaintenanceTable {
   reason: string;
 }
 
+/** The view `latest_findings`: findings of the latest audit of each channel, subject and branch. */
+export interface LatestFindingsView extends FindingsTable {
+  channel: string;
+  started_at: string;
+  audit_branch: string;
+}
+
 /** The view `trend`: one row a value of a scored audit. */
 export interface TrendView {
   audit_id: string;
@@ -224,4 +233,5 @@ export interface Tables {
   walks: WalksTable;
   notices: NoticesTable;
   trend: TrendView;
+  latest_findings: LatestFindingsView;
 }

@@ -1,11 +1,12 @@
 /** The store as the rest of the program sees it; no driver shows through. */
-
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
 import type { MeasuredPoints } from '../model/trend.js';
 import type { JournalEntry, WalkSetup } from '../model/walk-journal.js';
+import type { ActionStore } from './actions.js';
 import type { InboxStore } from './inbox.js';
 import type { NoticeStore } from './notices.js';
 import type { ScheduleStore } from './schedule.js';
+import type { TallyStore } from './tallies.js';
 
 export interface AuditFilter {
   channel?: string;
@@ -100,5 +101,7 @@ export interface Store {
   readonly schedule: ScheduleStore;
   readonly notices: NoticeStore;
   readonly trends: TrendStore;
+  readonly actions: ActionStore;
+  readonly tallies: TallyStore;
   close(): Promise<void>;
 }

@@ -15,6 +15,7 @@ export class SqlTrendStore implements TrendStore {
 
   points(filter: TrendFilter): Promise<MeasuredPoints[]> {
     return explained(this.path, async () => {
+      if (filter.names.length === 0) return [];
       const { channel, subject, branch, since, until } = filter;
       let query = this.db
         .selectFrom('trend')

@@ -95,6 +95,7 @@ export class SqlWalkStore implements WalkStore {
         check_id: check,
         channel: audit.channel,
         subject: audit.subject,
+        branch: audit.branch,
         title,
         due,
       }));

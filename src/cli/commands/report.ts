@@ -1,50 +1,69 @@
-/** `ownqueue report`: render a stored audit again. */
+/** `ownqueue report`: one audit, all queues over a period, or branches beside each other. */
+
+import type { Audit } from '../../model/audit.js';
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
+import type { Store } from '../../store/store.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
-import type { GlobalOptions } from '../global-options.js';
+import { addDeliverOptions, type DeliverOptions, deliverReport } from '../deliver-report.js';
 import { withStore } from '../open-store.js';
+import { addScopeOptions, type ScopeOptions, scopeOf } from '../scope-options.js';
 
-interface ReportOptions extends GlobalOptions {
-  format?: string;
-  output?: string;
+interface ReportOptions extends DeliverOptions, ScopeOptions {
+  all?: boolean;
+  branches?: boolean;
 }
 
 export default defineCommand({
   name: 'report',
-  summary: 'render a stored audit as a report',
+  summary: 'a report about one audit, all queues over a period, or all branches',
   define(command, _context, run) {
     command
-      .argument('[audit]', 'id of the audit, or the beginning of one', 'latest')
-      .option('--format <name>', 'markdown, terminal, html, json or csv (default: by the name of the file)')
-      .option('-o, --output <file>', 'write to this file instead of the terminal')
-      .action(run<ReportOptions>(({ args, options }, context) => report(args[0], options, context)));
+      .argument('[audit]', 'id of the audit, or the beginning of one (default: the latest)')
+      .option('--all', 'the state of all queues; so too with --since or --until')
+      .option('--branches', 'branches beside each other');
+    addDeliverOptions(addScopeOptions(command)).action(
+      run<ReportOptions>(({ args, options }, context) => report(args[0], options, context)),
+    );
   },
 });
 
-async function report(id = 'latest', options: ReportOptions, context: Context): Promise<ExitCode> {
-  const { formatFor } = await import('../formats.js');
-  const { format, theme } = await formatFor(options);
+async function report(id: string | undefined, options: ReportOptions, context: Context): Promise<ExitCode> {
   return withStore(options, context, async (store, project) => {
-    const audit = await store.audits.find(id);
-    if (!audit) throw noAudit(id);
-    const { auditView } = await import('../audit-view.js');
-    const text = format.render(await auditView(audit, { store, project, context }), {
-      width: Math.min(context.stdout.columns, 100),
-      colour: context.colour.level,
-      theme,
-    });
-    if (!options.output) context.stdout.write(text);
-    else {
-      const { shownPath, writeReportFile } = await import('../report-file.js');
-      const path = await writeReportFile(options.output, text, context);
-      context.stderr.write(`Report: ${shownPath(path, context)}\n`);
+    const world = { store, project, context };
+    const period = options.since !== undefined || options.until !== undefined;
+    if (id === undefined && options.branches) {
+      const { branchesView } = await import('../report-views.js');
+      await deliverReport(await branchesView(options, world), 'branches', options, world);
+    } else if (id === undefined && (options.all || period)) {
+      const { queuesView } = await import('../report-views.js');
+      await deliverReport(await queuesView(options, world), 'queues', options, world);
+    } else {
+      const { auditView } = await import('../audit-view.js');
+      const audit = await auditFor(id, options, store, context);
+      await deliverReport(await auditView(audit, world), audit.channel, options, world);
     }
     return EXIT.done;
   });
 }
 
-const noAudit = (id: string): UsageError =>
-  id === 'latest'
-    ? new UsageError('No audit is stored here yet.', 'Start with: ownqueue demo')
-    : new UsageError(`There is no audit ${id}.`, 'Without an id, ownqueue report shows the latest one.');
+/** The audit named, or the latest that fits. Throws UsageError. */
+async function auditFor(
+  id: string | undefined,
+  options: ScopeOptions,
+  store: Store,
+  context: Context,
+): Promise<Audit> {
+  if (id !== undefined) {
+    const audit = await store.audits.find(id);
+    if (audit) return audit;
+    throw new UsageError(
+      id === 'latest' ? 'No audit is stored here yet.' : `There is no audit ${id}.`,
+      id === 'latest' ? 'Start with: ownqueue demo' : 'Without an id, ownqueue report shows the latest one.',
+    );
+  }
+  const [latest] = await store.audits.list({ ...scopeOf(options, context), limit: 1 });
+  const audit = latest && (await store.audits.find(latest.id));
+  if (audit) return audit;
+  throw new UsageError('No stored audit fits.', 'Start with: ownqueue demo, or drop --channel and --branch.');
+}

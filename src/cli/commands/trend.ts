@@ -1,5 +1,7 @@
 /** `ownqueue trend`: how scores and measurements move, without claiming more than they show. */
+import { ACTION_MEASURES, actionPoints } from '../../model/action-trend.js';
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
+import type { MeasuredPoints } from '../../model/trend.js';
 import type { Period } from '../../report/trend/periods.js';
 import type { Store } from '../../store/store.js';
 import { defineCommand } from '../command.js';
@@ -37,7 +39,8 @@ async function trend(options: TrendOptions, context: Context): Promise<ExitCode>
     const { seriesOf } = await import('../../model/trend.js');
     const scope = scopeOf(options, context);
     const names = await namesFor(options, store);
-    const series = seriesOf(names.length > 0 ? await store.trends.points({ names, ...scope }) : []);
+    const measured = await store.trends.points({ names, ...scope });
+    const series = seriesOf([...measured, ...(await pointsOfActions(names, options, store, context))]);
     await deliverReport(
       {
         kind: 'trend',
@@ -62,7 +65,7 @@ const MAIN =
 
 /** Throws UsageError where a name fits nothing. */
 async function namesFor({ measurement, all }: TrendOptions, store: Store): Promise<string[]> {
-  const names = await store.trends.names();
+  const names = [...(await store.trends.names()), ...ACTION_MEASURES];
   if (!measurement) return all ? names : names.filter((name) => MAIN.test(name));
   return measurement.flatMap((pattern) => {
     const fitting = names.filter((name) => fits(name, pattern));
@@ -72,6 +75,25 @@ async function namesFor({ measurement, all }: TrendOptions, store: Store): Promi
       names.length > 0 ? `There are: ${names.join(', ')}.` : 'Start with: ownqueue check, or ownqueue demo',
     );
   });
+}
+
+/** Actions are few; they are read whole and become points here. */
+async function pointsOfActions(
+  names: readonly string[],
+  { channel, branch, subject, since, until }: TrendOptions,
+  store: Store,
+  context: Context,
+): Promise<MeasuredPoints[]> {
+  if (!names.some((name) => name.startsWith('actions.'))) return [];
+  const scope = scopeOf({ since, until }, context);
+  const actions = await store.actions.list(scopeOf({ channel, branch, subject }, context));
+  return actionPoints(actions, context.zone)
+    .filter(({ measured }) => names.includes(measured.name))
+    .map(({ measured, points }) => ({
+      measured,
+      points: points.filter(({ at }) => at >= (scope.since ?? '') && at < (scope.until ?? '9')),
+    }))
+    .filter(({ points }) => points.length > 0);
 }
 
 /** `*` stands for anything; all else for itself. */

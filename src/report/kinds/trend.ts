@@ -2,7 +2,7 @@
 
 import type { Table } from 'mdast';
 import type { Series } from '../../model/trend.js';
-import { chartOf } from '../drawings/chart.js';
+import { chartOf, marksOf } from '../drawings/chart.js';
 import { drawn } from '../drawings/drawing.js';
 import { lineChart } from '../drawings/line-chart.js';
 import { type Cell, heading, link, list, paragraph, type Section, sectionHeading, table } from '../prose.js';
@@ -57,8 +57,11 @@ function opening({ series, zone, scope }: TrendView, measures: readonly Measure[
   const about = scope ? `${scope}. ` : '';
   if (!first || !last) return `${about}No scored audit fits. Practice and announced audits are left out.`;
   const looks = new Set<string>();
-  for (const { points } of series) for (const { auditId } of points) looks.add(auditId);
-  return `${about}${counted(looks.size, 'audit')} from ${day(first, zone)} to ${day(last, zone)}, ${counted(measures.length, 'measure')}.`;
+  for (const { points } of series.filter(({ channel }) => channel !== 'actions')) {
+    for (const { auditId } of points) looks.add(auditId);
+  }
+  const audits = looks.size > 0 ? `${counted(looks.size, 'audit')} from` : 'From';
+  return `${about}${audits} ${day(first, zone)} to ${day(last, zone)}, ${counted(measures.length, 'measure')}.`;
 }
 
 const ends = (
@@ -89,12 +92,14 @@ function oneMeasure(measure: Measure, place: number, { by, zone }: TrendView): S
     const before = series[part - 1];
     return [...(before ? [`${ruleChange(before, one)}; a new line begins.`] : []), ...saidOf(one)].join(' ');
   });
-  const chart = lineChart(chartOf(measure), said.join(' '), `${place + 1}.svg`);
+  const chart = chartOf(measure);
+  // A single value has nothing to be drawn against.
+  const drawing = marksOf(chart).length > 1 && lineChart(chart, said.join(' '), `${place + 1}.svg`);
   return [
     sectionHeading(`measure-${place + 1}`, title),
     paragraph(link(subject)),
     ...said.map((sentences) => paragraph(sentences)),
-    drawn(chart),
+    ...(drawing ? [drawn(drawing)] : []),
     behind(groups && by ? groupTable(groups, unit, by) : pointTable(measure, zone)),
   ];
 }

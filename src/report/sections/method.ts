@@ -36,5 +36,5 @@ const EFFORT_NOTE =
 const ONE_LOOK =
   'One look is one look: it shows what can happen to a customer, not how often. Critical failures need no sample.';
 
-const ETHICS =
+export const ETHICS =
   'This is about the service, not about people. It serves improvement only; it must not be used to discipline anyone, names no member of staff, and covers nothing but your own organisation.';

@@ -27,6 +27,8 @@ function oneBlock(block: RootContent, width: number, paint: ChalkInstance): stri
       return listLines(block, width, paint);
     case 'table':
       return tableLines(block, width, paint);
+    case 'thematicBreak':
+      return ['· · ·'];
     case 'code':
       return block.value.split('\n');
     default:

@@ -15,10 +15,10 @@ const WORTH: Readonly<Record<Series['summary']['label'], string>> = {
 };
 
 /** One to four sentences. */
-export function saidOf({ points, summary, unit }: Series): string[] {
+export function saidOf({ channel, points, summary, unit }: Series): string[] {
   const { n, label, median, range, interval } = summary;
-  const looks = counted(n, 'look');
-  if (n === 1) return [`1 look: ${withUnit(median, unit)}. This is an anecdote.`];
+  const looks = counted(n, channel === 'actions' ? 'value' : 'look');
+  if (n === 1) return [`${looks}: ${withUnit(median, unit)}. This is an anecdote.`];
   const values = points.map(({ value }) => value);
   const share = isShare(values, unit);
   const middle = share

@@ -1,0 +1,62 @@
+/** Views over many audits, read from the store: the state of all queues, and branches beside each other. */
+
+import { tallied } from '../model/tally.js';
+import { seriesOf } from '../model/trend.js';
+import type { BranchesView, CheckCard, QueuesView } from '../report/view.js';
+import type { Store } from '../store/store.js';
+import { allChecks } from './catalogue.js';
+import type { Context } from './context.js';
+import type { Project } from './project.js';
+import { type ScopeOptions, scopeInWords, scopeOf } from './scope-options.js';
+import { today } from './today.js';
+
+interface World {
+  store: Store;
+  project: Project;
+  context: Context;
+}
+
+export async function queuesView(options: ScopeOptions, world: World): Promise<QueuesView> {
+  const { store, project, context } = world;
+  const scope = scopeOf(options, context);
+  const names = [...(await scoreNames(store)), 'complain.effort-ratio'];
+  const series = seriesOf(await store.trends.points({ ...scope, names }));
+  const times = series.flatMap(({ points }) => [points[0]?.at ?? '', points.at(-1)?.at ?? '']).sort();
+  const checks = await allChecks();
+  const { since: _since, until: _until, ...place } = scope;
+  return {
+    kind: 'queues',
+    company: project.config.company ?? '',
+    scope: scopeInWords(options),
+    from: times[0] ?? null,
+    to: times.at(-1) ?? null,
+    series,
+    tallies: tallied(await store.tallies.outcomes(scope)),
+    checks: Object.fromEntries(checks.map((check): [string, CheckCard] => [check.id, check])),
+    actions: await store.actions.list(place),
+    today: today(context),
+    now: context.now().toISOString(),
+    zone: context.zone,
+  };
+}
+
+/** Whatever they looked at: one branch is one queue, so subjects are put together. */
+export async function branchesView(options: ScopeOptions, world: World): Promise<BranchesView> {
+  const { store, project, context } = world;
+  const names = await scoreNames(store);
+  const points = await store.trends.points({ ...scopeOf(options, context), names });
+  const named = points.filter(({ measured }) => measured.context.branch);
+  return {
+    kind: 'branches',
+    company: project.config.company ?? '',
+    scope: scopeInWords(options),
+    series: seriesOf(
+      named.map(({ measured, points }) => ({ measured: { ...measured, subject: '' }, points })),
+    ),
+    now: context.now().toISOString(),
+    zone: context.zone,
+  };
+}
+
+const scoreNames = async (store: Store): Promise<string[]> =>
+  (await store.trends.names()).filter((name) => name.endsWith('.score'));

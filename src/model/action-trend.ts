@@ -1,0 +1,48 @@
+/** How well the loop is closed: actions as points of a trend. */
+import type { Action } from './action.js';
+import type { Unit } from './measurement.js';
+import type { MeasuredPoints, TrendPoint } from './trend.js';
+
+const DAY = 86_400_000;
+
+/** Names of the series that actions give. */
+export const ACTION_MEASURES = ['actions.told', 'actions.days-to-told', 'actions.open'] as const;
+
+/** The share told (the loop-closure rate), the days until told, and how many were open after each change. */
+export function actionPoints(actions: readonly Action[], zone: string): MeasuredPoints[] {
+  const point = (id: string, at: string, value: number): TrendPoint => ({ auditId: id, at, zone, value });
+  const share = actions.map(({ id, createdAt, toldAt }) => point(id, createdAt, toldAt === null ? 0 : 100));
+  const days = actions.flatMap(({ id, createdAt, toldAt }) =>
+    toldAt === null ? [] : [point(id, toldAt, tenth((Date.parse(toldAt) - Date.parse(createdAt)) / DAY))],
+  );
+  const [told, until, open] = ACTION_MEASURES;
+  return [
+    measured(told, 'percent', share),
+    measured(until, 'days', days),
+    measured(open, 'count', openCounts(actions, point)),
+  ].filter(({ points }) => points.length > 0);
+}
+
+const measured = (name: string, unit: Unit, points: readonly TrendPoint[]): MeasuredPoints => ({
+  measured: { name, channel: 'actions', subject: 'All channels', unit, rubric: 0, version: 0, context: {} },
+  points,
+});
+
+function openCounts(
+  actions: readonly Action[],
+  point: (id: string, at: string, value: number) => TrendPoint,
+): TrendPoint[] {
+  const changes = actions
+    .flatMap(({ id, createdAt, doneAt }) => [
+      { id, at: createdAt, by: 1 },
+      ...(doneAt === null ? [] : [{ id, at: doneAt, by: -1 }]),
+    ])
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+  let open = 0;
+  return changes.map(({ id, at, by }) => {
+    open += by;
+    return point(id, at, open);
+  });
+}
+
+const tenth = (n: number): number => Math.round(n * 10) / 10;

@@ -1,0 +1,102 @@
+/** Branches beside each other, without claiming a difference that a handful of looks cannot show. */
+import type { Series } from '../../model/trend.js';
+import { type Cell, heading, list, paragraph, type Section, sectionHeading, table } from '../prose.js';
+import { ETHICS } from '../sections/method.js';
+import { withUnit } from '../trend/values.js';
+import type { BranchesView } from '../view.js';
+import { capitalised, counted, dayAndTime, listed } from '../wording.js';
+import type { Kind } from './kind.js';
+
+/** A branch with fewer looks could be a person; it is left out (rules for auditing one's own firm). */
+export const LEAST_LOOKS = 5;
+
+export const branchesKind: Kind<BranchesView> = {
+  title: ({ company }) => (company ? `${company}: branches` : 'Branches'),
+  sections: (view) => [
+    heading(1, branchesKind.title(view)),
+    ...(view.scope ? [paragraph(`${view.scope}.`)] : []),
+    ...channelsOf(view).flatMap(([channel, series]) => oneChannel(channel, series)),
+    ...(view.series.length === 0 ? [paragraph('No scored audit names a branch.')] : []),
+    ...method(view),
+  ],
+  data: ({ series }) => ({
+    schema: 'ownqueue.branches/1',
+    leastLooks: LEAST_LOOKS,
+    branches: series.filter(isShown).map(({ points: _points, ...one }) => one),
+  }),
+  columns: ['channel', 'branch', 'looks', 'label', 'median', 'low', 'high', 'interval_low', 'interval_high'],
+  rows: ({ series }) =>
+    series.filter(isShown).map(({ channel, context, summary: { n, label, median, range, interval } }) => ({
+      channel,
+      branch: context.branch ?? '',
+      looks: n,
+      label,
+      median,
+      low: range[0],
+      high: range[1],
+      interval_low: interval?.[0] ?? null,
+      interval_high: interval?.[1] ?? null,
+    })),
+};
+
+const isShown = ({ summary }: Series): boolean => summary.n >= LEAST_LOOKS;
+
+/** Under each set of rules apart: unlike is never compared. */
+function channelsOf({ series }: BranchesView): [string, Series[]][] {
+  const channels = new Map<string, Series[]>();
+  for (const one of series) {
+    const key = `${one.channel} (checklist ${one.version}, scoring ${one.rubric})`;
+    channels.set(key, [...(channels.get(key) ?? []), one]);
+  }
+  return [...channels].sort(([a], [b]) => a.localeCompare(b));
+}
+
+function oneChannel(channel: string, series: readonly Series[]): Section {
+  const shown = series.filter(isShown).sort((a, b) => b.summary.median - a.summary.median);
+  const hidden = series.length - shown.length;
+  return [
+    sectionHeading(`channel-${channel.replaceAll(/[^a-z0-9]+/gi, '-')}`, capitalised(channel)),
+    ...(shown.length > 0 ? [tableOf(shown), paragraph(difference(shown))] : []),
+    ...(hidden > 0
+      ? [paragraph(`${counted(hidden, 'branch', 'branches')} with fewer than ${LEAST_LOOKS} looks left out.`)]
+      : []),
+  ];
+}
+
+const tableOf = (series: readonly Series[]) =>
+  table(
+    ['Branch', 'Looks', 'Worth', 'Middle score', 'Range', '95 % certain'],
+    series.map(({ context, summary: { n, label, median, range, interval } }): Cell[] => [
+      context.branch ?? '',
+      `${n}`,
+      label,
+      withUnit(median, 'points'),
+      `${range[0]} to ${range[1]}`,
+      interval ? `${interval[0]} to ${interval[1]}` : 'too few',
+    ]),
+    [null, 'right', null, 'right', 'right', 'right'],
+  );
+
+/** Only intervals that do not touch tell two branches apart. */
+function difference(series: readonly Series[]): string {
+  const apart = series.flatMap((better, place) =>
+    series.slice(place + 1).flatMap((worse) => {
+      const [low] = better.summary.interval ?? [Number.NEGATIVE_INFINITY];
+      const [, high] = worse.summary.interval ?? [0, Number.POSITIVE_INFINITY];
+      return low > high ? [`${better.context.branch} above ${worse.context.branch}`] : [];
+    }),
+  );
+  return apart.length > 0
+    ? `What these looks show: ${listed(apart)}. Other differences may be chance.`
+    : 'These looks do not tell the branches apart; the differences may be chance.';
+}
+
+const method = ({ now, zone }: BranchesView): Section => [
+  sectionHeading('method', 'How to read this'),
+  list([
+    [`Branches with fewer than ${LEAST_LOOKS} looks are left out, so that nobody is singled out.`],
+    ['Two branches are told apart only where their intervals do not touch.'],
+    [`Made on ${dayAndTime(now, zone)} (${zone}).`],
+  ]),
+  paragraph(ETHICS),
+];

@@ -1,0 +1,87 @@
+/** Outcomes counted in SQL over a period, and the findings of the latest audits. */
+import type { Kysely } from 'kysely';
+import type { OutcomeCount } from '../model/tally.js';
+import type { Tables } from './schema.js';
+import { explained } from './sqlite-errors.js';
+
+export interface TallyFilter {
+  channel?: string;
+  branch?: string;
+  subject?: string;
+  /** ISO 8601 UTC, inclusive. */
+  since?: string;
+  /** ISO 8601 UTC, exclusive. */
+  until?: string;
+}
+
+export interface TallyStore {
+  /** Over finished audits; practice and announced ones are left out. */
+  outcomes(filter?: TallyFilter): Promise<OutcomeCount[]>;
+  /** What fails in the latest audit of each channel, subject and branch; worst first. */
+  latestFailures(limit: number): Promise<LatestFailure[]>;
+}
+
+export interface LatestFailure {
+  auditId: string;
+  channel: string;
+  /** Of the audit. */
+  startedAt: string;
+  check: string;
+  message: string;
+  critical: boolean;
+  weight: number;
+}
+
+export class SqlTallyStore implements TallyStore {
+  constructor(
+    private readonly db: Kysely<Tables>,
+    private readonly path: string,
+  ) {}
+
+  outcomes({ channel, branch, subject, since, until }: TallyFilter = {}): Promise<OutcomeCount[]> {
+    return explained(this.path, async () => {
+      let query = this.db
+        .selectFrom('audits as a')
+        .innerJoin('findings as f', 'f.audit_id', 'a.id')
+        .where('a.finished_at', 'is not', null)
+        .where('a.practice', '=', 0)
+        .where('a.announced', '=', 0)
+        .groupBy(['a.channel', 'f.check_id', 'f.outcome', 'f.verdict'])
+        .select(['a.channel', 'f.check_id as check', 'f.outcome', 'f.verdict'])
+        .select(({ fn }) => [
+          fn.max('f.critical').as('critical'),
+          fn.max('f.weight').as('weight'),
+          fn.max('f.message').as('message'),
+          fn.max('a.started_at').as('latest'),
+          fn.count<number>('a.id').distinct().as('audits'),
+        ]);
+      if (channel !== undefined) query = query.where('a.channel', '=', channel);
+      if (branch !== undefined) query = query.where('a.branch', '=', branch);
+      if (subject !== undefined) query = query.where('a.subject', '=', subject);
+      if (since !== undefined) query = query.where('a.started_at', '>=', since);
+      if (until !== undefined) query = query.where('a.started_at', '<', until);
+      return (await query.execute()).map((row) => ({ ...row, critical: row.critical === 1 }));
+    });
+  }
+
+  latestFailures(limit: number): Promise<LatestFailure[]> {
+    return explained(this.path, async () => {
+      const rows = await this.db
+        .selectFrom('latest_findings')
+        .select(['audit_id as auditId', 'channel', 'started_at as startedAt', 'check_id as check'])
+        .select(({ fn }) => [
+          fn.max('message').as('message'),
+          fn.max('critical').as('critical'),
+          fn.max('weight').as('weight'),
+        ])
+        .where('verdict', '=', 'fail')
+        .groupBy(['audit_id', 'channel', 'started_at', 'check_id'])
+        .orderBy('critical', 'desc')
+        .orderBy('weight', 'desc')
+        .orderBy('started_at', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({ ...row, critical: row.critical === 1 }));
+    });
+  }
+}
