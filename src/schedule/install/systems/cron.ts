@@ -7,7 +7,7 @@ export default defineSystem({
   name: 'cron',
   platforms: ['linux', 'darwin', 'freebsd', 'openbsd', 'sunos', 'aix'],
   plan: ({ name, command, folder }) => {
-    const line = `0,30 * * * * cd ${forCron([folder])} && ${forCron(command)} >/dev/null 2>&1`;
+    const line = `0,30 * * * * cd ${forCron([folder])} && ${forCron(command)} >/dev/null`;
     return planOf({
       block: {
         read: ['crontab', '-l'],
@@ -16,7 +16,7 @@ export default defineSystem({
         remove: (text) => withoutBlock(text, name),
       },
       advice: [
-        'cron runs only while this machine is on; what was missed is caught up once.',
+        'cron runs only while this machine is on; what was missed is caught up once. It mails you what goes wrong.',
         `Try the line by hand: cd ${forShell([folder])} && ${forShell(command)}`,
       ],
     });
