@@ -8,9 +8,11 @@ import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
 import { withStore } from '../open-store.js';
+import type { Project } from '../project.js';
+import { walkCommand } from '../schedule/checklist-of.js';
 import { type Due, isDue, runAllDue } from '../schedule/run-all-due.js';
 import { sendWord } from '../schedule/send-word.js';
-import { runLine, walkOf } from '../schedule/summaries.js';
+import { runLine } from '../schedule/summaries.js';
 import { tendAll } from '../schedule/tend-all.js';
 import { allUnattended } from '../schedule/unattended.js';
 
@@ -44,7 +46,8 @@ async function due(options: DueOptions, context: Context): Promise<ExitCode> {
     );
     if (options.run) await sendWord(reports, open, gaps, unattended, world);
     if (options.json) context.stdout.write(`${JSON.stringify(documentOf(open, reports, gaps), null, 2)}\n`);
-    else if (!(options.quiet && options.run)) context.stdout.write(await textOf(open, reports, gaps, store));
+    else if (!(options.quiet && options.run))
+      context.stdout.write(await textOf(open, reports, gaps, { store, project }));
     return EXIT.done;
   });
 }
@@ -70,15 +73,17 @@ async function textOf(
   open: readonly Due[],
   reports: readonly RunReport[],
   gaps: readonly Neglected[],
-  store: Store,
+  { store, project }: { store: Store; project: Project },
 ): Promise<string> {
   const ran = await Promise.all(reports.map((report) => runLine(report, store)));
-  const waiting = open.map(({ job, standing: { sealed, at } }) => {
-    const since = `${jobText(job)}, since ${momentText(at, job.zone)}`;
-    if (job.minutes === 0) return `Due: ${since}. Run it with: ownqueue due --run`;
-    const how = [sealed.errand, sealed.persona, sealed.line].filter(Boolean).join('; ');
-    return `Due: ${since}.${how ? ` ${how}.` : ''} Begin with: ownqueue walk ${walkOf(job)}`;
-  });
+  const waiting = await Promise.all(open.map((each) => dueLine(each, project)));
   const lines = [...ran, ...waiting, ...gaps.map(neglectSentence)];
   return lines.length > 0 ? `${lines.join('\n')}\n` : 'Nothing is due.\n';
+}
+
+async function dueLine({ job, standing: { sealed, at } }: Due, project: Project): Promise<string> {
+  const since = `${jobText(job)}, since ${momentText(at, job.zone)}`;
+  if (job.minutes === 0) return `Due: ${since}. Run it with: ownqueue due --run`;
+  const how = [sealed.errand, sealed.persona, sealed.line].filter(Boolean).map((each) => `\n  ${each}`);
+  return `Due: ${since}.${how.join('')}\n  Begin with: ${await walkCommand(job.channel, project)}`;
 }

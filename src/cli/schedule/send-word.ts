@@ -9,6 +9,7 @@ import { type DispatchWorld, dispatch, enqueue } from '../../schedule/notify/dis
 import type { Means } from '../../schedule/notify/means.js';
 import type { RunReport } from '../../schedule/run-due.js';
 import { calendarOf } from './calendar-file.js';
+import { walkCommand } from './checklist-of.js';
 import { notifySettings } from './notify-settings.js';
 import type { Due, World } from './run-all-due.js';
 import { showOnDesktop } from './show-on-desktop.js';
@@ -29,7 +30,7 @@ export async function sendWord(
   for (const { job, standing } of open) {
     if (unattended.some(({ channel }) => channel === job.channel)) continue;
     if (!(await store.schedule.note(standing.draw, 'reminded', at))) continue;
-    const summary = reminder(job, standing.sealed, at);
+    const summary = reminder(job, standing.sealed, await walkCommand(job.channel, project), at);
     summaries.push(summary);
     if (project.config.notify.desktop) await showOnDesktop(summary, context);
   }

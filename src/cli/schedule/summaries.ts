@@ -38,13 +38,13 @@ const scoreText = ({ score }: Pick<AuditSummary, 'score'>): string => {
   return score.value === null ? `${low} to ${high} of 100` : `${score.value} of 100`;
 };
 
-/** What to do now, with everything that was drawn for it. */
-export function reminder(job: Job, { persona, errand, line }: SealedDraw, at: string): Summary {
+/** What to do now, with everything that was drawn for it. `walk` is the command that begins it. */
+export function reminder(job: Job, { persona, errand, line }: SealedDraw, walk: string, at: string): Summary {
   const parts = [
     errand ? `Errand: ${errand}.` : '',
     persona ? `Persona: ${persona}.` : '',
     line ? `From: ${line}.` : '',
-    `Begin with: ownqueue walk ${walkOf(job)}`,
+    `Begin with: ${walk}`,
   ];
   return {
     title: `It is time to stand in your own queue: ${jobText(job)}`,
@@ -52,6 +52,3 @@ export function reminder(job: Job, { persona, errand, line }: SealedDraw, at: st
     at,
   };
 }
-
-/** The website's own checklist is called like its automatic check; its audits are told apart by their channel. */
-export const walkOf = ({ channel }: Job): string => channel.replace(/-by-hand$/, '');

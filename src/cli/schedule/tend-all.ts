@@ -2,11 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import { UsageError } from '../../model/errors.js';
 import type { Job } from '../../model/schedule.js';
+import type { Scenarios } from '../../schedule/draw.js';
 import { PERSONAS, scenariosFrom } from '../../schedule/scenarios.js';
 import { type Tended, type TendWorld, tend } from '../../schedule/tend.js';
 import type { Store } from '../../store/store.js';
 import type { Context } from '../context.js';
 import type { Project } from '../project.js';
+import { checklistOf } from './checklist-of.js';
 import { openingOf } from './opening.js';
 
 /** Oldest job first. */
@@ -16,16 +18,13 @@ export async function tendAll(store: Store, project: Project, context: Context):
   return tended;
 }
 
-export function tendOne(job: Job, store: Store, { config }: Project, context: Context): Promise<Tended> {
+export function tendOne(job: Job, store: Store, project: Project, context: Context): Promise<Tended> {
   const world: TendWorld = {
     book: store.schedule,
     audits: (channel, since) => store.audits.list({ channel, since }),
-    place: async ({ branch, minutes, personas, errands, lines }) => ({
-      opening: openingOf(config, branch, context.zone),
-      scenarios:
-        minutes === 0
-          ? scenariosFrom()
-          : scenariosFrom({ personas, errands, lines }, { personas: PERSONAS, lines: config.lines }),
+    place: async () => ({
+      opening: openingOf(project.config, job.branch, context.zone),
+      scenarios: await scenariosOf(job, project),
     }),
     now: context.now(),
     random: context.random,
@@ -34,7 +33,14 @@ export function tendOne(job: Job, store: Store, { config }: Project, context: Co
   return tend(job, world);
 }
 
-/** By id, by the beginning of an id, or by channel where that names one job. Throws UsageError. */
+/** What the job says, else its checklist; nothing for what runs by itself. */
+async function scenariosOf(job: Job, project: Project): Promise<Scenarios> {
+  if (job.minutes === 0) return scenariosFrom();
+  const checklist = await checklistOf(job.channel, project);
+  return scenariosFrom(job, checklist ?? {}, { personas: PERSONAS, lines: project.config.lines });
+}
+
+/** By id, or by the beginning of one where that names one job. Throws UsageError. */
 export async function jobNamed(name: string, store: Store): Promise<Job> {
   const jobs = await store.schedule.jobs();
   const found = jobs.filter(({ id }) => id === name);

@@ -12,6 +12,7 @@ import {
 import type { JournalEntry, WalkSetup } from '../../model/walk-journal.js';
 import type { AuditSummary, Store } from '../../store/store.js';
 import type { Context } from '../context.js';
+import { drawnScenario } from '../schedule/drawn-scenario.js';
 import { type BegunWalk, beginWalk } from './begin-walk.js';
 import { type FinishedWalk, finishWalk } from './finish-walk.js';
 import { drawn, introduction } from './introduction.js';
@@ -44,12 +45,14 @@ export async function prepare(
   const { store, context, prompter } = world;
   const given = await givenAnswers(checklist, options, context);
   const [last] = await store.audits.list({ channel: checklist.channel, limit: 1 });
-  const subject =
-    options.subject ?? (await prompter.text(checklist.subject, last?.subject ?? checklist.id)).trim();
-  const errand = drawn(checklist.errands, context.random());
-  const persona = drawn(checklist.personas, context.random());
+  const due = await drawnScenario(checklist.channel, store, context.now());
+  const usual = due?.subject || last?.subject || checklist.id;
+  const subject = options.subject ?? (await prompter.text(checklist.subject, usual)).trim();
+  const errand = due?.errand || drawn(checklist.errands, context.random());
+  const persona = due?.persona || drawn(checklist.personas, context.random());
   context.stderr.write(introduction(checklist, { errand, persona }, context.stderr.columns));
-  const branch = options.branch ?? '';
+  if (due?.line) context.stderr.write(`Use:          ${due.line}\n\n`);
+  const branch = options.branch ?? due?.branch ?? '';
   const startedAt = context.now().toISOString();
   const begun = await beginWalk(
     store,

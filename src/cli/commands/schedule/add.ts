@@ -10,6 +10,7 @@ import type { Context } from '../../context.js';
 import type { GlobalOptions } from '../../global-options.js';
 import { withStore } from '../../open-store.js';
 import type { Project } from '../../project.js';
+import { checklistFor } from '../../schedule/checklist-of.js';
 import { openingOf } from '../../schedule/opening.js';
 import { tendOne } from '../../schedule/tend-all.js';
 import { allUnattended } from '../../schedule/unattended.js';
@@ -71,32 +72,18 @@ async function add(channel: string, options: AddOptions, context: Context): Prom
   });
 }
 
-async function jobOf(
-  channel: string,
-  options: AddOptions,
-  { config }: Project,
-  context: Context,
-): Promise<Job> {
-  const alone = (await allUnattended()).some((each) => each.channel === channel);
+async function jobOf(name: string, options: AddOptions, project: Project, context: Context): Promise<Job> {
+  const { config } = project;
+  const channels = (await allUnattended()).map(({ channel }) => channel);
+  const checklist = channels.includes(name) ? null : await checklistFor(name, channels, project);
+  const channel = checklist?.channel ?? name;
   const branch = options.branch ?? '';
   const { zone } = openingOf(config, branch, context.zone);
-  const today = wallClock(context.now().getTime(), zone).date;
-  const start = options.start ?? today;
-  const window = options.window ?? (alone ? 'any-time' : 'opening-hours');
+  const start = dateOf(options.start ?? wallClock(context.now().getTime(), zone).date);
+  const window = options.window ?? (checklist ? 'opening-hours' : 'any-time');
   parseWindow(window);
-  if (!/^[a-z][a-z0-9-]*$/.test(channel)) {
-    throw new UsageError(
-      `“${channel}” is not a channel.`,
-      'Name a checklist such as call, or website or inbox.',
-    );
-  }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(start) || Number.isNaN(Date.parse(start))) {
-    throw new UsageError(`“${start}” is not a date.`, 'Write --start as 2026-12-01.');
-  }
   return {
-    id: `${channel}-${Math.floor(context.random() * 2 ** 16)
-      .toString(16)
-      .padStart(4, '0')}`,
+    id: `${channel}-${fourDigits(context.random())}`,
     createdAt: context.now().toISOString(),
     channel,
     subject: options.subject ?? (channel === 'website' ? (config.site ?? '') : ''),
@@ -104,7 +91,9 @@ async function jobOf(
     recurrence: parseEvery(options.every, start),
     start,
     window,
-    minutes: alone ? 0 : minutesOf(options.minutes),
+    minutes: checklist
+      ? minutesOf(options.minutes ?? String(Math.min(30, Math.round(checklist.minutes))))
+      : 0,
     zone,
     personas: options.persona ?? [],
     errands: options.errand ?? [],
@@ -113,13 +102,21 @@ async function jobOf(
   };
 }
 
-/** Ten minutes of a member of staff is the most that a test may cost (rule of the method). */
-function minutesOf(text = '10'): number {
+/** Hexadecimal, so that several jobs of one channel can be told apart. */
+const fourDigits = (random: number): string =>
+  Math.floor(random * 2 ** 16)
+    .toString(16)
+    .padStart(4, '0');
+
+function dateOf(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new UsageError(`“${text}” is not a date.`, 'Write --start as 2026-12-01.');
+}
+
+/** The habit is meant to fit into half an hour a week, and so is each half hour that is drawn. */
+function minutesOf(text: string): number {
   if (/^([1-9]|[12]\d|30)$/.test(text)) return Number(text);
-  throw new UsageError(
-    `--minutes takes 1 to 30, not “${text}”.`,
-    'The habit is meant to fit into half an hour a week.',
-  );
+  throw new UsageError(`--minutes takes 1 to 30, not “${text}”.`, 'A drawn moment is half an hour long.');
 }
 
 const publicDraw = (draws: readonly { commitment: string; periodFrom: string; periodTo: string }[]) => {

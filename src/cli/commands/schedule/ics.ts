@@ -28,8 +28,8 @@ async function ics({ output, moments = false, ...options }: IcsOptions, context:
     const tended = await tendAll(store, project, context);
     const now = context.now();
     if (moments) {
-      for (const { standing } of tended) {
-        if (standing.kind === 'waiting')
+      for (const { job, standing } of tended) {
+        if (job.minutes > 0 && standing.kind === 'waiting')
           await store.schedule.note(standing.draw, 'opened', now.toISOString());
       }
     }

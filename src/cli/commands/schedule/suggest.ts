@@ -19,7 +19,7 @@ export default defineCommand({
     command
       .option('--weeks <n>', 'length of the rota', '12')
       .option('--minutes <n>', 'minutes a week', '30')
-      .option('--set <channel=every[/minutes]...>', 'change one, as in call=2w/15')
+      .option('--set <change...>', 'change how often and how long, as in call=2w/15')
       .option('--without <channel...>', 'leave one out')
       .action(run<SuggestOptions>(({ options }, context) => suggest(options, context)));
   },
