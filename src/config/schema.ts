@@ -1,5 +1,6 @@
 /** What may stand in ownqueue.yaml. Every key is optional; unknown ones are refused. */
 import { z } from 'zod';
+import { scheduleKeys } from './schedule-keys.js';
 
 /** A URL that a browser can open; nothing but http and https is ever visited. */
 const webAddress = z
@@ -84,6 +85,7 @@ export const configSchema = z.strictObject({
     .describe('Limits of one’s own for questions of checklists, such as call/ring-seconds; reports show them')
     .default({}),
   baseline: z.string().min(1).describe('Committed file to compare with (ownqueue-baseline.json)').optional(),
+  ...scheduleKeys,
   store: z
     .strictObject({ path: z.string().min(1).describe('Database file, relative to this file').optional() })
     .prefault({}),

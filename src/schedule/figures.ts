@@ -46,7 +46,7 @@ export function punctuality(
     const own = draws.filter((draw) => draw.job === job.id).sort((a, b) => a.sequence - b.sequence);
     for (const [index, draw] of own.entries()) {
       const at = unseal(draw.content).slot?.at ?? draw.drawnAt;
-      if (at < since || at >= until) continue;
+      if (at < since || at >= until || (job.removedAt !== null && at >= job.removedAt)) continue;
       const audit = audits.find(({ id }) => id === draw.auditId);
       figures.drawn += 1;
       figures[fate(draw, at)] += 1;

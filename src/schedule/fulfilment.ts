@@ -9,10 +9,10 @@ const GRACE = 30;
 
 export type AuditOfJob = Pick<
   Audit,
-  'id' | 'channel' | 'subject' | 'branch' | 'startedAt' | 'finishedAt' | 'practice' | 'announced'
+  'id' | 'channel' | 'subject' | 'branch' | 'startedAt' | 'finishedAt' | 'status' | 'practice' | 'announced'
 >;
 
-/** The first finished audit of the job's channel, subject and branch from the drawn moment on; practice does not count. */
+/** The first audit that saw something of the job's channel, subject and branch from the drawn moment on; practice does not count. */
 export function fulfilmentOf<A extends AuditOfJob>(job: Job, at: string, audits: readonly A[]): A | null {
   const fitting = audits.filter((audit) => belongsTo(job, audit) && !audit.practice && audit.startedAt >= at);
   return fitting.sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1))[0] ?? null;
@@ -21,9 +21,12 @@ export function fulfilmentOf<A extends AuditOfJob>(job: Job, at: string, audits:
 export const belongsTo = (job: Job, audit: AuditOfJob): boolean =>
   audit.channel === job.channel &&
   audit.finishedAt !== null &&
-  (job.subject === '' || audit.subject === job.subject) &&
+  audit.status !== 'unreachable' &&
+  (job.subject === '' || sameWords(audit.subject, job.subject)) &&
   // Programs look at a website from nowhere in particular: their audits name no branch.
   (job.branch === '' || audit.branch === '' || audit.branch === job.branch);
+
+const sameWords = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 export const isOnTime = (at: string, startedAt: string): boolean =>
   Date.parse(startedAt) <= Date.parse(at) + (SLOT_MINUTES + GRACE) * MINUTE;

@@ -217,7 +217,15 @@ describe('figures', () => {
     await store.schedule.add(website);
     const { draws } = await at('2026-10-12T06:00:00Z', { ...website, start: '2026-10-12' });
     const audit = {
-      ...{ id: 'a', channel: 'website', subject: '', branch: '', practice: false, announced: false },
+      ...{
+        id: 'a',
+        channel: 'website',
+        subject: '',
+        branch: '',
+        practice: false,
+        announced: false,
+        status: 'complete' as const,
+      },
       ...{ startedAt: '2026-10-11T06:00:00.000Z', finishedAt: '2026-10-11T06:01:00.000Z' },
     };
     const [found, ...others] = neglected([website], draws, [audit], new Date('2026-10-20T07:00:00Z'));

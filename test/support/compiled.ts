@@ -19,7 +19,11 @@ export function compiled(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ownqueue-compiled-'));
   const source = join(ROOT, 'src');
   for (const path of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
-    if (!path.endsWith('.ts')) continue;
+    if (!path.endsWith('.ts')) {
+      // Data that the sources read lies beside them in the package too.
+      if (path.endsWith('.json')) cpSync(join(source, path), join(folder, 'dist', path));
+      continue;
+    }
     const { outputText } = ts.transpileModule(readFileSync(join(source, path), 'utf8'), {
       compilerOptions: {
         target: ts.ScriptTarget.ES2023,
@@ -32,7 +36,7 @@ export function compiled(): string {
     writeFileSync(target, outputText);
   }
   cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
-  cpSync(join(ROOT, 'bin'), join(folder, 'bin'), { recursive: true });
+  for (const each of ['bin', 'checklists']) cpSync(join(ROOT, each), join(folder, each), { recursive: true });
   cpSync(join(ROOT, 'checklists'), join(folder, 'checklists'), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   return folder;

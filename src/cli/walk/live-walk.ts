@@ -12,6 +12,7 @@ import {
 import type { JournalEntry, WalkSetup } from '../../model/walk-journal.js';
 import type { AuditSummary, Store } from '../../store/store.js';
 import type { Context } from '../context.js';
+import { drawnScenario } from '../schedule/drawn-scenario.js';
 import { type BegunWalk, beginWalk } from './begin-walk.js';
 import { type FinishedWalk, finishWalk } from './finish-walk.js';
 import { drawn, introduction } from './introduction.js';
@@ -44,12 +45,15 @@ export async function prepare(
   const { store, context, prompter } = world;
   const given = await givenAnswers(checklist, options, context);
   const [last] = await store.audits.list({ channel: checklist.channel, limit: 1 });
-  const asked = options.subject ?? (await prompter.text(checklist.subject, last?.subject ?? ''));
+  const due = await drawnScenario(checklist.channel, store, context.now());
+  const usual = due?.subject || last?.subject || '';
+  const asked = options.subject ?? (await prompter.text(checklist.subject, usual));
   const subject = asked.trim() || checklist.id;
-  const errand = drawn(checklist.errands, context.random());
-  const persona = drawn(checklist.personas, context.random());
+  const errand = due?.errand || drawn(checklist.errands, context.random());
+  const persona = due?.persona || drawn(checklist.personas, context.random());
   context.stderr.write(introduction(checklist, { errand, persona }, context.stderr.columns));
-  const branch = options.branch ?? '';
+  if (due?.line) context.stderr.write(`Use:          ${due.line}\n\n`);
+  const branch = options.branch ?? due?.branch ?? '';
   const startedAt = context.now().toISOString();
   const begun = await beginWalk(
     store,

@@ -1,0 +1,89 @@
+/** `ownqueue due`: what is due now; with --run, what needs nobody is done at once. */
+import { EXIT, type ExitCode } from '../../model/errors.js';
+import { type Neglected, neglected, neglectSentence } from '../../schedule/figures.js';
+import type { RunReport } from '../../schedule/run-due.js';
+import { jobText, momentText } from '../../schedule/wording.js';
+import type { Store } from '../../store/store.js';
+import { defineCommand } from '../command.js';
+import type { Context } from '../context.js';
+import type { GlobalOptions } from '../global-options.js';
+import { withStore } from '../open-store.js';
+import type { Project } from '../project.js';
+import { walkCommand } from '../schedule/checklist-of.js';
+import { type Due, isDue, runAllDue } from '../schedule/run-all-due.js';
+import { sendWord } from '../schedule/send-word.js';
+import { runLine } from '../schedule/summaries.js';
+import { tendAll } from '../schedule/tend-all.js';
+import { allUnattended } from '../schedule/unattended.js';
+
+interface DueOptions extends GlobalOptions {
+  run?: boolean;
+}
+
+export default defineCommand({
+  name: 'due',
+  summary: 'show what is due now; --run does what needs nobody',
+  define(command, _context, run) {
+    command
+      .option('--run', 'run due website and inbox audits, send what waits, remind of the rest; for timers')
+      .action(run<DueOptions>(({ options }, context) => due(options, context)));
+  },
+});
+
+async function due(options: DueOptions, context: Context): Promise<ExitCode> {
+  return withStore(options, context, async (store, project) => {
+    const world = { store, project, context };
+    const unattended = await allUnattended();
+    const found = (await tendAll(store, project, context)).filter(isDue);
+    const reports = options.run ? await runAllDue(found, unattended, world) : [];
+    const tended = reports.length > 0 ? await tendAll(store, project, context) : null;
+    const open = tended?.filter(isDue) ?? found;
+    const gaps = neglected(
+      await store.schedule.jobs(),
+      await store.schedule.draws(),
+      await store.audits.list(),
+      context.now(),
+    );
+    if (options.run) await sendWord(reports, open, gaps, unattended, world);
+    if (options.json) context.stdout.write(`${JSON.stringify(documentOf(open, reports, gaps), null, 2)}\n`);
+    else if (!(options.quiet && options.run))
+      context.stdout.write(await textOf(open, reports, gaps, { store, project }));
+    return EXIT.done;
+  });
+}
+
+const documentOf = (open: readonly Due[], reports: readonly RunReport[], gaps: readonly Neglected[]) => ({
+  schema: 'ownqueue.due/1',
+  due: open.map(({ job, standing: { sealed, at } }) => ({
+    job: job.id,
+    channel: job.channel,
+    subject: job.subject,
+    branch: job.branch,
+    minutes: job.minutes,
+    since: at,
+    persona: sealed.persona,
+    errand: sealed.errand,
+    line: sealed.line,
+  })),
+  ran: reports.map(({ job, ...report }) => ({ job: job.id, channel: job.channel, ...report })),
+  neglected: gaps.map(({ job, days, lastAt }) => ({ job: job.id, channel: job.channel, days, lastAt })),
+});
+
+async function textOf(
+  open: readonly Due[],
+  reports: readonly RunReport[],
+  gaps: readonly Neglected[],
+  { store, project }: { store: Store; project: Project },
+): Promise<string> {
+  const ran = await Promise.all(reports.map((report) => runLine(report, store)));
+  const waiting = await Promise.all(open.map((each) => dueLine(each, project)));
+  const lines = [...ran, ...waiting, ...gaps.map(neglectSentence)];
+  return lines.length > 0 ? `${lines.join('\n')}\n` : 'Nothing is due.\n';
+}
+
+async function dueLine({ job, standing: { sealed, at } }: Due, project: Project): Promise<string> {
+  const since = `${jobText(job)}, since ${momentText(at, job.zone)}`;
+  if (job.minutes === 0) return `Due: ${since}. Run it with: ownqueue due --run`;
+  const how = [sealed.errand, sealed.persona, sealed.line].filter(Boolean).map((each) => `\n  ${each}`);
+  return `Due: ${since}.${how.join('')}\n  Begin with: ${await walkCommand(job.channel, project)}`;
+}

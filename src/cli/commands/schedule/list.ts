@@ -1,0 +1,68 @@
+/** `ownqueue schedule list`: the habits, how well they are kept, and where nobody looked for too long. */
+import { EXIT, type ExitCode } from '../../../model/errors.js';
+import { neglected, neglectSentence, punctuality } from '../../../schedule/figures.js';
+import type { Tended } from '../../../schedule/tend.js';
+import { everyText, jobText, momentText, periodText } from '../../../schedule/wording.js';
+import { defineCommand } from '../../command.js';
+import type { Context } from '../../context.js';
+import type { GlobalOptions } from '../../global-options.js';
+import { withStore } from '../../open-store.js';
+import { tendAll } from '../../schedule/tend-all.js';
+
+export default defineCommand({
+  name: 'list',
+  summary: 'show what is in the schedule and how well it is kept',
+  define(command, _context, run) {
+    command.action(run(({ options }, context) => list(options, context)));
+  },
+});
+
+async function list(options: GlobalOptions, context: Context): Promise<ExitCode> {
+  return withStore(options, context, async (store, project) => {
+    const tended = await tendAll(store, project, context);
+    const audits = await store.audits.list();
+    const draws = await store.schedule.draws();
+    const all = await store.schedule.jobs({ removed: true });
+    const now = context.now();
+    const figures = punctuality(all, draws, audits, { since: '', until: now.toISOString() });
+    const gaps = neglected(all, draws, audits, now);
+    const { stdout } = context;
+    if (options.json) {
+      const document = {
+        schema: 'ownqueue.schedule/1',
+        jobs: tended.map(publicJob),
+        punctuality: figures,
+        neglected: gaps.map(({ job, days, lastAt }) => ({ job: job.id, channel: job.channel, days, lastAt })),
+      };
+      stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+      return EXIT.done;
+    }
+    if (tended.length === 0) {
+      stdout.write('The schedule is empty. Try: ownqueue schedule suggest\n');
+      return EXIT.done;
+    }
+    for (const each of tended) stdout.write(`${context.colour.bold(each.job.id)}  ${lineOf(each)}\n`);
+    if (figures.drawn > 0) {
+      const { drawn, onTime, late, skipped, failed, announced } = figures;
+      stdout.write(`\nOf ${drawn} moments so far: ${onTime} on time, ${late} late, ${skipped} skipped, `);
+      stdout.write(`${failed} failed; ${announced} announced.\n`);
+    }
+    for (const gap of gaps) stdout.write(`${neglectSentence(gap)}\n`);
+    return EXIT.done;
+  });
+}
+
+/** Everything but the moment. */
+const publicJob = ({ job, standing }: Tended) => ({
+  ...job,
+  standing: standing.kind,
+  ...(standing.kind === 'waiting' ? { period: standing.period, commitment: standing.draw.commitment } : {}),
+  ...(standing.kind === 'due' ? { dueSince: standing.at, commitment: standing.draw.commitment } : {}),
+});
+
+function lineOf({ job, standing }: Tended): string {
+  const what = `${jobText(job)}, ${everyText(job)}, ${job.minutes === 0 ? 'by itself' : `${job.minutes} minutes`}`;
+  if (standing.kind === 'waiting') return `${what}: next ${periodText(standing.period)}`;
+  if (standing.kind === 'due') return `${what}: due since ${momentText(standing.at, job.zone)}`;
+  return `${what}: no half hour is free in the window ${job.window}`;
+}

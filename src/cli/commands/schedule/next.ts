@@ -1,0 +1,55 @@
+/** `ownqueue schedule next`: what comes next, without giving the moment away. */
+import { EXIT, type ExitCode } from '../../../model/errors.js';
+import type { Tended } from '../../../schedule/tend.js';
+import { jobText, momentText, periodText } from '../../../schedule/wording.js';
+import { defineCommand } from '../../command.js';
+import type { Context } from '../../context.js';
+import type { GlobalOptions } from '../../global-options.js';
+import { withStore } from '../../open-store.js';
+import { tendAll } from '../../schedule/tend-all.js';
+
+export default defineCommand({
+  name: 'next',
+  summary: 'show what comes next, without the moment',
+  define(command, _context, run) {
+    command.action(run(({ options }, context) => next(options, context)));
+  },
+});
+
+async function next(options: GlobalOptions, context: Context): Promise<ExitCode> {
+  return withStore(options, context, async (store, project) => {
+    const coming = (await tendAll(store, project, context))
+      .flatMap(entryOf)
+      .sort((a, b) => (a.from < b.from ? -1 : 1));
+    if (options.json) {
+      context.stdout.write(
+        `${JSON.stringify({ schema: 'ownqueue.schedule-next/1', next: coming }, null, 2)}\n`,
+      );
+    } else if (coming.length === 0) {
+      context.stdout.write('Nothing is coming. Try: ownqueue schedule suggest\n');
+    } else {
+      for (const { text } of coming) context.stdout.write(`${text}\n`);
+    }
+    return EXIT.done;
+  });
+}
+
+function entryOf({ job, standing }: Tended) {
+  if (standing.kind === 'due') {
+    const text = `${jobText(job)}: now, since ${momentText(standing.at, job.zone)}`;
+    return [
+      {
+        job: job.id,
+        from: standing.draw.periodFrom,
+        to: standing.draw.periodTo,
+        due: true,
+        commitment: standing.draw.commitment,
+        text,
+      },
+    ];
+  }
+  if (standing.kind !== 'waiting') return [];
+  const { draw, period } = standing;
+  const text = `${jobText(job)}: ${periodText(period)}, sealed as ${draw.commitment.slice(0, 12)}`;
+  return [{ job: job.id, ...period, due: false, commitment: draw.commitment, text }];
+}

@@ -1,0 +1,44 @@
+/** `ownqueue schedule skip`: leave one time out, and say why. */
+import { EXIT, type ExitCode, UsageError } from '../../../model/errors.js';
+import { jobText, periodText } from '../../../schedule/wording.js';
+import { defineCommand } from '../../command.js';
+import type { Context } from '../../context.js';
+import type { GlobalOptions } from '../../global-options.js';
+import { withStore } from '../../open-store.js';
+import { jobNamed, tendOne } from '../../schedule/tend-all.js';
+
+interface SkipOptions extends GlobalOptions {
+  reason?: string;
+}
+
+export default defineCommand({
+  name: 'skip',
+  summary: 'leave one time out; reports count it',
+  define(command, _context, run) {
+    command
+      .argument('<job>', 'id of the job, or the beginning of one')
+      .option('--reason <text>', 'why, for the record')
+      .action(run<SkipOptions>(({ args, options }, context) => skip(args[0]!, options, context)));
+  },
+});
+
+async function skip(name: string, options: SkipOptions, context: Context): Promise<ExitCode> {
+  return withStore(options, context, async (store, project) => {
+    const job = await jobNamed(name, store);
+    const { standing } = await tendOne(job, store, project, context);
+    if (standing.kind !== 'waiting' && standing.kind !== 'due') {
+      throw new UsageError(`${job.id} has no moment ahead to skip.`, 'See: ownqueue schedule list');
+    }
+    const at = context.now().toISOString();
+    await store.schedule.settle(standing.draw, {
+      state: 'skipped',
+      at,
+      reason: options.reason ?? 'skipped by hand',
+    });
+    const after = await tendOne(job, store, project, context);
+    context.stdout.write(`Skipped ${jobText(job)}.\n`);
+    if (after.standing.kind === 'waiting')
+      context.stdout.write(`Next: ${periodText(after.standing.period)}.\n`);
+    return EXIT.done;
+  });
+}

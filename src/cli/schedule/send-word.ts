@@ -1,0 +1,62 @@
+/** Tells people what ran and what waits for them, and keeps log and calendar. */
+import { randomUUID } from 'node:crypto';
+import { dirname, join, resolve } from 'node:path';
+import { discover } from '../../audit/discover.js';
+import type { Summary } from '../../model/notice.js';
+import type { Neglected } from '../../schedule/figures.js';
+import { appendToLog } from '../../schedule/log-file.js';
+import { type DispatchWorld, dispatch, enqueue } from '../../schedule/notify/dispatch.js';
+import type { Means } from '../../schedule/notify/means.js';
+import type { RunReport } from '../../schedule/run-due.js';
+import { calendarOf } from './calendar-file.js';
+import { walkCommand } from './checklist-of.js';
+import { notifySettings } from './notify-settings.js';
+import type { Due, World } from './run-all-due.js';
+import { showOnDesktop } from './show-on-desktop.js';
+import { reminder, runSummary } from './summaries.js';
+import { tendAll } from './tend-all.js';
+import type { Unattended } from './unattended.js';
+
+/** Reminds once of each walk, and sends what waited since the last time too. */
+export async function sendWord(
+  reports: readonly RunReport[],
+  open: readonly Due[],
+  gaps: readonly Neglected[],
+  unattended: readonly Unattended[],
+  { store, project, context }: World,
+): Promise<void> {
+  const at = context.now().toISOString();
+  const summaries: Summary[] = [];
+  for (const { job, standing } of open) {
+    if (unattended.some(({ channel }) => channel === job.channel)) continue;
+    if (!(await store.schedule.note(standing.draw, 'reminded', at))) continue;
+    const summary = reminder(job, standing.sealed, await walkCommand(job.channel, project), at);
+    summaries.push(summary);
+    if (project.config.notify.desktop) await showOnDesktop(summary, context);
+  }
+  const ran = await runSummary(reports, gaps, store, at);
+  if (ran) summaries.push(ran);
+  const post: DispatchWorld = {
+    outbox: store.notices,
+    means: await discover<Means>(new URL('../../schedule/notify/means/', import.meta.url)),
+    wanted: Object.keys(project.config.notify),
+    settings: () => notifySettings(project, context),
+    now: context.now(),
+    newId: randomUUID,
+  };
+  for (const summary of summaries) await enqueue(summary, post);
+  const deliveries = await dispatch(post);
+  await appendToLog(join(dirname(store.path), 'ownqueue.log'), [
+    ...summaries.map(({ title, lines }) => `${at} ${title}: ${lines.join(' ')}`),
+    ...deliveries.map(({ notice, error }) => `${at} ${notice.means}: ${error ?? 'sent'}`),
+  ]);
+  await refreshCalendar({ store, project, context });
+}
+
+async function refreshCalendar({ store, project, context }: World): Promise<void> {
+  const { calendar } = project.config.notify;
+  if (calendar === undefined) return;
+  const { writeReportFile } = await import('../report-file.js');
+  const text = await calendarOf(await tendAll(store, project, context), false, context.now());
+  await writeReportFile(resolve(project.root, calendar), text, context);
+}

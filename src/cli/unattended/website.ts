@@ -1,0 +1,7 @@
+/** The website is walked by the browser alone. */
+import { defineUnattended } from '../schedule/unattended.js';
+
+export default defineUnattended({
+  channel: 'website',
+  argv: ({ subject }) => ['check', ...(subject ? [subject] : [])],
+});

@@ -1,0 +1,48 @@
+/** A timer of the user's own systemd, on Linux. */
+import { defineSystem, planOf } from '../plan.js';
+import { forSystemd } from '../quoting.js';
+
+export default defineSystem({
+  name: 'systemd',
+  platforms: ['linux'],
+  plan: ({ name, command, folder, home }) => {
+    const unit = `ownqueue-${name}`;
+    const units = `${home}/.config/systemd/user`;
+    const systemctl = (...words: string[]) => ['systemctl', '--user', ...words];
+    return planOf({
+      files: [
+        { path: `${units}/${unit}.service`, content: service(command, folder), encoding: 'utf8' },
+        { path: `${units}/${unit}.timer`, content: TIMER, encoding: 'utf8' },
+      ],
+      start: [systemctl('daemon-reload'), systemctl('enable', '--now', `${unit}.timer`)],
+      stop: [systemctl('disable', '--now', `${unit}.timer`)],
+      after: [systemctl('daemon-reload')],
+      advice: ['So that it runs while nobody is logged in: loginctl enable-linger'],
+    });
+  },
+});
+
+const service = (command: readonly string[], folder: string): string => `[Unit]
+Description=Stand in your own queue: what is due now
+Documentation=https://github.com/ownqueue/ownqueue
+
+[Service]
+Type=oneshot
+WorkingDirectory=${folder.replaceAll('%', '%%')}
+ExecStart=${forSystemd(command)}
+TimeoutStartSec=2h
+Nice=10
+`;
+
+/** Persistent: a time that passed while the machine was off is made up for at the next start. */
+const TIMER = `[Unit]
+Description=Stand in your own queue: every half hour
+
+[Timer]
+OnCalendar=*:00/30
+AccuracySec=1min
+Persistent=true
+
+[Install]
+WantedBy=timers.target
+`;

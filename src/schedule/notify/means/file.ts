@@ -1,0 +1,14 @@
+/** A summary as lines at the end of a text file. */
+import { appendFile, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { defineMeans } from '../means.js';
+import { summaryText } from '../summary-text.js';
+
+export default defineMeans({
+  name: 'file',
+  async send({ content }, { file }) {
+    if (!file) throw new Error('notify.file is not in the configuration any more.');
+    await mkdir(dirname(file), { recursive: true });
+    await appendFile(file, `${summaryText(content)}\n`, { mode: 0o600 });
+  },
+});
