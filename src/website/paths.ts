@@ -24,6 +24,8 @@ export interface Move {
   to: string;
   /** Null where `to` is a URL that can be asked for. */
   press: Press | null;
+  /** Where the control stands, links included; null where no control is used. */
+  at: Press | null;
   /** Steps in the page: presses that open a menu, then the link itself. */
   steps: readonly Step[];
   /** Visible words in the main content above the control. */
@@ -83,8 +85,7 @@ export interface Place {
 }
 
 /** The key of the state that a press leads to. */
-export const pressed = (state: string, { frame, path }: Press): string =>
-  `${state}\n${frame ?? ''}\n${path}`;
+export const pressed = (state: string, { frame, path }: Press): string => `${state}\n${frame ?? ''}\n${path}`;
 
 /** The cheapest way to every state that was opened, or that promises enough to be opened. */
 export function reachable(start: string, readings: ReadonlyMap<string, Reading>): Map<string, Place> {

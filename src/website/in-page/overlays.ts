@@ -20,7 +20,8 @@ export interface OverlayControl {
 
 /** Runs in the page, or with `whole` in a frame that is an overlay as a whole. */
 function overlays(whole: boolean): Overlay[] {
-  const PRESSABLE = 'button, a, [role=button], input[type=button], input[type=submit], [aria-label], [class*=close]';
+  const PRESSABLE =
+    'button, a, [role=button], input[type=button], input[type=submit], [aria-label], [class*=close]';
 
   /** Up through shadow roots. */
   const up = (element: Element): Element | null =>
@@ -49,7 +50,8 @@ function overlays(whole: boolean): Overlay[] {
   /** An app that fills the screen is the page, and a bar with the menu belongs to it. */
   function isPage(layer: Element): boolean {
     if (layer.matches('dialog, [role=dialog], [role=alertdialog], [aria-modal=true]')) return false;
-    if (layer.matches('header, nav, main, aside') || layer.querySelector('main, header, [role=main]')) return true;
+    if (layer.matches('header, nav, main, aside') || layer.querySelector('main, header, [role=main]'))
+      return true;
     const links = document.links.length;
     return links > 0 && layer.querySelectorAll('a[href]').length > links / 2 && links > 5;
   }
@@ -68,13 +70,17 @@ function overlays(whole: boolean): Overlay[] {
       const hit = topmost(x + width / 2, y + height / 2);
       if (width < 4 || height < 4 || !hit || !(element.contains(hit) || hit.contains(element))) return [];
       const name = element.getAttribute('aria-label') || element.getAttribute('title') || '';
-      const text = ((element as HTMLElement).innerText || (element as HTMLInputElement).value || name).trim();
+      const text = (
+        (element as HTMLElement).textContent ||
+        (element as HTMLInputElement).value ||
+        name
+      ).trim();
       return [{ text: text.slice(0, 80), x: x + width / 2, y: y + height / 2, field: false }];
     });
   }
 
   const textOf = (element: Element) =>
-    ((element as HTMLElement).innerText || element.shadowRoot?.textContent || element.textContent || '')
+    ((element as HTMLElement).textContent || element.shadowRoot?.textContent || element.textContent || '')
       .replace(/\s+/g, ' ')
       .slice(0, 600);
 
@@ -88,7 +94,9 @@ function overlays(whole: boolean): Overlay[] {
       if (layer && !isPage(layer)) layers.set(layer, (layers.get(layer) ?? 0) + 1);
     }
   // A veil and the box upon it are often siblings: the box holds what can be pressed.
-  const boxes = [...document.querySelectorAll('dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]')];
+  const boxes = [
+    ...document.querySelectorAll('dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]'),
+  ];
   for (const box of boxes) {
     const known = [...layers.keys()].some((layer) => layer.contains(box));
     if (!known && layers.size > 0 && box.checkVisibility({ visibilityProperty: true })) layers.set(box, 1);

@@ -38,7 +38,10 @@ export async function refuseByRules(page: Page): Promise<number | null> {
   let timer = setTimeout(() => end(false), TO_FIND);
   const tell = (message: object) =>
     page.evaluate((text) => {
-      const { autoconsentReceiveMessage: receive } = window as never as Record<string, (m: object) => unknown>;
+      const { autoconsentReceiveMessage: receive } = window as never as Record<
+        string,
+        (m: object) => unknown
+      >;
       void receive?.(JSON.parse(text));
     }, JSON.stringify(message));
   const hear = async (message: Message): Promise<void> => {
@@ -84,5 +87,13 @@ const CONFIG = {
   detectRetries: 5,
   isMainWorld: false,
   prehideTimeout: 2000,
-  logs: { lifecycle: false, rulesteps: false, detectionsteps: false, evals: false, errors: false, messages: false, waits: false },
+  logs: {
+    lifecycle: false,
+    rulesteps: false,
+    detectionsteps: false,
+    evals: false,
+    errors: false,
+    messages: false,
+    waits: false,
+  },
 };

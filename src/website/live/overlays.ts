@@ -29,7 +29,8 @@ export async function clearOverlays(tab: Tab, declared: string | null): Promise<
     if (!next) break;
     tried.add(next.text);
     if (asksForConsent(next, languages)) {
-      consentActions += (await refuseByRules(tab.page)) ?? (await pressAway(tab, next, true, languages)).length;
+      consentActions +=
+        (await refuseByRules(tab.page)) ?? (await pressAway(tab, next, true, languages)).length;
       await settled(tab);
     } else {
       dismissed.push(...(await pressAway(tab, next, false, languages)));

@@ -31,7 +31,9 @@ export async function openTab(context: BrowserContext, options: TabOptions): Pro
     guardTab(session, frameId(page.mainFrame())),
     dress(page, options, page.browser()),
     // Menus that slide in have arrived at once; what a customer sees after half a second is what counts.
-    session.send('Animation.enable').then(() => session.send('Animation.setPlaybackRate', { playbackRate: 50 })),
+    session
+      .send('Animation.enable')
+      .then(() => session.send('Animation.setPlaybackRate', { playbackRate: 50 })),
     session.send('Browser.setDownloadBehavior', { behavior: 'deny' }).catch(() => {
       // Older browsers know the command for the whole browser only; downloads then end as failed loads.
     }),

@@ -22,7 +22,9 @@ export function dismissalOf(
   consent: boolean,
   languages: readonly string[],
 ): OverlayControl | null {
-  const order: Section[][] = consent ? [['reject'], ['close'], ['accept']] : [['close'], ['reject'], ['accept']];
+  const order: Section[][] = consent
+    ? [['reject'], ['close'], ['accept']]
+    : [['close'], ['reject'], ['accept']];
   for (const sections of order) {
     const ranked = controls
       .map((control) => ({ control, score: says(control, sections, languages) }))
@@ -36,5 +38,7 @@ export function dismissalOf(
 function says({ text }: OverlayControl, sections: readonly Section[], languages: readonly string[]): number {
   if (CROSS.test(text.trim())) return sections.includes('close') ? 1 : 0;
   const { matches } = readText(text, languages);
-  return Math.max(...sections.map((section) => (matches.get(section)?.share ?? 0) * (matches.get(section)?.trust ?? 0)));
+  return Math.max(
+    ...sections.map((section) => (matches.get(section)?.share ?? 0) * (matches.get(section)?.trust ?? 0)),
+  );
 }
