@@ -28,7 +28,7 @@ function numbersAsText(goal: Goal, led: boolean, context: EndContext): End[] {
   const languages = facts.lang ? [facts.lang.slice(0, 2)] : [];
   const block = facts.blocks.find(({ text, region }) => {
     if (!NUMBER.test(text)) return false;
-    const says = readText(text.slice(0, 120), languages).matches;
+    const says = readText(text.slice(0, 120), { languages }).matches;
     return led ? region !== 'footer' : says.has('phone') || says.has('contact');
   });
   if (!block) return [];
@@ -59,7 +59,7 @@ function obstaclesOf(goal: Goal, { facts }: EndContext): Obstacle[] {
       /^https?:/.test(href) &&
       URL.canParse(href) &&
       FILE.test(new URL(href).pathname) &&
-      (readText(text || name, languages).matches.has(section) || /form|pdf/i.test(text)),
+      (readText(text || name, { languages }).matches.has(section) || /form|pdf/i.test(text)),
   );
   const chats = facts.widgets.some(({ kind, visible: seen }) => kind === 'chat' && seen);
   if (paper) return ['pdf-only'];

@@ -59,7 +59,7 @@ function opener(
   hidden: Promises,
   languages: readonly string[],
 ): OpenerReading[] {
-  const said = readText(fact.name || fact.text, languages);
+  const said = readText(fact.name || fact.text, { languages });
   if (HANDS_OFF.some((section) => share(said, section) >= 0.5)) return [];
   const promise: Promises = { ...scores };
   const raise = (by: Scores, factor: number) => {

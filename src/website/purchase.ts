@@ -38,7 +38,7 @@ export function purchaseControls(
 const ACTS = /[?&](add|add[-_]?to[-_]?(cart|basket|bag))=|\/(cart|basket|bag)\/add\b/i;
 
 function startOf(label: string, languages: readonly string[]): number | null {
-  const { matches } = readText(label, languages);
+  const { matches } = readText(label, { languages });
   if ((matches.get('soldOut')?.share ?? 0) >= 0.5) return null;
   const place = STARTS.findIndex(
     (section) => (matches.get(section)?.share ?? 0) >= (section === 'addToBasket' ? 0.4 : 0.6),

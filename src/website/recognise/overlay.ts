@@ -5,7 +5,7 @@ import type { Overlay, OverlayControl } from '../in-page/overlays.js';
 
 /** Talks about cookies or privacy, and asks for an answer. */
 export function asksForConsent({ text, controls }: Overlay, languages: readonly string[]): boolean {
-  const topic = readText(text, languages).matches;
+  const topic = readText(text, { languages }).matches;
   if (!topic.has('cookies') && !/cookie|gdpr|consent/i.test(text)) return false;
   return controls.some((control) => says(control, ['accept', 'reject', 'close', 'cookies'], languages) > 0);
 }
@@ -37,7 +37,7 @@ export function dismissalOf(
 
 function says({ text }: OverlayControl, sections: readonly Section[], languages: readonly string[]): number {
   if (CROSS.test(text.trim())) return sections.includes('close') ? 1 : 0;
-  const { matches } = readText(text, languages);
+  const { matches } = readText(text, { languages });
   return Math.max(
     ...sections.map((section) => (matches.get(section)?.share ?? 0) * (matches.get(section)?.trust ?? 0)),
   );
