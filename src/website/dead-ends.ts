@@ -12,7 +12,9 @@ const NUMBER = /(?:\+|\(0|\b0|\b1[ -]?8)\d?(?:[\s().\-/]*\d){6,13}\b/;
 export function deadEndsOf(found: readonly End[], context: EndContext): End[] {
   return (['contact', 'complain', 'cancel'] as const).flatMap((goal) => {
     if (found.some((end) => end.goal === goal)) return [];
-    const led = (context.via[goal] ?? 0) >= SAYS_SO || (goal === 'complain' && context.complaints);
+    const led =
+      ((context.via[goal] ?? 0) >= SAYS_SO && (context.via[goal] ?? 0) > (context.via.help ?? 0)) ||
+      (goal === 'complain' && context.complaints);
     const phone = goal === 'cancel' ? [] : numbersAsText(goal, led, context);
     if (!led) return phone;
     const walls = obstaclesOf(goal, context);

@@ -1,4 +1,5 @@
 /** The places on a page where a customer reaches a goal, or is stopped. Pure. */
+import { readPath } from '../language/reading.js';
 import { clickSeconds, effortOf, type Work } from '../model/effort.js';
 import type { Goal, JourneyForm, Obstacle, Reached, Step } from '../model/journey.js';
 import type { ElementFact, LinkFact } from '../model/page-facts.js';
@@ -59,7 +60,7 @@ function formEnds(form: FormReading, context: EndContext): End[] {
         ...(sells ? [end('buy', false)] : []),
       ];
     case 'order':
-      return [end('buy', false)];
+      return [end('buy', false, isCheckout(facts.url) ? { doubtful: true } : {})];
     case 'login':
       return [...(complaints ? [wall('complain')] : []), ...(cancels ? [wall('cancel')] : [])];
     case 'registration':
@@ -70,6 +71,12 @@ function formEnds(form: FormReading, context: EndContext): End[] {
       return [];
   }
 }
+
+/** The address speaks of a basket or checkout: what is ordered there was chosen before. */
+const isCheckout = (url: string): boolean => {
+  const { matches } = readPath(url);
+  return matches.has('checkout') || matches.has('basket');
+};
 
 export const noWork: Work = {
   clicks: 0,
@@ -105,7 +112,7 @@ export function endOf(
   };
 }
 
-function formWork({ fact, fields, obstacles }: FormReading, context: MoveContext): Work {
+export function formWork({ fact, fields, obstacles }: FormReading, context: MoveContext): Work {
   return {
     clicks: 0,
     pageLoads: 0,

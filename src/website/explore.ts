@@ -3,7 +3,16 @@
  * Opens the most promising cheap state next, and stops when no unopened one can beat the best path found.
  */
 import { GOALS, type Goal } from '../model/journey.js';
-import { cheaper, LEAST_PROMISE, type Place, type Reading, type Route, rankOf, reachable } from './paths.js';
+import {
+  cheaper,
+  type End,
+  LEAST_PROMISE,
+  type Place,
+  type Reading,
+  type Route,
+  rankOf,
+  reachable,
+} from './paths.js';
 
 export interface ExploreLimits {
   /** Page loads. */
@@ -93,14 +102,36 @@ function promiseOf({ moves, actions }: Place, best: Exploration['best']): number
   let promise = 0;
   for (const goal of GOALS) {
     const found = best[goal];
-    if (found && rankOf(found) === 0 && actions >= found.actions) continue;
+    if (found && isSettled(found) && actions >= found.actions) continue;
     promise = Math.max(promise, move.promise[goal] ?? 0, HELPS.has(goal) ? (move.promise.help ?? 0) / 2 : 0);
   }
   return promise;
 }
 
+/** Nothing but less work can improve on it. What can be bought is found out by walking, not by searching on. */
+const isSettled = (route: Route): boolean =>
+  rankOf(route) === 0 || (route.end.goal === 'buy' && route.end.reached === 'page');
+
 /** Goals whose route may lead through help and service pages. */
 const HELPS = new Set<Goal>(['contact', 'complain', 'cancel']);
+
+/** Routes to every end that is accepted, the cheapest first. */
+export function routesTo({ start, readings }: Exploration, accept: (end: End) => boolean): Route[] {
+  const places = reachable(start, readings);
+  return [...readings]
+    .flatMap(([at, { ends }]) => {
+      const place = places.get(at);
+      if (!place) return [];
+      return ends.filter(accept).map((end) => ({
+        moves: place.moves,
+        end,
+        at,
+        actions: place.actions + end.actions,
+        cost: place.cost + end.cost,
+      }));
+    })
+    .sort((a, b) => (cheaper(a, b) ? -1 : cheaper(b, a) ? 1 : 0));
+}
 
 function bestRoutes(
   places: ReadonlyMap<string, Place>,

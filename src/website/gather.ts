@@ -5,6 +5,7 @@ import { GOALS, type Goal, type Journey } from '../model/journey.js';
 import type { Browser } from './browser/launch.js';
 import { type Exploration, explore } from './explore.js';
 import { journeyOf } from './journey-of.js';
+import { finishRoutes, type Notes } from './live/finish-routes.js';
 import { loadPage } from './live/load.js';
 import { type States, statesOf } from './live/states.js';
 import { openTab, type Tab, type TabOptions } from './live/tab.js';
@@ -49,6 +50,7 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
     const home = states.pages[0]!;
     const reachable = home.facts !== null && (home.status ?? 200) < 400;
     if (reachable && !options.signal.aborted) await probeMissingPage(tab, start, states.pages, admit);
+    const { best, notes } = await finishRoutes(tab, states, exploration, options);
     return {
       site: options.site,
       viewport: options.viewport,
@@ -60,7 +62,7 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
       finishedAt: now().toISOString(),
       pagesOpened: opened,
       consentActions: states.consentActions(),
-      journeys: journeysOf(exploration, options),
+      journeys: journeysOf({ ...exploration, best }, notes, options),
       pages: states.pages,
     };
   } finally {
@@ -73,9 +75,9 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
 const isPartial = (pages: readonly VisitedPage[], { stopped }: Exploration): boolean =>
   stopped !== 'exhausted' || pages.some(({ failure }) => failure !== null);
 
-const journeysOf = (exploration: Exploration, { viewport }: GatherOptions) =>
+const journeysOf = (exploration: Exploration, notes: Notes, { viewport }: GatherOptions) =>
   Object.fromEntries(
-    GOALS.map((goal): [Goal, Journey] => [goal, journeyOf(goal, exploration, viewport)]),
+    GOALS.map((goal): [Goal, Journey] => [goal, journeyOf(goal, exploration, viewport, notes[goal])]),
   ) as Record<Goal, Journey>;
 
 /** A page that breaks the tab is a page that could not be read; the search goes on. */

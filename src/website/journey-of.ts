@@ -5,9 +5,10 @@ import type { Exploration } from './explore.js';
 import { isNamed, type Move, type Route } from './paths.js';
 import type { ViewportName } from './viewports.js';
 
-export function journeyOf(goal: Goal, exploration: Exploration, viewport: ViewportName): Journey {
+/** `note` says how far a customer gets where the goal was not reached. */
+export function journeyOf(goal: Goal, exploration: Exploration, viewport: ViewportName, note = ''): Journey {
   const route = exploration.best[goal];
-  if (!route) return notFound(goal, exploration);
+  if (!route) return notFound(goal, exploration, note);
   const { end, moves } = route;
   const work = workOf(route, exploration);
   const steps = [
@@ -28,7 +29,7 @@ export function journeyOf(goal: Goal, exploration: Exploration, viewport: Viewpo
     obstacles: end.obstacles,
     effort: finishes ? effortOf(work, assumptionsOf(viewport)) : null,
     work: finishes ? work : null,
-    note: '',
+    note,
   };
 }
 
@@ -63,7 +64,7 @@ export function workOf({ moves, end }: Route, exploration: Exploration): Work {
 /** Pointing at a menu is an action, but no click. */
 const PRESSES = new Set<Step['action']>(['click', 'open', 'dismiss']);
 
-function notFound(goal: Goal, { readings, stopped }: Exploration): Journey {
+function notFound(goal: Goal, { readings, stopped }: Exploration, tried: string): Journey {
   const opened = `${readings.size} ${readings.size === 1 ? 'page was' : 'pages were'} opened`;
   const why = {
     exhausted: `${opened}; none led on.`,
@@ -83,6 +84,6 @@ function notFound(goal: Goal, { readings, stopped }: Exploration): Journey {
     obstacles: [],
     effort: null,
     work: null,
-    note: why,
+    note: [tried, why].filter(Boolean).join(' '),
   };
 }

@@ -54,6 +54,8 @@ export interface End {
   named: boolean;
   /** complain: a general form offers complaints as a topic. */
   topic: boolean;
+  /** buy: a checkout that was reached with nothing in the basket. */
+  doubtful?: boolean;
   /** Presses and clicks inside the page that complete the path. */
   steps: readonly Step[];
   form: JourneyForm | null;
@@ -145,6 +147,8 @@ export function rankOf(route: Pick<Route, 'end' | 'moves'>): number {
   const { end } = route;
   const rank = KINDS.indexOf(end.reached);
   if (!canFinish(end)) return rank + 2 * KINDS.length;
+  // A product that can be put into the basket promises more than an empty checkout.
+  if (end.doubtful) return rank + 3 * KINDS.length;
   if (end.goal !== 'complain' || isNamed(route)) return rank;
   return rank + (end.topic ? 0.5 : 1) * KINDS.length;
 }

@@ -15,7 +15,9 @@ export function purchaseControls(
   facts: { controls: readonly ControlFact[]; links: readonly LinkFact[] },
   languages: readonly string[],
 ): ElementFact[] {
-  const inPlace = facts.links.filter(({ rawHref }) => ACTS.test(rawHref));
+  const inPlace = facts.links.filter(
+    ({ rawHref, name, text }) => ACTS.test(rawHref) || startOf(name || text, languages) === 0,
+  );
   const ranked = [...facts.controls, ...inPlace]
     .filter((fact) => fact.visible && !('disabled' in fact && fact.disabled))
     .filter(({ region }) => region === 'main' || region === 'body' || region === 'dialog')

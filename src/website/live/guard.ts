@@ -30,6 +30,8 @@ export interface Guard {
   /** By URL; asked before the network while `useKept` is on. */
   readonly kept: Map<string, KeptPage>;
   useKept: boolean;
+  /** Pages let through so far. */
+  loads: number;
   /** Lets pictures, fonts and films through. */
   pictures(on: boolean): Promise<void>;
 }
@@ -50,6 +52,7 @@ export async function guardTab(session: CDPSession, mainFrame: string): Promise<
     wanted: [],
     kept: new Map(),
     useKept: false,
+    loads: 0,
     pictures: (on) => enable(on ? ['Document'] : ['Document', ...LEFT_OUT]),
   };
   session.on('Fetch.requestPaused', (paused: Paused) => {
@@ -78,6 +81,7 @@ async function answer(
     return void (await session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 }));
   }
   if (sends) guard.mode = 'open';
+  if (top) guard.loads++;
   const kept = guard.useKept && top && !sends ? guard.kept.get(url) : undefined;
   if (kept)
     return void (await session.send('Fetch.fulfillRequest', {
