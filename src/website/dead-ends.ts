@@ -1,9 +1,9 @@
 /** Pages that were to lead to a goal and do not: what a customer is left with there. Pure. */
 import { readText } from '../language/reading.js';
-import type { Goal, Obstacle } from '../model/journey.js';
+import { GOALS, type Goal, type Obstacle } from '../model/journey.js';
 import type { ElementFact } from '../model/page-facts.js';
 import { type EndContext, endOf, noWork, reachedBy, SAYS_SO } from './ends.js';
-import { FILE } from './moves.js';
+import { FILE, type MoveContext } from './moves.js';
 import type { End } from './paths.js';
 
 /** At least seven digits with the signs of telephone numbers between them, as a text of its own or after a word. */
@@ -24,10 +24,23 @@ export function deadEndsOf(found: readonly End[], context: EndContext): End[] {
   });
 }
 
+/** A page that did not come is an end as well, for those who were told that it leads there. */
+export function failedEnds(
+  context: Pick<MoveContext, 'via' | 'viewport' | 'state'>,
+  status: number | null,
+): End[] {
+  const facts = { url: context.state } as MoveContext['facts'];
+  const obstacle: Obstacle = status !== null && status < 500 ? 'dead-link' : 'error-page';
+  return GOALS.filter((goal) => goal !== 'buy' && (context.via[goal] ?? 0) >= SAYS_SO).map((goal) => ({
+    ...endOf(goal, 'blocked', noWork, { ...context, facts }, [obstacle]),
+    named: goal === 'complain',
+  }));
+}
+
 /** A number that is not a link can still be dialled. */
 function numbersAsText(goal: Goal, led: boolean, context: EndContext): End[] {
   const { facts } = context;
-  const languages = facts.lang ? [facts.lang.slice(0, 2)] : [];
+  const { languages } = context;
   const block = facts.blocks.find(({ text, region }) => {
     if (!NUMBER.test(text)) return false;
     const says = readText(text.slice(0, 120), { languages }).matches;
@@ -49,12 +62,11 @@ function numbersAsText(goal: Goal, led: boolean, context: EndContext): End[] {
 }
 
 /** What stands on the page in place of a way to write. */
-function obstaclesOf(goal: Goal, { facts }: EndContext): Obstacle[] {
+function obstaclesOf(goal: Goal, { facts, languages }: EndContext): Obstacle[] {
   const visible = facts.links.filter(
     ({ visible: seen, region }) => seen && region !== 'footer' && region !== 'header',
   );
   const stores = visible.some(({ href }) => /^https:\/\/(play\.google|apps\.apple)\.com\//.test(href));
-  const languages = facts.lang ? [facts.lang.slice(0, 2)] : [];
   const section = goal === 'complain' ? 'complaint' : goal === 'cancel' ? 'cancelContract' : 'contact';
   const paper = visible.some(
     ({ href, text, name }) =>

@@ -65,10 +65,10 @@ function formEnds(form: FormReading, context: EndContext): End[] {
       return [...(complaints ? [wall('complain')] : []), ...(cancels ? [wall('cancel')] : [])];
     case 'registration':
       return sells ? [end('buy', false)] : [];
-    case 'other':
-      return cancels && form.fields.length > 0 ? [end('cancel', true)] : [];
-    default:
+    case 'search':
       return [];
+    default:
+      return cancels && form.fields.length > 0 && form.fact.region !== 'footer' ? [end('cancel', true)] : [];
   }
 }
 
@@ -93,7 +93,7 @@ export function endOf(
   goal: Goal,
   reached: Reached,
   work: Work,
-  { facts, viewport }: MoveContext,
+  { facts, viewport }: Pick<MoveContext, 'facts' | 'viewport'>,
   obstacles: readonly Obstacle[],
 ): End {
   const { actions, seconds } = effortOf({ ...work, obstacles }, assumptionsOf(viewport));

@@ -110,7 +110,7 @@ function promiseOf({ moves, actions }: Place, best: Exploration['best']): number
 
 /** Nothing but less work can improve on it. What can be bought is found out by walking, not by searching on. */
 const isSettled = (route: Route): boolean =>
-  rankOf(route) === 0 || (route.end.goal === 'buy' && route.end.reached === 'page');
+  rankOf(route) === 0 || (route.end.goal === 'buy' && route.end.reached === 'page' && !route.end.doubtful);
 
 /** Goals whose route may lead through help and service pages. */
 const HELPS = new Set<Goal>(['contact', 'complain', 'cancel']);

@@ -7,6 +7,7 @@ import { type Exploration, explore } from './explore.js';
 import { journeyOf } from './journey-of.js';
 import { finishRoutes, type Notes } from './live/finish-routes.js';
 import { loadPage } from './live/load.js';
+import { startFor } from './live/start-page.js';
 import { type States, statesOf } from './live/states.js';
 import { openTab, type Tab, type TabOptions } from './live/tab.js';
 import { unread } from './read-page.js';
@@ -32,7 +33,7 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
   const context = await browser.createBrowserContext();
   try {
     const tab = await openTab(context, options);
-    const start = normalised(options.site);
+    const home = normalised(options.site);
     let opened = 0;
     const admit = async (url: string): Promise<string | null> => {
       if (!(await options.robots.allows(url))) return 'robots.txt asks programs not to open it';
@@ -40,6 +41,7 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
       options.progress(url, opened++);
       return null;
     };
+    const start = await startFor(tab, home, options.language, admit);
     const states = statesOf(tab, { start, viewport: options.viewport, admit });
     const deadline = now().getTime() + options.limits.seconds * 1000;
     const exploration = await explore(start, steadily(states), {
@@ -47,17 +49,17 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
       depth: options.limits.depth,
       goOn: () => !options.signal.aborted && now().getTime() < deadline,
     });
-    const home = states.pages[0]!;
-    const reachable = home.facts !== null && (home.status ?? 200) < 400;
+    const first = states.pages[0]!;
+    const reachable = first.facts !== null && (first.status ?? 200) < 400;
     if (reachable && !options.signal.aborted) await probeMissingPage(tab, start, states.pages, admit);
     const { best, notes } = await finishRoutes(tab, states, exploration, options);
     return {
       site: options.site,
       viewport: options.viewport,
-      language: home.facts?.lang ?? null,
+      language: first.facts?.lang ?? null,
       country: options.country,
       status: reachable ? (isPartial(states.pages, exploration) ? 'partial' : 'complete') : 'unreachable',
-      failure: reachable ? null : (home.failure ?? `it answered with status ${home.status}`),
+      failure: reachable ? null : (first.failure ?? `it answered with status ${first.status}`),
       startedAt,
       finishedAt: now().toISOString(),
       pagesOpened: opened,

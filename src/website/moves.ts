@@ -4,6 +4,7 @@ import type { Step } from '../model/journey.js';
 import type { ElementFact, LinkFact, PageFacts } from '../model/page-facts.js';
 import { shortText } from '../model/plain-text.js';
 import { assumptionsOf } from './journey-of.js';
+import { ledOn, offered } from './link-promise.js';
 import { LEAST_PROMISE, type Move, type Promises, pressed } from './paths.js';
 import type { OpenerReading } from './press-promise.js';
 import type { GoalReading } from './recognise/link-goals.js';
@@ -19,6 +20,8 @@ export interface MoveContext {
   viewport: ViewportName;
   /** What the control promised that led here. */
   via: Promises;
+  /** BCP 47 primary subtags of the page. */
+  languages: readonly string[];
   /** Viewports that the customer has already scrolled down on this page. */
   scrolled: number;
 }
@@ -29,15 +32,16 @@ const MOST_LINKS = 120;
 export function linkMoves(goals: GoalReading, context: MoveContext): Move[] {
   const { facts, site } = context;
   const byTarget = new Map<string, Move>();
+  const home = context.state === site;
   let plain = 0;
   for (const { fact, scores } of goals.links) {
     if (!canFollow(fact, facts.url)) continue;
-    let promise: Promises = scores;
-    if (!sameSite(fact.href, site)) {
-      if (!leadsToHelpdesk(scores, facts.url, site, fact.href)) continue;
-    } else if ((fact.region === 'main' || fact.region === 'body') && plain < MOST_PLAIN) {
-      const led = ledOn(scores, context.via);
-      if (led !== scores) plain++;
+    if (!sameSite(fact.href, site) && !leadsToHelpdesk(scores, facts.url, site, fact.href)) continue;
+    let promise: Promises = offered(fact, scores, context.languages);
+    const plainly = home ? fact.region !== 'footer' : fact.region === 'main' || fact.region === 'body';
+    if (plainly && plain < MOST_PLAIN && sameSite(fact.href, facts.url)) {
+      const led = ledOn(fact, promise, home ? null : context.via, context.languages);
+      if (led !== promise) plain++;
       promise = led;
     }
     const move = moveBy(fact, promise, context);
@@ -54,14 +58,6 @@ const strength = (promise: Promises): number => Math.max(0, ...Object.values(pro
 
 /** Questions of a help page, products of a shop: their names promise nothing, the page they stand on does. */
 const MOST_PLAIN = 12;
-
-/** Help leads on over two pages, a shop over three: each takes a share of the promise (our assumption). */
-function ledOn(scores: Promises, via: Promises): Promises {
-  const help = Math.min(0.4, 0.75 * (via.help ?? 0));
-  const buy = Math.min(0.4, 0.6 * (via.buy ?? 0));
-  if (help <= (scores.help ?? 0) && buy <= (scores.buy ?? 0)) return scores;
-  return { ...scores, help: Math.max(help, scores.help ?? 0), buy: Math.max(buy, scores.buy ?? 0) };
-}
 
 /** Another domain is entered once, for contact, complaints, help or an order, and then not left for a third. */
 function leadsToHelpdesk(scores: Promises, from: string, site: string, to: string): boolean {

@@ -54,7 +54,7 @@ export interface End {
   named: boolean;
   /** complain: a general form offers complaints as a topic. */
   topic: boolean;
-  /** buy: a checkout that was reached with nothing in the basket. */
+  /** buy: a checkout that was reached with nothing in the basket, or a product that may not be for sale. */
   doubtful?: boolean;
   /** Presses and clicks inside the page that complete the path. */
   steps: readonly Step[];
@@ -146,9 +146,9 @@ const KINDS: readonly Reached[] = ['form', 'email', 'phone', 'page', 'blocked', 
 export function rankOf(route: Pick<Route, 'end' | 'moves'>): number {
   const { end } = route;
   const rank = KINDS.indexOf(end.reached);
-  if (!canFinish(end)) return rank + 2 * KINDS.length;
   // A product that can be put into the basket promises more than an empty checkout.
   if (end.doubtful) return rank + 3 * KINDS.length;
+  if (!canFinish(end)) return rank + 2 * KINDS.length;
   if (end.goal !== 'complain' || isNamed(route)) return rank;
   return rank + (end.topic ? 0.5 : 1) * KINDS.length;
 }

@@ -19,11 +19,13 @@ export function purchaseControls(
     ({ rawHref, name, text }) => ACTS.test(rawHref) || startOf(name || text, languages) === 0,
   );
   const ranked = [...facts.controls, ...inPlace]
-    .filter((fact) => fact.visible && !('disabled' in fact && fact.disabled))
+    // What waits for a size or a colour to be chosen is tried too, after what can be pressed.
+    .filter((fact) => fact.visible && !isListed(fact))
     .filter(({ region }) => region === 'main' || region === 'body' || region === 'dialog')
     .flatMap((fact) => {
       const rank = startOf(fact.name || fact.text, languages);
-      return rank === null ? [] : [{ fact, rank }];
+      if (rank === null || (isDisabled(fact) && rank > 0)) return [];
+      return [{ fact, rank: isDisabled(fact) ? STARTS.length : rank }];
     });
   ranked.sort((a, b) => a.rank - b.rank || a.fact.order - b.fact.order);
   const seen = new Set<string>();
@@ -35,6 +37,11 @@ export function purchaseControls(
       return fresh;
     });
 }
+
+const isDisabled = (fact: ElementFact): boolean => 'disabled' in fact && fact.disabled === true;
+
+/** An entry of a list of choices names something; it does not start anything. */
+const isListed = (fact: ElementFact): boolean => 'kind' in fact && fact.kind === 'select-option';
 
 /** Links that add a product by being followed: ?add-to-cart=12, /basket/add/12. */
 const ACTS = /[?&](add|add[-_]?to[-_]?(cart|basket|bag))=|\/(cart|basket|bag)\/add\b/i;
@@ -49,13 +56,9 @@ function startOf(label: string, languages: readonly string[]): number | null {
 }
 
 /** A place where a purchase can start; how far it leads is found out by walking. */
-export function purchaseEnds(
-  { controls, links }: GoalReading,
-  context: EndContext,
-  languages: readonly string[],
-): End[] {
+export function purchaseEnds({ controls, links }: GoalReading, context: EndContext): End[] {
   const facts = { controls: controls.map(({ fact }) => fact), links: links.map(({ fact }) => fact) };
-  const first = purchaseControls(facts, languages)[0];
+  const first = purchaseControls(facts, context.languages)[0];
   if (!first) return [];
   const work = {
     ...noWork,
@@ -63,5 +66,6 @@ export function purchaseEnds(
     browsingWords: wordsAbove(first, context.facts),
     viewportsScrolled: scrollsTo(first, context),
   };
-  return [endOf('buy', 'page', work, context, [])];
+  const end = endOf('buy', 'page', work, context, []);
+  return [isDisabled(first) ? { ...end, doubtful: true } : end];
 }

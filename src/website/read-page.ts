@@ -8,17 +8,19 @@ import { openersOf } from './press-promise.js';
 import { purchaseEnds } from './purchase.js';
 import { type FormReading, readForms } from './recognise/forms.js';
 import { goalsOfPage } from './recognise/link-goals.js';
+import { searchMoves } from './site-search.js';
 
 export const unread = (url: string): Reading => ({ url, loaded: false, arrives: true, moves: [], ends: [] });
 
 /** `arrives` is false for what a press has revealed on a page: `facts` then hold what is new. */
-export function readPage(context: MoveContext, arrives: boolean): Reading {
-  const { facts, viewport } = context;
+export function readPage(bare: Omit<MoveContext, 'languages'>, arrives: boolean): Reading {
+  const { facts, viewport } = bare;
   const goals = goalsOfPage(facts);
   const languages = languagesOf(
     facts.lang,
     facts.links.map(({ text }) => text),
   );
+  const context = { ...bare, languages };
   const forms: FormReading[] = readForms(facts);
   const about = endContext(context);
   const ends = endsOf(forms, about);
@@ -28,8 +30,9 @@ export function readPage(context: MoveContext, arrives: boolean): Reading {
     arrives,
     moves: [
       ...linkMoves(goals, context),
+      ...(context.state === context.site ? searchMoves(forms, context) : []),
       ...pressMoves(openersOf(facts, goals, languages, viewport === 'mobile'), context),
     ],
-    ends: [...ends, ...purchaseEnds(goals, about, languages), ...(arrives ? deadEndsOf(ends, about) : [])],
+    ends: [...ends, ...purchaseEnds(goals, about), ...(arrives ? deadEndsOf(ends, about) : [])],
   };
 }

@@ -8,6 +8,8 @@ export type Aim =
 /** Runs in the page. Scrolls only where the element is out of sight or something covers it. */
 function aim(element: Element | null): Aim {
   if (!element) return { found: false };
+  // What opens in a window of its own is to be seen here.
+  element.closest('a[target], area[target]')?.removeAttribute('target');
   const rectangles = () => {
     const own = [...element.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
     if (own.length > 0) return own.slice(0, 3);

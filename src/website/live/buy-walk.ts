@@ -42,11 +42,11 @@ export async function walkPurchase(
   const way = { words: 0, scrolled: 0 };
   for (let presses = 0; presses < MOST_PRESSES; presses++) {
     const facts: PageFacts = tab.facts;
-    const context: MoveContext = { facts, state: '', site: start, viewport, via: {}, scrolled: 0 };
     const languages = languagesOf(
       facts.lang,
       facts.links.map(({ text }) => text),
     );
+    const context: MoveContext = { facts, state: '', site: start, viewport, via: {}, languages, scrolled: 0 };
     const state: PurchaseState = { facts, forms: readForms(facts), languages, begun, tried };
     const next = purchaseSteps(state)[0];
     if (!next) break;

@@ -5,6 +5,7 @@ import type { HTTPResponse } from '../browser/launch.js';
 import { settleExpression } from '../in-page/settle.js';
 import { type Cleared, clearOverlays } from './overlays.js';
 import { readFacts } from './read-facts.js';
+import { scrolledDown } from './scroll-down.js';
 import type { Tab } from './tab.js';
 
 /** Milliseconds until a page counts as not answering: four times what half of all visitors wait (our assumption). */
@@ -46,7 +47,8 @@ export async function loadPage(tab: Tab, url: string, about: About): Promise<Loa
     await tab.traffic.idle(CONTENT_TIMEOUT);
     const language = (await tab.page.evaluate('document.documentElement.lang')) as string;
     const cleared = await clearOverlays(tab, language || null);
-    const [facts, timings] = await Promise.all([readFacts(tab), timingsOf(tab)]);
+    const timings = await timingsOf(tab);
+    const facts = await scrolledDown(tab, await readFacts(tab));
     return { page: { ...nothing, url: tab.page.url(), status, timings, facts }, cleared };
   } catch (error) {
     const failure = explainFailure(error);

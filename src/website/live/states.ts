@@ -2,6 +2,7 @@
 import type { VisitedPage } from '../../model/evidence.js';
 import type { Step } from '../../model/journey.js';
 import type { PageFacts } from '../../model/page-facts.js';
+import { failedEnds } from '../dead-ends.js';
 import type { Target, Visit } from '../explore.js';
 import type { Move, Reading } from '../paths.js';
 import { readPage, unread } from '../read-page.js';
@@ -20,6 +21,9 @@ export interface StatesOptions {
   admit: (url: string) => Promise<string | null>;
 }
 
+/** Dead links that are tried by pressing them, at most (our assumption). */
+const MOST_APP_ROUTES = 5;
+
 export interface States {
   visit: Visit;
   /** Evidence of every page load and every new view, in the order opened. */
@@ -32,6 +36,8 @@ export interface States {
 export function statesOf(tab: Tab, options: StatesOptions): States {
   const { start, viewport } = options;
   const pages: VisitedPage[] = [];
+  /** Addresses that only a press reaches, with the way there. */
+  const appRoutes = new Map<string, readonly Move[]>();
   let consentActions = 0;
   /** The state the tab is in, and the page load that it grew from. */
   let at: { state: string; load: string } | null = null;
@@ -53,13 +59,20 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     const { page, cleared } = await load(url, depth);
     consentActions += cleared.consentActions;
     pages.push(page);
-    if (!page.facts || (page.status !== null && page.status >= 400)) return unread(url);
+    const via = moves.at(-1)?.promise ?? {};
+    if (!page.facts || (page.status ?? 200) >= 400)
+      return (
+        (await throughTheApp(url, moves)) ?? {
+          ...unread(url),
+          ends: page.failure ? [] : failedEnds({ via, viewport, state: url }, page.status),
+        }
+      );
     const context = {
       facts: page.facts,
       state: url,
       site: start,
       viewport,
-      via: moves.at(-1)?.promise ?? {},
+      via,
       scrolled: 0,
     };
     const reading = await withoutCovered(tab, readPage(context, true));
@@ -109,12 +122,47 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     return (await replay(moves)) ? tab.facts : null;
   }
 
+  /** A route that the server does not know may still be one that the page itself knows. */
+  async function throughTheApp(url: string, moves: readonly Move[]): Promise<Reading | null> {
+    if (!moves.at(-1)?.at || appRoutes.size >= MOST_APP_ROUTES) return null;
+    if (!(await replay(moves.slice(0, -1)))) return null;
+    const before = tab.facts;
+    tab.guard.mode = 'hold';
+    const { landed, wanted } = await press(tab, moves.at(-1)!.at!);
+    if (!landed || wanted !== null || !before) return null;
+    const facts = await readFacts(tab);
+    if (!changeBetween(before, facts).newView) return null;
+    appRoutes.set(url, moves);
+    at = { state: url, load: url };
+    pages.pop();
+    pages.push({ ...unopened(facts.url, moves.length, ''), failure: null, facts });
+    const via = moves.at(-1)!.promise;
+    return withoutCovered(
+      tab,
+      readPage({ facts, state: url, site: start, viewport, via, scrolled: 0 }, true),
+    );
+  }
+
+  async function toBase(moves: readonly Move[]): Promise<boolean> {
+    const url = loadOf(moves);
+    const route = appRoutes.get(url);
+    if (!route) {
+      tab.guard.useKept = true;
+      const { page } = await load(url, null);
+      tab.guard.useKept = false;
+      return page.facts !== null;
+    }
+    if (!(await replay(route.slice(0, -1)))) return false;
+    tab.guard.mode = 'hold';
+    const { landed } = await press(tab, route.at(-1)!.at!);
+    await readFacts(tab);
+    at = { state: url, load: url };
+    return landed;
+  }
+
   async function replay(moves: readonly Move[]): Promise<boolean> {
     const base = moves.findLastIndex(({ press }) => press === null);
-    tab.guard.useKept = true;
-    const { page } = await load(loadOf(moves), null);
-    tab.guard.useKept = false;
-    if (!page.facts) return false;
+    if (!(await toBase(moves))) return false;
     for (const move of moves.slice(base + 1)) {
       tab.guard.mode = 'hold';
       if (!(await press(tab, move.press!)).landed) return false;

@@ -18,8 +18,6 @@ export interface Tab {
   guard: Guard;
   traffic: Traffic;
   touch: boolean;
-  /** Addresses of windows that a press has opened; they are closed at once. */
-  popups: string[];
   /** What the page showed when it was last read. */
   facts: PageFacts | null;
 }
@@ -34,6 +32,7 @@ export async function openTab(context: BrowserContext, options: TabOptions): Pro
     session
       .send('Animation.enable')
       .then(() => session.send('Animation.setPlaybackRate', { playbackRate: 50 })),
+    page.evaluateOnNewDocument(`(${sameWindow})()`),
     session.send('Browser.setDownloadBehavior', { behavior: 'deny' }).catch(() => {
       // Older browsers know the command for the whole browser only; downloads then end as failed loads.
     }),
@@ -44,17 +43,22 @@ export async function openTab(context: BrowserContext, options: TabOptions): Pro
     guard,
     traffic: watchTraffic(page),
     touch: VIEWPORTS[options.viewport].touch,
-    popups: [],
     facts: null,
   };
   // A dialog, a window or a tab that is already gone needs no answer any more.
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
-  page.on('popup', (popup) => {
-    if (!popup) return;
-    tab.popups.push(popup.url());
-    popup.close().catch(() => {});
-  });
+  page.on('popup', (popup) => void popup?.close().catch(() => {}));
   return tab;
+}
+
+/** Runs in the page: what a press opens in a window of its own is shown in this one. */
+function sameWindow(): void {
+  const open = window.open.bind(window);
+  window.open = (url, ...rest) => {
+    if (!url || !navigator.userActivation.isActive) return open(url, ...rest);
+    location.assign(url);
+    return window;
+  };
 }
 
 /** The DevTools id of a frame, which Puppeteer keeps to itself. */

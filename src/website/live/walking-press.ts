@@ -1,8 +1,7 @@
 /** Presses a control that may lead to another page or send a basket, and waits for what comes. */
 import type { ElementFact } from '../../model/page-facts.js';
 import { settleExpression } from '../in-page/settle.js';
-import { elementExpression } from '../page-facts.js';
-import { frameOf, press, settled } from './press.js';
+import { press, settled } from './press.js';
 import type { Tab } from './tab.js';
 
 /** Milliseconds until a page that was asked for counts as not answering (our assumption). */
@@ -14,10 +13,6 @@ export async function walkingPress(
   { path, frame }: Pick<ElementFact, 'path' | 'frame'>,
 ): Promise<boolean> {
   const { page, guard } = tab;
-  // Windows of their own would be lost: what they show comes into this tab.
-  await frameOf(tab, { frame })?.evaluate(
-    `(() => { const link = ${elementExpression(path)}?.closest?.('a[target], form[target]'); if (link) link.target = '_self' })()`,
-  );
   const loads = guard.loads;
   const arrived = new Promise<void>((resolve) => {
     const done = () => {
