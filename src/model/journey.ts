@@ -30,7 +30,7 @@ export type Obstacle =
 
 /** One thing the customer does on the way. */
 export interface Step {
-  action: 'click' | 'open' | 'fill' | 'select' | 'tick' | 'dismiss' | 'scroll' | 'search';
+  action: 'click' | 'open' | 'hover' | 'fill' | 'select' | 'tick' | 'dismiss' | 'scroll' | 'search';
   /** The words on the control. */
   text: string;
   /** Target of a link as written on the page, resolved. */

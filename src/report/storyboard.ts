@@ -24,6 +24,7 @@ const TITLES: Readonly<Record<Goal, string>> = {
 const DEEDS: Readonly<Record<Step['action'], string>> = {
   click: 'Click',
   open: 'Open',
+  hover: 'Point at',
   fill: 'Fill in',
   select: 'Choose',
   tick: 'Tick',

@@ -1,58 +1,124 @@
 /** The places on a page where a customer reaches a goal, or is stopped. Pure. */
-import { clickSeconds, DESKTOP, effortOf, type Work } from '../model/effort.js';
-import type { JourneyForm, Obstacle, Reached, Step } from '../model/journey.js';
-import type { LinkFact, PageFacts } from '../model/page-facts.js';
-import { labelOf, scrollsTo, wordsAbove } from './moves.js';
+import { readPath } from '../language/reading.js';
+import { clickSeconds, effortOf, type Work } from '../model/effort.js';
+import type { Goal, JourneyForm, Obstacle, Reached, Step } from '../model/journey.js';
+import type { ElementFact, LinkFact } from '../model/page-facts.js';
+import { assumptionsOf } from './journey-of.js';
+import { labelOf, type MoveContext, scrollsTo, wordsAbove } from './moves.js';
 import type { End } from './paths.js';
 import type { FormReading } from './recognise/forms.js';
 import { isComplaintPage } from './recognise/page-kind.js';
 
-export function endsOf(facts: PageFacts, forms: readonly FormReading[]): End[] {
-  const complaintPage = isComplaintPage(facts);
+/** The context of moves, with what is known of the page as a whole. */
+export interface EndContext extends MoveContext {
+  /** The page or the control that led here calls it a complaint. */
+  complaints: boolean;
+  cancels: boolean;
+  /** A quote, a booking or an order was promised. */
+  sells: boolean;
+}
+
+/** A link that promises this much says so in so many words. */
+export const SAYS_SO = 0.6;
+
+export const endContext = (context: MoveContext): EndContext => ({
+  ...context,
+  complaints: isComplaintPage(context.facts) || (context.via.complain ?? 0) >= SAYS_SO,
+  cancels: (context.via.cancel ?? 0) >= SAYS_SO,
+  sells: (context.via.buy ?? 0) >= SAYS_SO,
+});
+
+export function endsOf(forms: readonly FormReading[], context: EndContext): End[] {
   return [
-    ...forms.flatMap((form) => formEnds(form, facts, complaintPage)),
-    ...facts.links
-      .filter(({ visible }) => visible)
-      .flatMap((link) => addressEnds(link, facts, complaintPage)),
+    ...forms.flatMap((form) => formEnds(form, context)),
+    ...context.facts.links.filter(({ visible }) => visible).flatMap((link) => addressEnds(link, context)),
   ];
 }
 
-function formEnds(form: FormReading, facts: PageFacts, complaintPage: boolean): End[] {
+function formEnds(form: FormReading, context: EndContext): End[] {
   if (!form.fact.visible) return [];
-  const end = (goal: End['goal'], named: boolean, topic = false): End => ({
-    goal,
-    reached: 'form',
+  const { complaints, cancels, sells, facts } = context;
+  const work = formWork(form, context);
+  const end = (goal: Goal, named: boolean, more: Partial<End> = {}): End => ({
+    ...endOf(goal, 'form', work, context, form.obstacles),
     named,
-    topic,
-    steps: [],
     form: journeyForm(form, facts.url),
-    obstacles: form.obstacles,
-    ...costed(formWork(form, facts)),
-    url: facts.url,
+    ...more,
+  });
+  const wall = (goal: Goal): End => ({
+    ...endOf(goal, 'blocked', noWork, context, ['login-wall']),
+    named: goal === 'complain',
   });
   switch (form.purpose) {
     case 'complaint':
       return [end('complain', true), end('contact', false)];
     case 'contact':
-      return [end('contact', false), end('complain', complaintPage, form.complaintTopic)];
+      return [
+        end('contact', false),
+        end('complain', complaints, { topic: form.complaintTopic }),
+        ...(cancels ? [end('cancel', true)] : []),
+        ...(sells ? [end('buy', false)] : []),
+      ];
     case 'order':
-      return [end('buy', false)];
+      return [end('buy', false, isCheckout(facts.url) ? { doubtful: true } : {})];
     case 'login':
-      return complaintPage
-        ? [{ ...end('complain', true), reached: 'blocked', obstacles: ['login-wall'] }]
-        : [];
-    default:
+      return [...(complaints ? [wall('complain')] : []), ...(cancels ? [wall('cancel')] : [])];
+    case 'registration':
+      return sells ? [end('buy', false)] : [];
+    case 'search':
       return [];
+    default:
+      return cancels && form.fields.length > 0 && form.fact.region !== 'footer' ? [end('cancel', true)] : [];
   }
 }
 
-function formWork({ fact, fields, obstacles }: FormReading, facts: PageFacts): Work {
+/** The address speaks of a basket or checkout: what is ordered there was chosen before. */
+const isCheckout = (url: string): boolean => {
+  const { matches } = readPath(url);
+  return matches.has('checkout') || matches.has('basket');
+};
+
+export const noWork: Work = {
+  clicks: 0,
+  pageLoads: 0,
+  browsingWords: 0,
+  formWords: 0,
+  viewportsScrolled: 0,
+  fields: [],
+  obstacles: [],
+};
+
+/** An end without steps of its own. */
+export function endOf(
+  goal: Goal,
+  reached: Reached,
+  work: Work,
+  { facts, viewport }: Pick<MoveContext, 'facts' | 'viewport'>,
+  obstacles: readonly Obstacle[],
+): End {
+  const { actions, seconds } = effortOf({ ...work, obstacles }, assumptionsOf(viewport));
+  return {
+    goal,
+    reached,
+    named: false,
+    topic: false,
+    steps: [],
+    form: null,
+    obstacles,
+    work: { ...work, obstacles },
+    actions,
+    cost: seconds,
+    url: facts.url,
+  };
+}
+
+export function formWork({ fact, fields, obstacles }: FormReading, context: MoveContext): Work {
   return {
     clicks: 0,
     pageLoads: 0,
-    browsingWords: wordsAbove(fact, facts),
+    browsingWords: wordsAbove(fact, context.facts),
     formWords: fact.words,
-    viewportsScrolled: scrollsTo(fact, facts),
+    viewportsScrolled: scrollsTo(fact, context),
     fields: fields.map(({ kind, required, fact: { minLength } }) => ({
       kind,
       required,
@@ -62,12 +128,7 @@ function formWork({ fact, fields, obstacles }: FormReading, facts: PageFacts): W
   };
 }
 
-function costed(work: Work, clicks = 0): Pick<End, 'work' | 'actions' | 'cost'> {
-  const { actions, seconds } = effortOf({ ...work, clicks }, DESKTOP);
-  return { work, actions, cost: seconds };
-}
-
-function journeyForm({ fields }: FormReading, url: string): JourneyForm {
+export function journeyForm({ fields }: FormReading, url: string): JourneyForm {
   const required = fields.filter((field) => field.required);
   return {
     url,
@@ -79,41 +140,51 @@ function journeyForm({ fields }: FormReading, url: string): JourneyForm {
 }
 
 /** `mailto:` and `tel:` links complete a journey with one more click. */
-function addressEnds(link: LinkFact, facts: PageFacts, complaintPage: boolean): End[] {
+function addressEnds(link: LinkFact, context: EndContext): End[] {
   const scheme = /^(mailto|tel):/i.exec(link.href)?.[1]?.toLowerCase();
   if (!scheme) return [];
-  const reached: Reached = scheme === 'mailto' ? 'email' : 'phone';
+  const { complaints, cancels } = context;
+  const ends =
+    scheme === 'mailto'
+      ? [
+          reachedBy(link, 'contact', 'email', context),
+          { ...reachedBy(link, 'complain', 'email', context), named: complaints },
+          ...(cancels ? [reachedBy(link, 'cancel', 'email', context)] : []),
+        ]
+      : [
+          reachedBy(link, 'contact', 'phone', context),
+          { ...reachedBy(link, 'complain', 'blocked', context, ['phone-only']), named: complaints },
+        ];
   const step: Step = {
     action: 'click',
     text: labelOf(link),
     href: link.href,
-    from: facts.url,
+    from: context.facts.url,
     url: link.href,
-    seconds: Math.round(clickSeconds(DESKTOP) * 10) / 10,
+    seconds: Math.round(clickSeconds(assumptionsOf(context.viewport)) * 10) / 10,
     loads: false,
     region: link.region,
   };
-  const work: Work = {
-    clicks: 0,
-    pageLoads: 0,
-    browsingWords: wordsAbove(link, facts),
-    formWords: 0,
-    viewportsScrolled: scrollsTo(link, facts),
-    fields: [],
-    obstacles: [],
-  };
-  const end = (goal: End['goal'], kind: Reached, named: boolean, obstacles: readonly Obstacle[]): End => ({
-    goal,
-    reached: kind,
-    named,
-    topic: false,
+  return ends.map((end) => ({
+    ...end,
     steps: [step],
-    form: null,
-    obstacles,
-    ...costed(work, 1),
-    url: facts.url,
-  });
-  if (reached === 'email')
-    return [end('contact', 'email', false, []), end('complain', 'email', complaintPage, [])];
-  return [end('contact', 'phone', false, []), end('complain', 'blocked', false, ['phone-only'])];
+    actions: end.actions + 1,
+    cost: end.cost + step.seconds,
+  }));
+}
+
+/** Reads down to an address or a number, which is then used. */
+export function reachedBy(
+  fact: ElementFact,
+  goal: Goal,
+  reached: Reached,
+  context: MoveContext,
+  obstacles: readonly Obstacle[] = [],
+): End {
+  const work = {
+    ...noWork,
+    browsingWords: wordsAbove(fact, context.facts),
+    viewportsScrolled: scrollsTo(fact, context),
+  };
+  return endOf(goal, reached, work, context, obstacles);
 }

@@ -1,30 +1,27 @@
 /** Browser and search together: one site in one viewport becomes evidence. */
-
 import { NothingObservedError } from '../model/errors.js';
 import type { SiteEvidence, VisitedPage } from '../model/evidence.js';
 import { GOALS, type Goal, type Journey } from '../model/journey.js';
-import type { Browser, Page } from './browser/launch.js';
-import { explore } from './explore.js';
+import type { Browser } from './browser/launch.js';
+import { type Exploration, explore } from './explore.js';
 import { journeyOf } from './journey-of.js';
-import type { Reading } from './paths.js';
-import { readPage } from './read-page.js';
+import { finishRoutes, type Notes } from './live/finish-routes.js';
+import { loadPage } from './live/load.js';
+import { startFor } from './live/start-page.js';
+import { type States, statesOf } from './live/states.js';
+import { openTab, type Tab, type TabOptions } from './live/tab.js';
+import { unread } from './read-page.js';
 import type { Robots } from './robots.js';
-import { VIEWPORTS, type ViewportName } from './viewports.js';
-import { prepareTab, visitPage } from './visit.js';
 
-export interface GatherOptions {
+export interface GatherOptions extends TabOptions {
   site: string;
-  viewport: ViewportName;
   country: string | null;
-  /** Accept-Language of the customer, BCP 47; null leaves the browser's own. */
-  language: string | null;
   limits: { pages: number; seconds: number; depth: number };
   robots: Robots;
   /** Resolves when the next page may be asked for. */
   turn: (url: string) => Promise<void>;
   now: () => Date;
   signal: AbortSignal;
-  userAgentSuffix: string;
   /** Told before each page is opened. */
   progress: (url: string, opened: number) => void;
 }
@@ -35,35 +32,40 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
   const startedAt = now().toISOString();
   const context = await browser.createBrowserContext();
   try {
-    const page = await openTab(await context.newPage(), options);
-    const pages: VisitedPage[] = [];
-    const visit = pageReader(page, pages, options);
+    const tab = await openTab(context, options);
+    const home = normalised(options.site);
+    let opened = 0;
+    const admit = async (url: string): Promise<string | null> => {
+      if (!(await options.robots.allows(url))) return 'robots.txt asks programs not to open it';
+      await options.turn(url);
+      options.progress(url, opened++);
+      return null;
+    };
+    const start = await startFor(tab, home, options.language, admit);
+    const states = statesOf(tab, { start, viewport: options.viewport, admit });
     const deadline = now().getTime() + options.limits.seconds * 1000;
-    const start = normalised(options.site);
-    const exploration = await explore(start, visit, {
+    const exploration = await explore(start, steadily(states), {
       pages: options.limits.pages,
       depth: options.limits.depth,
       goOn: () => !options.signal.aborted && now().getTime() < deadline,
     });
-    const home = pages[0]!;
-    const reachable = home.facts !== null && (home.status ?? 200) < 400;
-    if (reachable && !options.signal.aborted) await probeMissingPage(page, start, pages, options);
-    const broken = pages.some(({ failure }) => failure !== null) || exploration.stopped !== 'exhausted';
+    const first = states.pages[0]!;
+    const reachable = first.facts !== null && (first.status ?? 200) < 400;
+    if (reachable && !options.signal.aborted) await probeMissingPage(tab, start, states.pages, admit);
+    const { best, notes } = await finishRoutes(tab, states, exploration, options);
     return {
       site: options.site,
       viewport: options.viewport,
-      language: home.facts?.lang ?? null,
+      language: first.facts?.lang ?? null,
       country: options.country,
-      status: reachable ? (broken ? 'partial' : 'complete') : 'unreachable',
-      failure: reachable ? null : (home.failure ?? `it answered with status ${home.status}`),
+      status: reachable ? (isPartial(states.pages, exploration) ? 'partial' : 'complete') : 'unreachable',
+      failure: reachable ? null : (first.failure ?? `it answered with status ${first.status}`),
       startedAt,
       finishedAt: now().toISOString(),
-      pagesOpened: exploration.readings.size,
-      consentActions: 0,
-      journeys: Object.fromEntries(
-        GOALS.map((goal): [Goal, Journey] => [goal, journeyOf(goal, exploration, options.viewport)]),
-      ) as Record<Goal, Journey>,
-      pages,
+      pagesOpened: opened,
+      consentActions: states.consentActions(),
+      journeys: journeysOf({ ...exploration, best }, notes, options),
+      pages: states.pages,
     };
   } finally {
     await context.close().catch(() => {
@@ -72,55 +74,31 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
   }
 }
 
-async function openTab(page: Page, { viewport, language, userAgentSuffix }: GatherOptions): Promise<Page> {
-  const { width, height, touch } = VIEWPORTS[viewport];
-  const agent = await page.browser().userAgent();
-  await Promise.all([
-    page.setViewport({ width, height, hasTouch: touch, isMobile: touch }),
-    page.setUserAgent({ userAgent: `${agent.replace('HeadlessChrome', 'Chrome')} ${userAgentSuffix}` }),
-    page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]),
-    language ? page.setExtraHTTPHeaders({ 'Accept-Language': language }) : undefined,
-    prepareTab(page),
-  ]);
-  return page;
-}
+const isPartial = (pages: readonly VisitedPage[], { stopped }: Exploration): boolean =>
+  stopped !== 'exhausted' || pages.some(({ failure }) => failure !== null);
 
-/** Opens each page once, remembers it as evidence, and reads what it offers. */
-function pageReader(page: Page, pages: VisitedPage[], options: GatherOptions) {
-  return async (url: string, depth: number): Promise<Reading> => {
-    const about = { depth, why: depth === 0 ? ('home' as const) : ('explored' as const) };
-    if (!(await options.robots.allows(url))) {
-      pages.push(unopened(url, about, 'robots.txt asks programs not to open it'));
-      return { url, loaded: false, moves: [], ends: [] };
-    }
-    await options.turn(url);
-    options.progress(url, pages.length);
-    const visited = await visitPage(page, url, about, { timeout: PAGE_TIMEOUT });
-    pages.push(visited);
-    return readPage(visited, options.viewport);
-  };
-}
+const journeysOf = (exploration: Exploration, notes: Notes, { viewport }: GatherOptions) =>
+  Object.fromEntries(
+    GOALS.map((goal): [Goal, Journey] => [goal, journeyOf(goal, exploration, viewport, notes[goal])]),
+  ) as Record<Goal, Journey>;
+
+/** A page that breaks the tab is a page that could not be read; the search goes on. */
+const steadily =
+  ({ visit }: States): States['visit'] =>
+  (target) =>
+    visit(target).catch(() => unread(target.key.split('\n')[0]!));
 
 /** A page that cannot exist shows what customers see who follow a dead link. */
-async function probeMissingPage(page: Page, start: string, pages: VisitedPage[], options: GatherOptions) {
+async function probeMissingPage(
+  tab: Tab,
+  start: string,
+  pages: VisitedPage[],
+  admit: (url: string) => Promise<string | null>,
+) {
   const url = new URL('/ownqueue-looks-for-a-page-that-is-not-here', start).href;
-  if (!(await options.robots.allows(url))) return;
-  await options.turn(url);
-  pages.push(await visitPage(page, url, { depth: null, why: 'not-found-probe' }, { timeout: PAGE_TIMEOUT }));
+  if ((await admit(url)) !== null) return;
+  pages.push((await loadPage(tab, url, { depth: null, why: 'not-found-probe' })).page);
 }
-
-/** Milliseconds; twice the time after which half of all visitors have left (our assumption). */
-const PAGE_TIMEOUT = 20_000;
-
-const unopened = (url: string, about: Pick<VisitedPage, 'depth' | 'why'>, failure: string): VisitedPage => ({
-  ...about,
-  url,
-  requestedUrl: url,
-  status: null,
-  failure,
-  timings: { responseMs: null, domReadyMs: null, largestPaintMs: null },
-  facts: null,
-});
 
 /** The same page under the same name: no fragment, a path. Throws NothingObservedError for other schemes. */
 export function normalised(url: string): string {

@@ -1,16 +1,20 @@
 /** The cheapest route to a goal, told as a journey: steps, counts, words, form and effort. */
 import { DESKTOP, effortOf, PHONE, type Work } from '../model/effort.js';
-import { canFinish, type Goal, type Journey, type Obstacle } from '../model/journey.js';
+import { canFinish, type Goal, type Journey, type Obstacle, type Step } from '../model/journey.js';
 import type { Exploration } from './explore.js';
-import { isNamed, type Route } from './paths.js';
+import { isNamed, type Move, type Route } from './paths.js';
 import type { ViewportName } from './viewports.js';
 
-export function journeyOf(goal: Goal, exploration: Exploration, viewport: ViewportName): Journey {
+/** `note` says how far a customer gets where the goal was not reached. */
+export function journeyOf(goal: Goal, exploration: Exploration, viewport: ViewportName, note = ''): Journey {
   const route = exploration.best[goal];
-  if (!route) return notFound(goal, exploration);
+  if (!route) return notFound(goal, exploration, note);
   const { end, moves } = route;
-  const work = workOf(route);
-  const steps = [...moves.flatMap((move) => move.steps), ...end.steps];
+  const work = workOf(route, exploration);
+  const steps = [
+    ...moves.flatMap((move, place) => arriving(move, moves[place + 1], exploration)),
+    ...end.steps,
+  ];
   const finishes = canFinish({ goal, reached: end.reached });
   return {
     goal,
@@ -25,20 +29,31 @@ export function journeyOf(goal: Goal, exploration: Exploration, viewport: Viewpo
     obstacles: end.obstacles,
     effort: finishes ? effortOf(work, assumptionsOf(viewport)) : null,
     work: finishes ? work : null,
-    note: '',
+    note,
   };
+}
+
+/** The steps of a move, the last with where it really led: redirects and presses that bring another page. */
+function arriving(move: Move, next: Move | undefined, { readings }: Exploration): Step[] {
+  const last = move.steps.at(-1);
+  if (!last) return [];
+  // A press that asked for a page is followed by that page, without a step of its own.
+  const led = next && next.steps.length === 0 ? readings.get(next.to) : readings.get(move.to);
+  const loads = last.loads || (led?.arrives ?? false);
+  return [...move.steps.slice(0, -1), { ...last, url: led?.url ?? last.url, loads }];
 }
 
 export const assumptionsOf = (viewport: ViewportName) => (viewport === 'mobile' ? PHONE : DESKTOP);
 
 /** The whole work of a route: the way there and what is asked at its end. */
-export function workOf({ moves, end }: Route): Work {
-  const steps = [...moves.flatMap((move) => move.steps), ...end.steps];
+export function workOf({ moves, end }: Route, exploration: Exploration): Work {
+  const way = moves.flatMap((move, place) => arriving(move, moves[place + 1], exploration));
+  const steps = [...way, ...end.steps];
   const sum = (of: (move: Route['moves'][number]) => number) =>
     moves.reduce((total, move) => total + of(move), 0);
   return {
     ...end.work,
-    clicks: steps.filter(({ action }) => action === 'click' || action === 'open').length,
+    clicks: steps.filter(({ action }) => PRESSES.has(action)).length,
     pageLoads: steps.filter(({ loads }) => loads).length,
     browsingWords: sum((move) => move.words) + end.work.browsingWords,
     viewportsScrolled: sum((move) => move.viewportsScrolled) + end.work.viewportsScrolled,
@@ -46,7 +61,10 @@ export function workOf({ moves, end }: Route): Work {
   };
 }
 
-function notFound(goal: Goal, { readings, stopped }: Exploration): Journey {
+/** Pointing at a menu is an action, but no click. */
+const PRESSES = new Set<Step['action']>(['click', 'open', 'dismiss']);
+
+function notFound(goal: Goal, { readings, stopped }: Exploration, tried: string): Journey {
   const opened = `${readings.size} ${readings.size === 1 ? 'page was' : 'pages were'} opened`;
   const why = {
     exhausted: `${opened}; none led on.`,
@@ -66,6 +84,6 @@ function notFound(goal: Goal, { readings, stopped }: Exploration): Journey {
     obstacles: [],
     effort: null,
     work: null,
-    note: why,
+    note: [tried, why].filter(Boolean).join(' '),
   };
 }

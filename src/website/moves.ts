@@ -1,56 +1,137 @@
-/** Links a customer can follow from a page, each with what it costs and what it promises. Pure. */
+/** What a customer can do next on a page: follow links, press what opens. Each with cost and promise. Pure. */
 import { clickSeconds, SECONDS, SHARE_READ } from '../model/effort.js';
+import type { Step } from '../model/journey.js';
 import type { ElementFact, LinkFact, PageFacts } from '../model/page-facts.js';
 import { shortText } from '../model/plain-text.js';
 import { assumptionsOf } from './journey-of.js';
-import type { Move } from './paths.js';
+import { ledOn, offered } from './link-promise.js';
+import { LEAST_PROMISE, type Move, type Promises, pressed } from './paths.js';
+import type { OpenerReading } from './press-promise.js';
 import type { GoalReading } from './recognise/link-goals.js';
 import { sameSite } from './same-site.js';
 import type { ViewportName } from './viewports.js';
 
-export function movesOf(facts: PageFacts, goals: GoalReading, viewport: ViewportName): Move[] {
-  return goals.links
-    .filter(({ fact }) => canFollow(fact, facts.url))
-    .map(({ fact, scores }) => moveBy(fact, scores, facts, viewport));
+export interface MoveContext {
+  facts: PageFacts;
+  /** State in which the page is. */
+  state: string;
+  /** The site that was named by the user. */
+  site: string;
+  viewport: ViewportName;
+  /** What the control promised that led here. */
+  via: Promises;
+  /** BCP 47 primary subtags of the page. */
+  languages: readonly string[];
+  /** Viewports that the customer has already scrolled down on this page. */
+  scrolled: number;
+}
+
+/** Links that are worth a page load, most a page (our assumption): nobody looks through more. */
+const MOST_LINKS = 120;
+
+export function linkMoves(goals: GoalReading, context: MoveContext): Move[] {
+  const { facts, site } = context;
+  const byTarget = new Map<string, Move>();
+  const home = context.state === site;
+  let plain = 0;
+  for (const { fact, scores } of goals.links) {
+    if (!canFollow(fact, facts.url)) continue;
+    if (!sameSite(fact.href, site) && !leadsToHelpdesk(scores, facts.url, site, fact.href)) continue;
+    let promise: Promises = offered(fact, scores, context.languages);
+    const plainly = home ? fact.region !== 'footer' : fact.region === 'main' || fact.region === 'body';
+    if (plainly && plain < MOST_PLAIN && sameSite(fact.href, facts.url)) {
+      const led = ledOn(fact, promise, home ? null : context.via, context.languages);
+      if (led !== promise) plain++;
+      promise = led;
+    }
+    const move = moveBy(fact, promise, context);
+    const known = byTarget.get(move.to);
+    if (!known || strength(promise) > strength(known.promise)) byTarget.set(move.to, move);
+  }
+  return [...byTarget.values()]
+    .filter(({ promise }) => strength(promise) >= LEAST_PROMISE)
+    .sort((a, b) => strength(b.promise) - strength(a.promise))
+    .slice(0, MOST_LINKS);
+}
+
+const strength = (promise: Promises): number => Math.max(0, ...Object.values(promise));
+
+/** Questions of a help page, products of a shop: their names promise nothing, the page they stand on does. */
+const MOST_PLAIN = 12;
+
+/** Another domain is entered once, for contact, complaints, help or an order, and then not left for a third. */
+function leadsToHelpdesk(scores: Promises, from: string, site: string, to: string): boolean {
+  if (!sameSite(from, site)) return sameSite(from, to);
+  return Math.max(scores.contact ?? 0, scores.complain ?? 0, scores.cancel ?? 0, scores.help ?? 0) >= 0.3;
 }
 
 function canFollow({ visible, href, rawHref, attributes }: LinkFact, from: string): boolean {
   if (!visible || !/^https?:/i.test(href) || attributes.download !== undefined) return false;
-  if (/^#(?![!/])/.test(rawHref.trim()) || FILE.test(new URL(href).pathname)) return false;
-  return sameSite(href, from) && withoutHash(href) !== withoutHash(from);
+  if (!URL.canParse(href) || FILE.test(new URL(href).pathname)) return false;
+  if (/^#(?![!/])/.test(rawHref.trim())) return false;
+  return withoutHash(href) !== withoutHash(from);
 }
 
 /** Ends of paths that are downloads, not pages: `/terms.pdf`, `/logo.svg`. */
-const FILE =
+export const FILE =
   /\.(pdf|docx?|xlsx?|pptx?|zip|gz|png|jpe?g|gif|svg|webp|avif|mp[34]|webm|ics|vcf|xml|rss|exe|dmg)$/i;
 
-function moveBy(fact: LinkFact, promise: Move['promise'], facts: PageFacts, viewport: ViewportName): Move {
-  const words = wordsAbove(fact, facts);
-  const viewportsScrolled = scrollsTo(fact, facts);
+function moveBy(fact: LinkFact, promise: Promises, context: MoveContext): Move {
+  const to = withoutHash(fact.href);
+  const way = wayTo(fact, context);
+  const at = { path: fact.path, frame: fact.frame, hover: false };
+  return {
+    to,
+    press: null,
+    at,
+    promise,
+    ...way,
+    steps: [stepOn(fact, 'click', to, way.cost, true, context)],
+  };
+}
+
+/** Menus, accordions and other controls that may show more when pressed. */
+export function pressMoves(openers: readonly OpenerReading[], context: MoveContext): Move[] {
+  return openers.map(({ fact, promise, hover }) => {
+    const press = { path: fact.path, frame: fact.frame, hover };
+    const to = pressed(context.state, press);
+    const way = wayTo(fact, context);
+    const cost = hover ? way.cost - SECONDS.press : way.cost;
+    const step = stepOn(fact, hover ? 'hover' : 'open', context.facts.url, cost, false, context);
+    return { to, press, at: press, promise, ...way, cost, steps: [step] };
+  });
+}
+
+function wayTo(fact: ElementFact, context: MoveContext) {
+  const { facts, viewport } = context;
   const assumptions = assumptionsOf(viewport);
+  const words = wordsAbove(fact, facts);
+  const viewportsScrolled = scrollsTo(fact, context);
   const cost =
     clickSeconds(assumptions) +
     SECONDS.word * SHARE_READ * words +
     viewportsScrolled * (assumptions.touch ? SECONDS.flick : SECONDS.scroll);
-  const to = withoutHash(fact.href);
+  return { words, viewportsScrolled, cost };
+}
+
+function stepOn(
+  fact: ElementFact,
+  action: Step['action'],
+  url: string,
+  cost: number,
+  loads: boolean,
+  { facts }: MoveContext,
+): Step {
+  const href = loads ? { href: (fact as LinkFact).href } : {};
   return {
-    to,
-    steps: [
-      {
-        action: 'click',
-        text: labelOf(fact),
-        href: fact.href,
-        from: facts.url,
-        url: to,
-        seconds: Math.round(cost * 10) / 10,
-        loads: true,
-        region: fact.region,
-      },
-    ],
-    words,
-    viewportsScrolled,
-    cost,
-    promise,
+    action,
+    text: labelOf(fact),
+    ...href,
+    from: facts.url,
+    url,
+    seconds: Math.round(cost * 10) / 10,
+    loads,
+    region: fact.region,
   };
 }
 
@@ -74,6 +155,7 @@ export function wordsAbove(fact: ElementFact, { blocks }: PageFacts): number {
   return words;
 }
 
-/** Whole viewports between the top of the page and a control. */
-export const scrollsTo = ({ box }: Pick<ElementFact, 'box'>, { viewport }: PageFacts): number =>
-  box ? Math.max(0, Math.floor((box.y + box.height / 2) / viewport.height)) : 0;
+/** Whole viewports between where the customer is on the page and a control. */
+export function scrollsTo({ box }: Pick<ElementFact, 'box'>, { facts, scrolled }: MoveContext): number {
+  return box ? Math.max(0, Math.floor((box.y + box.height / 2) / facts.viewport.height) - scrolled) : 0;
+}

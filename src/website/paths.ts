@@ -9,10 +9,23 @@ import {
   type Step,
 } from '../model/journey.js';
 
+/** An element to press where the customer stands: a page is a state, and so is a page with a menu open. */
+export interface Press {
+  /** As in `ElementFact`. */
+  path: string;
+  frame: string | null;
+  /** Desktop menus open when pointed at, without a click. */
+  hover: boolean;
+}
+
 /** What a page offers next: a control to use, where it leads, and what that costs. */
 export interface Move {
-  /** URL asked for next. */
+  /** State it leads to: a URL, or for a press the state where it is made and what is pressed. */
   to: string;
+  /** Null where `to` is a URL that can be asked for. */
+  press: Press | null;
+  /** Where the control stands, links included; null where no control is used. */
+  at: Press | null;
   /** Steps in the page: presses that open a menu, then the link itself. */
   steps: readonly Step[];
   /** Visible words in the main content above the control. */
@@ -41,6 +54,8 @@ export interface End {
   named: boolean;
   /** complain: a general form offers complaints as a topic. */
   topic: boolean;
+  /** buy: a checkout that was reached with nothing in the basket, or a product that may not be for sale. */
+  doubtful?: boolean;
   /** Presses and clicks inside the page that complete the path. */
   steps: readonly Step[];
   form: JourneyForm | null;
@@ -53,11 +68,14 @@ export interface End {
   url: string;
 }
 
-/** One opened page, read. */
+/** One state, read: an opened page, or what a press has made of it. */
 export interface Reading {
   /** Where the customer ended up after redirects. */
   url: string;
+  /** Whether a page came that can be read. */
   loaded: boolean;
+  /** Whether getting here took a page load or brought a new view. */
+  arrives: boolean;
   moves: readonly Move[];
   ends: readonly End[];
 }
@@ -68,7 +86,10 @@ export interface Place {
   moves: readonly Move[];
 }
 
-/** The cheapest way to every URL that was opened, or that promises enough to be opened. */
+/** The key of the state that a press leads to. */
+export const pressed = (state: string, { frame, path }: Press): string => `${state}\n${frame ?? ''}\n${path}`;
+
+/** The cheapest way to every state that was opened, or that promises enough to be opened. */
 export function reachable(start: string, readings: ReadonlyMap<string, Reading>): Map<string, Place> {
   const places = new Map<string, Place>([[start, { actions: 0, cost: 0, moves: [] }]]);
   const open = new Set([start]);
@@ -86,7 +107,8 @@ export function reachable(start: string, readings: ReadonlyMap<string, Reading>)
       const known = places.get(move.to);
       if (known && compareWork(known, further) <= 0) continue;
       places.set(move.to, further);
-      open.add(move.to);
+      // States that were not opened lead nowhere yet.
+      if (readings.has(move.to)) open.add(move.to);
     }
   }
   return places;
@@ -124,6 +146,8 @@ const KINDS: readonly Reached[] = ['form', 'email', 'phone', 'page', 'blocked', 
 export function rankOf(route: Pick<Route, 'end' | 'moves'>): number {
   const { end } = route;
   const rank = KINDS.indexOf(end.reached);
+  // A product that can be put into the basket promises more than an empty checkout.
+  if (end.doubtful) return rank + 3 * KINDS.length;
   if (!canFinish(end)) return rank + 2 * KINDS.length;
   if (end.goal !== 'complain' || isNamed(route)) return rank;
   return rank + (end.topic ? 0.5 : 1) * KINDS.length;

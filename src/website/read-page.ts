@@ -1,19 +1,38 @@
-/** One visited page → what a customer can do next there, and which goals end there. Pure. */
-import type { VisitedPage } from '../model/evidence.js';
-import { endsOf } from './ends.js';
-import { movesOf } from './moves.js';
+/** One state of a page → what a customer can do next there, and which goals end there. Pure. */
+import { languagesOf } from '../language/page-language.js';
+import { deadEndsOf } from './dead-ends.js';
+import { endContext, endsOf } from './ends.js';
+import { linkMoves, type MoveContext, pressMoves, withoutHash } from './moves.js';
 import type { Reading } from './paths.js';
-import { readForms } from './recognise/forms.js';
+import { openersOf } from './press-promise.js';
+import { purchaseEnds } from './purchase.js';
+import { type FormReading, readForms } from './recognise/forms.js';
 import { goalsOfPage } from './recognise/link-goals.js';
-import type { ViewportName } from './viewports.js';
+import { searchMoves } from './site-search.js';
 
-export function readPage(page: VisitedPage, viewport: ViewportName): Reading {
-  const { url, facts, status } = page;
-  if (!facts || (status !== null && status >= 400)) return { url, loaded: false, moves: [], ends: [] };
+export const unread = (url: string): Reading => ({ url, loaded: false, arrives: true, moves: [], ends: [] });
+
+/** `arrives` is false for what a press has revealed on a page: `facts` then hold what is new. */
+export function readPage(bare: Omit<MoveContext, 'languages'>, arrives: boolean): Reading {
+  const { facts, viewport } = bare;
+  const goals = goalsOfPage(facts);
+  const languages = languagesOf(
+    facts.lang,
+    facts.links.map(({ text }) => text),
+  );
+  const context = { ...bare, languages };
+  const forms: FormReading[] = readForms(facts);
+  const about = endContext(context);
+  const ends = endsOf(forms, about);
   return {
-    url,
+    url: withoutHash(facts.url),
     loaded: true,
-    moves: movesOf(facts, goalsOfPage(facts), viewport),
-    ends: endsOf(facts, readForms(facts)),
+    arrives,
+    moves: [
+      ...linkMoves(goals, context),
+      ...(context.state === context.site ? searchMoves(forms, context) : []),
+      ...pressMoves(openersOf(facts, goals, languages, viewport === 'mobile'), context),
+    ],
+    ends: [...ends, ...purchaseEnds(goals, about), ...(arrives ? deadEndsOf(ends, about) : [])],
   };
 }

@@ -1,23 +1,32 @@
 /** Waits inside the page until content that scripts bring has arrived; pages without such scripts do not wait. */
 
 /**
- * Resolves at once for a page that already offers something to press or fill in; otherwise when nothing has
- * changed for 300 ms, and after 5 s at the latest (our assumptions). Runs in the page.
+ * Resolves at once for a page that already offers something to press or fill in, unless it says that it is
+ * still busy; otherwise when nothing has changed for a while. Times in milliseconds are our assumptions.
+ * Runs in the page.
  */
-function settle(): Promise<void> {
-  const QUIET = 300;
-  const LATEST = 5000;
-  const offered = document.querySelectorAll('a[href], button, input:not([type=hidden])').length;
-  const scripted = document.scripts.length > 0;
-  if (!scripted || offered >= 5) return Promise.resolve();
+function settle(pressed: boolean): Promise<void> {
+  const LATEST = pressed ? 1500 : 5000;
+  const BUSY =
+    '[aria-busy=true], [role=progressbar], [class*=spinner], [class*=skeleton], [class*=loading], [class*=loader]';
+  const count = (selector: string) => document.querySelectorAll(selector).length;
+  const shows = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  const unfinished = () => {
+    if (count('a[href], button, input:not([type=hidden])') < 5) return true;
+    const main = document.querySelector('main, [role=main], #app, #root, app-root');
+    if (main && shows(main) && !main.textContent?.trim()) return true;
+    return [...document.querySelectorAll(BUSY)].some(shows);
+  };
+  if (!pressed && (document.scripts.length === 0 || !unfinished())) return Promise.resolve();
   return new Promise((resolve) => {
-    let timer = setTimeout(done, QUIET);
+    const quiet = () => (pressed ? 60 : unfinished() ? 500 : 100);
+    let timer = setTimeout(done, quiet());
     const observer = new MutationObserver(() => {
       clearTimeout(timer);
-      timer = setTimeout(done, QUIET);
+      timer = setTimeout(done, quiet());
     });
     const latest = setTimeout(done, LATEST);
-    observer.observe(document, { childList: true, subtree: true, characterData: true });
+    observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
     function done() {
       clearTimeout(timer);
       clearTimeout(latest);
@@ -27,5 +36,5 @@ function settle(): Promise<void> {
   });
 }
 
-/** JavaScript that evaluates to a promise of a settled page. */
-export const settleExpression = (): string => `(${settle})()`;
+/** JavaScript that evaluates to a promise of a settled page; `pressed` after a control was used. */
+export const settleExpression = (pressed = false): string => `(${settle})(${pressed})`;

@@ -1,0 +1,83 @@
+/** Pages that were to lead to a goal and do not: what a customer is left with there. Pure. */
+import { readText } from '../language/reading.js';
+import { GOALS, type Goal, type Obstacle } from '../model/journey.js';
+import type { ElementFact } from '../model/page-facts.js';
+import { type EndContext, endOf, noWork, reachedBy, SAYS_SO } from './ends.js';
+import { FILE, type MoveContext } from './moves.js';
+import type { End } from './paths.js';
+
+/** At least seven digits with the signs of telephone numbers between them, as a text of its own or after a word. */
+const NUMBER = /(?:\+|\(0|\b0|\b1[ -]?8)\d?(?:[\s().\-/]*\d){6,13}\b/;
+
+export function deadEndsOf(found: readonly End[], context: EndContext): End[] {
+  return (['contact', 'complain', 'cancel'] as const).flatMap((goal) => {
+    if (found.some((end) => end.goal === goal)) return [];
+    const led =
+      ((context.via[goal] ?? 0) >= SAYS_SO && (context.via[goal] ?? 0) > (context.via.help ?? 0)) ||
+      (goal === 'complain' && context.complaints);
+    const phone = goal === 'cancel' ? [] : numbersAsText(goal, led, context);
+    if (!led) return phone;
+    const walls = obstaclesOf(goal, context);
+    const page = { ...endOf(goal, 'page', noWork, context, walls), named: goal === 'complain' };
+    if (walls.length > 0) return [...phone, { ...page, reached: 'blocked' as const }];
+    return phone.length > 0 ? phone : [page];
+  });
+}
+
+/** A page that did not come is an end as well, for those who were told that it leads there. */
+export function failedEnds(
+  context: Pick<MoveContext, 'via' | 'viewport' | 'state'>,
+  status: number | null,
+): End[] {
+  const facts = { url: context.state } as MoveContext['facts'];
+  const obstacle: Obstacle = status !== null && status < 500 ? 'dead-link' : 'error-page';
+  return GOALS.filter((goal) => goal !== 'buy' && (context.via[goal] ?? 0) >= SAYS_SO).map((goal) => ({
+    ...endOf(goal, 'blocked', noWork, { ...context, facts }, [obstacle]),
+    named: goal === 'complain',
+  }));
+}
+
+/** A number that is not a link can still be dialled. */
+function numbersAsText(goal: Goal, led: boolean, context: EndContext): End[] {
+  const { facts } = context;
+  const { languages } = context;
+  const block = facts.blocks.find(({ text, region }) => {
+    if (!NUMBER.test(text)) return false;
+    const says = readText(text.slice(0, 120), { languages }).matches;
+    return led ? region !== 'footer' : says.has('phone') || says.has('contact');
+  });
+  if (!block) return [];
+  const at = {
+    ...block,
+    path: '',
+    tag: '',
+    role: null,
+    name: '',
+    visible: true,
+    attributes: {},
+  } as ElementFact;
+  return goal === 'contact'
+    ? [reachedBy(at, goal, 'phone', context)]
+    : [{ ...reachedBy(at, goal, 'blocked', context, ['phone-only']), named: led }];
+}
+
+/** What stands on the page in place of a way to write. */
+function obstaclesOf(goal: Goal, { facts, languages }: EndContext): Obstacle[] {
+  const visible = facts.links.filter(
+    ({ visible: seen, region }) => seen && region !== 'footer' && region !== 'header',
+  );
+  const stores = visible.some(({ href }) => /^https:\/\/(play\.google|apps\.apple)\.com\//.test(href));
+  const section = goal === 'complain' ? 'complaint' : goal === 'cancel' ? 'cancelContract' : 'contact';
+  const paper = visible.some(
+    ({ href, text, name }) =>
+      /^https?:/.test(href) &&
+      URL.canParse(href) &&
+      FILE.test(new URL(href).pathname) &&
+      (readText(text || name, { languages }).matches.has(section) || /form|pdf/i.test(text)),
+  );
+  const chats = facts.widgets.some(({ kind, visible: seen }) => kind === 'chat' && seen);
+  if (paper) return ['pdf-only'];
+  if (stores) return ['app-only'];
+  if (chats) return ['forced-chatbot'];
+  return [];
+}

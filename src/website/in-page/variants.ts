@@ -1,0 +1,51 @@
+/** Chooses what a product leaves open (size, colour, …): the first that can be had. Runs in the page. */
+
+/** What was chosen, as `Size: M`. Selects are set here; what has to be pressed comes back with its place. */
+export interface Variants {
+  chosen: string[];
+  press: { x: number; y: number; text: string } | null;
+}
+
+function variants(): Variants {
+  const OUTSIDE =
+    'header, nav, footer, [role=search], [class*=newsletter], [class*=language], [class*=currency]';
+  const shows = (element: Element) =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const chosen: string[] = [];
+  const labelOf = (field: HTMLSelectElement | HTMLInputElement) =>
+    (field.labels?.[0]?.textContent ?? field.getAttribute('aria-label') ?? field.name).trim().slice(0, 40);
+  for (const select of document.querySelectorAll('select')) {
+    if (!shows(select) || select.disabled || select.closest(OUTSIDE) || select.value !== '') continue;
+    const option = [...select.options].find(({ value, disabled }) => value !== '' && !disabled);
+    if (!option) continue;
+    select.value = option.value;
+    for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
+    chosen.push(`${labelOf(select)}: ${option.text.trim().slice(0, 40)}`);
+  }
+  const groups = new Map<string, HTMLInputElement[]>();
+  for (const radio of document.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
+    if (radio.closest(OUTSIDE)) continue;
+    groups.set(radio.name, [...(groups.get(radio.name) ?? []), radio]);
+  }
+  const swatches = [
+    ...document.querySelectorAll(
+      '[role=radio][aria-checked=false], [role=option][aria-selected=false], button[aria-pressed=false], [class*=swatch] button, [class*=variant] button, [class*=size] button, [class*=option] button',
+    ),
+  ].filter(
+    (swatch) =>
+      shows(swatch) && !swatch.closest(OUTSIDE) && !swatch.matches(':disabled, [aria-disabled=true]'),
+  );
+  const open = [...groups.values()].find((group) => group.every(({ checked }) => !checked));
+  const radio = open?.find(({ disabled }) => !disabled);
+  const target = radio ? (radio.labels?.[0] ?? radio) : swatches[0];
+  if (!target || (!shows(target) && !radio)) return { chosen, press: null };
+  target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = target.getBoundingClientRect();
+  const text = ((target as HTMLElement).innerText || target.getAttribute('aria-label') || '')
+    .trim()
+    .slice(0, 40);
+  return { chosen, press: { x: x + width / 2, y: y + height / 2, text } };
+}
+
+/** JavaScript that makes the choices which a product needs. */
+export const variantsExpression = (): string => `(${variants})()`;

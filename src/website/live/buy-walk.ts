@@ -1,0 +1,158 @@
+/** Walks live from a product to the form that asks for the customer's data. Nothing is ordered or filled in. */
+import { languagesOf } from '../../language/page-language.js';
+import { clickSeconds, effortOf, SECONDS, SHARE_READ } from '../../model/effort.js';
+import type { Obstacle, Step } from '../../model/journey.js';
+import type { ElementFact, PageFacts } from '../../model/page-facts.js';
+import { formWork, journeyForm } from '../ends.js';
+import { type Variants, variantsExpression } from '../in-page/variants.js';
+import { assumptionsOf } from '../journey-of.js';
+import { labelOf, type MoveContext, scrollsTo, wordsAbove } from '../moves.js';
+import type { End, Route } from '../paths.js';
+import { keyOf, type PurchaseState, type PurchaseStep, purchaseSteps } from '../purchase-steps.js';
+import { type FormReading, readForms } from '../recognise/forms.js';
+import type { ViewportName } from '../viewports.js';
+import { changeBetween } from './changes.js';
+import { clearOverlays } from './overlays.js';
+import { settled } from './press.js';
+import { readFacts } from './read-facts.js';
+import type { States } from './states.js';
+import type { Tab } from './tab.js';
+import { walkingPress } from './walking-press.js';
+
+/** Presses from the product to the form, at most (our assumption): ten is more than any shop needs. */
+const MOST_PRESSES = 10;
+
+export interface Purchase {
+  route: Route | null;
+  /** How far a customer gets, where not to the form. */
+  note: string;
+}
+
+export async function walkPurchase(
+  tab: Tab,
+  states: States,
+  from: Route,
+  { start, viewport }: { start: string; viewport: ViewportName },
+): Promise<Purchase> {
+  if (!(await states.goTo(from.moves)) || !tab.facts) return { route: null, note: '' };
+  const steps: Step[] = [];
+  const tried = new Set<string>();
+  let begun = false;
+  let note = 'Nothing on the page could be put into a basket.';
+  const way = { words: 0, scrolled: 0 };
+  for (let presses = 0; presses < MOST_PRESSES; presses++) {
+    const facts: PageFacts = tab.facts;
+    const languages = languagesOf(
+      facts.lang,
+      facts.links.map(({ text }) => text),
+    );
+    const context: MoveContext = { facts, state: '', site: start, viewport, via: {}, languages, scrolled: 0 };
+    const state: PurchaseState = { facts, forms: readForms(facts), languages, begun, tried };
+    const next = purchaseSteps(state)[0];
+    if (!next) break;
+    if (next.do !== 'press') return { route: endOfWalk(from, next, steps, way, context), note };
+    tried.add(keyOf(next.fact));
+    if (next.what === 'start') steps.push(...(await chooseVariants(tab, facts)));
+    const landed = await walkingPress(tab, next.fact);
+    if (!landed) continue;
+    await clearOverlays(tab, facts.lang);
+    const after = await readFacts(tab);
+    const change = changeBetween(facts, after);
+    if (!change.newView && isNothing(change.facts) && next.what === 'start' && !basketChanged(facts, after)) {
+      note = `“${labelOf(next.fact)}” did nothing that can be seen.`;
+      continue;
+    }
+    way.words += wordsAbove(next.fact, facts);
+    way.scrolled += scrollsTo(next.fact, context);
+    steps.push(stepOf(next.fact, facts, after, change.newView, context));
+    if (next.what === 'start') begun = true;
+    if (change.newView) tried.clear();
+    note = `A customer gets as far as “${labelOf(next.fact)}”; the way to the order form was not found from there.`;
+  }
+  return { route: null, note };
+}
+
+const isNothing = ({ links, controls, forms, blocks }: PageFacts): boolean =>
+  links.length + controls.length + forms.length + blocks.length === 0;
+
+/** A number beside the basket, or words such as "added", without anything new to press. */
+const basketChanged = (before: PageFacts, after: PageFacts): boolean =>
+  [...before.links, ...before.controls].map(({ text }) => text).join() !==
+  [...after.links, ...after.controls].map(({ text }) => text).join();
+
+async function chooseVariants(tab: Tab, { url }: PageFacts): Promise<Step[]> {
+  const { chosen, press } = (await tab.page.evaluate(variantsExpression())) as Variants;
+  if (press && tab.touch) await tab.page.touchscreen.tap(press.x, press.y);
+  else if (press) await tab.page.mouse.click(press.x, press.y);
+  if (press || chosen.length > 0) await settled(tab);
+  return [...chosen, ...(press ? [press.text] : [])].map((text) => ({
+    action: 'select',
+    text,
+    from: url,
+    url,
+    seconds: 0,
+    loads: false,
+    region: 'main',
+  }));
+}
+
+function stepOf(
+  fact: ElementFact,
+  before: PageFacts,
+  after: PageFacts,
+  loads: boolean,
+  context: MoveContext,
+): Step {
+  const assumptions = assumptionsOf(context.viewport);
+  const seconds =
+    clickSeconds(assumptions) +
+    SECONDS.word * SHARE_READ * wordsAbove(fact, before) +
+    scrollsTo(fact, context) * (assumptions.touch ? SECONDS.flick : SECONDS.scroll);
+  return {
+    action: 'click',
+    text: labelOf(fact),
+    ...('href' in fact ? { href: String(fact.href) } : {}),
+    from: before.url,
+    url: after.url,
+    seconds: Math.round(seconds * 10) / 10,
+    loads,
+    region: fact.region,
+  };
+}
+
+function endOfWalk(
+  from: Route,
+  { do: how, form }: Exclude<PurchaseStep, { do: 'press' }>,
+  steps: readonly Step[],
+  way: { words: number; scrolled: number },
+  context: MoveContext,
+): Route {
+  const obstacles: Obstacle[] = how === 'wall' ? ['login-wall'] : [...form.obstacles, ...registration(form)];
+  const asked = formWork(form, context);
+  const work = {
+    ...asked,
+    fields: how === 'wall' ? [] : asked.fields,
+    browsingWords: asked.browsingWords + way.words,
+    viewportsScrolled: asked.viewportsScrolled + way.scrolled,
+    obstacles,
+  };
+  const effort = effortOf({ ...work, clicks: steps.length }, assumptionsOf(context.viewport));
+  const end: End = {
+    goal: 'buy',
+    reached: how === 'wall' ? 'blocked' : 'form',
+    named: false,
+    topic: false,
+    steps,
+    form: how === 'wall' ? null : journeyForm(form, context.facts.url),
+    obstacles,
+    work,
+    actions: effort.actions,
+    cost: effort.seconds,
+    url: context.facts.url,
+  };
+  return { ...from, end, actions: from.actions + end.actions, cost: from.cost + end.cost };
+}
+
+/** An account that has to be opened before anything can be ordered. */
+const registration = ({ purpose }: FormReading): Obstacle[] =>
+  purpose === 'registration' ? ['forced-registration'] : [];

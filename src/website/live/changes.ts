@@ -1,0 +1,52 @@
+/** What a press has changed on a page: the same view with more to see, another view, or nothing. Pure. */
+import type { ElementFact, PageFacts } from '../../model/page-facts.js';
+import { withoutHash } from '../moves.js';
+
+export interface Change {
+  /** A route of a single-page application, or other content at the same address. */
+  newView: boolean;
+  /** The facts of what could not be seen before; of everything for a new view. */
+  facts: PageFacts;
+}
+
+export function changeBetween(before: PageFacts, after: PageFacts): Change {
+  if (withoutHash(before.url) !== withoutHash(after.url) || otherHeading(before, after))
+    return { newView: true, facts: after };
+  const known = new Set([...before.links, ...before.controls, ...before.forms].filter(isVisible).map(keyOf));
+  const read = new Set(before.blocks.map(({ text }) => text));
+  const isNew = (fact: ElementFact) => fact.visible && !known.has(keyOf(fact));
+  const fields = new Set(before.forms.flatMap((form) => form.fields.filter(isVisible).map(keyOf)));
+  return {
+    newView: false,
+    facts: {
+      ...after,
+      links: after.links.filter(isNew),
+      controls: after.controls.filter(isNew),
+      // A form also counts as new where a press has shown more of it.
+      forms: after.forms.filter(
+        (form) => isNew(form) || form.fields.some((field) => field.visible && !fields.has(keyOf(field))),
+      ),
+      blocks: after.blocks.filter(({ text }) => !read.has(text)),
+    },
+  };
+}
+
+const isVisible = ({ visible }: ElementFact): boolean => visible;
+
+/** The same place with other words is something else: tabs and steps reuse their elements. */
+const keyOf = ({ path, frame, name, text }: ElementFact): string =>
+  `${frame ?? ''}\n${path}\n${(name || text).slice(0, 60)}`;
+
+/** The main heading names the view; a menu or dialog that opens leaves it where it is. */
+function otherHeading(before: PageFacts, after: PageFacts): boolean {
+  const [was, is] = [mainHeading(before), mainHeading(after)];
+  return (
+    was !== '' &&
+    is !== '' &&
+    was !== is &&
+    !after.headings.some(({ text, visible }) => visible && text === was)
+  );
+}
+
+const mainHeading = ({ headings }: PageFacts): string =>
+  headings.find(({ level, visible, region }) => level === 1 && visible && region !== 'dialog')?.text ?? '';

@@ -1,0 +1,131 @@
+/** Opens one address in a tab and brings back what it shows. Never throws for pages that fail. */
+import type { VisitedPage } from '../../model/evidence.js';
+import { plainText } from '../../model/plain-text.js';
+import type { HTTPResponse } from '../browser/launch.js';
+import { settleExpression } from '../in-page/settle.js';
+import { type Cleared, clearOverlays } from './overlays.js';
+import { readFacts } from './read-facts.js';
+import { scrolledDown } from './scroll-down.js';
+import type { Tab } from './tab.js';
+
+/** Milliseconds until a page counts as not answering: four times what half of all visitors wait (our assumption). */
+const PAGE_TIMEOUT = 20_000;
+/** Milliseconds for scripts and data after that, before the page is read as it is (our assumption). */
+const CONTENT_TIMEOUT = 3000;
+
+export interface Loaded {
+  page: VisitedPage;
+  cleared: Cleared;
+}
+
+export type About = Pick<VisitedPage, 'depth' | 'why'>;
+
+export async function loadPage(tab: Tab, url: string, about: About): Promise<Loaded> {
+  const nothing: VisitedPage = {
+    ...about,
+    url,
+    requestedUrl: url,
+    status: null,
+    failure: null,
+    timings: { responseMs: null, domReadyMs: null, largestPaintMs: null },
+    facts: null,
+  };
+  const untouched: Cleared = { consentActions: 0, dismissed: [] };
+  tab.guard.mode = 'open';
+  tab.facts = null;
+  let response: HTTPResponse | null;
+  try {
+    response = await goTo(tab, url);
+  } catch (error) {
+    return { page: { ...nothing, failure: explainFailure(error) }, cleared: untouched };
+  }
+  const status = response?.status() ?? null;
+  try {
+    await keep(tab, response);
+    await tab.traffic.idle(CONTENT_TIMEOUT);
+    await tab.page.evaluate(settleExpression(response === null));
+    await tab.traffic.idle(CONTENT_TIMEOUT);
+    const language = (await tab.page.evaluate('document.documentElement.lang')) as string;
+    const cleared = await clearOverlays(tab, language || null);
+    const timings = await timingsOf(tab);
+    const facts = await scrolledDown(tab, await readFacts(tab));
+    return { page: { ...nothing, url: tab.page.url(), status, timings, facts }, cleared };
+  } catch (error) {
+    const failure = explainFailure(error);
+    return { page: { ...nothing, url: tab.page.url(), status, failure }, cleared: untouched };
+  }
+}
+
+async function goTo(tab: Tab, url: string): Promise<HTTPResponse | null> {
+  try {
+    return await tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout: PAGE_TIMEOUT });
+  } catch (error) {
+    // Scripts of hosts that never answer hold up a page that is there: it is read as far as it came.
+    if (/timeout/i.test(String(error)) && (await hasContent(tab))) {
+      await tab.session.send('Page.stopLoading');
+      return null;
+    }
+    if (!FLAKY.test(String(error))) throw error;
+    return await tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout: PAGE_TIMEOUT });
+  }
+}
+
+const hasContent = async ({ page }: Tab): Promise<boolean> =>
+  Promise.race([
+    page.evaluate('document.body !== null && document.body.children.length > 0').then(Boolean),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 1000).unref()),
+  ]).catch(() => false);
+
+/** Failures that a second attempt often mends: broken and empty connections. */
+const FLAKY = /ERR_(CONNECTION_(RESET|CLOSED)|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED|NETWORK_CHANGED|HTTP2)/;
+
+/** Two megabytes of HTML, twelve such pages (our assumption on memory). */
+const KEPT = { bytes: 2_000_000, pages: 60 };
+
+/** Remembers a page so that coming back to it asks nothing of the site. */
+async function keep({ guard }: Tab, response: HTTPResponse | null): Promise<void> {
+  const known = response === null || guard.kept.has(response.url()) || guard.kept.size >= KEPT.pages;
+  if (known || response.status() >= 300 || response.request().method() !== 'GET') return;
+  const body = await response.buffer().catch(() => null);
+  if (!body || body.length > KEPT.bytes) return;
+  // The body is no longer compressed, and cookies were set when it came.
+  const headers = Object.entries(response.headers())
+    .filter(([name]) => !/^(content-(encoding|length)|transfer-encoding|set-cookie)$/i.test(name))
+    .map(([name, value]) => ({ name, value: value.replaceAll('\n', ', ') }));
+  guard.kept.set(response.url(), { status: response.status(), headers, body: body.toString('base64') });
+}
+
+async function timingsOf(tab: Tab): Promise<VisitedPage['timings']> {
+  const timings = (await tab.page.evaluate(
+    `(() => { const [n] = performance.getEntriesByType('navigation');
+      return n ? { responseMs: Math.round(n.responseStart), domReadyMs: Math.round(n.domContentLoadedEventEnd) } : null })()`,
+  )) as { responseMs: number; domReadyMs: number } | null;
+  return {
+    responseMs: timings?.responseMs ?? null,
+    domReadyMs: timings?.domReadyMs ?? null,
+    largestPaintMs: null,
+  };
+}
+
+/** Chrome's network errors (`net::ERR_…`) as a person would say them. */
+const FAILURES: readonly [pattern: RegExp, says: string][] = [
+  [/ERR_NAME_NOT_RESOLVED/, 'the name of the host is not known'],
+  [/ERR_CONNECTION_REFUSED/, 'the host refused the connection'],
+  [/ERR_(CONNECTION_TIMED_OUT|TIMED_OUT)|timeout/i, 'the host did not answer in time'],
+  [
+    /ERR_(CONNECTION_RESET|CONNECTION_CLOSED|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED)/,
+    'the connection broke off',
+  ],
+  [/ERR_TOO_MANY_REDIRECTS/, 'the page redirects in circles'],
+  [/ERR_(CERT_|SSL_)/, 'the certificate or encryption of the host is not valid'],
+  [/ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|ERR_NETWORK/, 'the network does not reach the host'],
+  [/ERR_ABORTED/, 'it is a download, not a page'],
+  [/ERR_INVALID_RESPONSE|ERR_CONTENT_|ERR_HTTP2|ERR_QUIC/, 'the host answered with something unreadable'],
+  [/Target closed|Session closed|detached|crash/i, 'the page crashed the browser tab'],
+];
+
+export function explainFailure(error: unknown): string {
+  const message = String((error as Error)?.message ?? error);
+  const known = FAILURES.find(([pattern]) => pattern.test(message));
+  return known?.[1] ?? plainText(message.split('\n')[0] ?? message);
+}

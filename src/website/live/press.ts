@@ -1,0 +1,56 @@
+/** Presses an element as a customer would: with the mouse or a finger, at a point where it lands. */
+import type { Frame } from '../browser/launch.js';
+import { type Aim, aimExpression } from '../in-page/aim.js';
+import { settleExpression } from '../in-page/settle.js';
+import { elementExpression } from '../page-facts.js';
+import type { Press } from '../paths.js';
+import type { Tab } from './tab.js';
+
+export interface Pressed {
+  /** False where the element is gone, covered or out of reach. */
+  landed: boolean;
+  /** What lay over it. */
+  cover: string;
+  /** A page that the press asked for and that was not opened, because the tab was held. */
+  wanted: string | null;
+}
+
+export async function press(tab: Tab, target: Press): Promise<Pressed> {
+  const frame = frameOf(tab, target);
+  const aimed = frame
+    ? ((await frame.evaluate(aimExpression(elementExpression(target.path)))) as Aim)
+    : { found: false as const };
+  if (!aimed.found || !aimed.landed)
+    return { landed: false, cover: aimed.found ? aimed.cover : '', wanted: null };
+  const point = await inPage(frame!, aimed);
+  tab.guard.wanted.length = 0;
+  if (tab.touch) await tab.page.touchscreen.tap(point.x, point.y);
+  else if (target.hover) await tab.page.mouse.move(point.x, point.y);
+  else await tab.page.mouse.click(point.x, point.y);
+  await settled(tab);
+  const asked = tab.guard.wanted.find(({ method }) => method === 'GET')?.url ?? null;
+  return { landed: true, cover: '', wanted: asked };
+}
+
+/** Waits until what a press has set off is over. */
+export async function settled(tab: Tab): Promise<void> {
+  await tab.traffic.idle(LONGEST_REQUEST);
+  // A press may have led to another document while we asked.
+  await tab.page.evaluate(settleExpression(true)).catch(() => {});
+  await tab.traffic.idle(LONGEST_REQUEST);
+}
+
+/** Milliseconds that data may take to arrive before the page is read without it (our assumption). */
+const LONGEST_REQUEST = 4000;
+
+export const frameOf = (tab: Tab, { frame }: Pick<Press, 'frame'>): Frame | null =>
+  frame === null ? tab.page.mainFrame() : (tab.page.frames().find((one) => one.url() === frame) ?? null);
+
+/** From coordinates of a frame to those of the page. */
+async function inPage(frame: Frame, { x, y }: { x: number; y: number }): Promise<{ x: number; y: number }> {
+  const element = await frame.frameElement();
+  if (!element) return { x, y };
+  const box = await element.boundingBox();
+  await element.dispose();
+  return { x: x + (box?.x ?? 0), y: y + (box?.y ?? 0) };
+}

@@ -1,0 +1,37 @@
+/** Presses a control that may lead to another page or send a basket, and waits for what comes. */
+import type { ElementFact } from '../../model/page-facts.js';
+import { settleExpression } from '../in-page/settle.js';
+import { press, settled } from './press.js';
+import type { Tab } from './tab.js';
+
+/** Milliseconds until a page that was asked for counts as not answering (our assumption). */
+const PAGE_TIMEOUT = 15_000;
+
+/** False where the control could not be reached. */
+export async function walkingPress(
+  tab: Tab,
+  { path, frame }: Pick<ElementFact, 'path' | 'frame'>,
+): Promise<boolean> {
+  const { page, guard } = tab;
+  const loads = guard.loads;
+  const arrived = new Promise<void>((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      page.off('domcontentloaded', done);
+      resolve();
+    };
+    const timer = setTimeout(done, PAGE_TIMEOUT);
+    timer.unref();
+    page.on('domcontentloaded', done);
+  });
+  guard.mode = 'send';
+  const { landed } = await press(tab, { path, frame, hover: false });
+  if (guard.loads > loads) {
+    await arrived;
+    await tab.traffic.idle(PAGE_TIMEOUT);
+    await page.evaluate(settleExpression()).catch(() => {});
+    await settled(tab);
+  }
+  guard.mode = 'hold';
+  return landed;
+}
