@@ -1,12 +1,12 @@
 /** `ownqueue inspect`: saved pages in, one document or one line each out. */
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plain } from '../../src/cli/context.js';
 import { main } from '../../src/cli/main.js';
 import { misfits } from '../support/schema.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
 
 const SCHEMA = 'src/website/inspect.schema.json';
 const PAGE = `<!doctype html><html lang="en"><head><title>Get in touch</title>
@@ -24,11 +24,12 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Get in touch</title>
 
 let folder = '';
 beforeAll(() => {
-  folder = temporaryFolder();
+  folder = mkdtempSync(join(tmpdir(), 'ownqueue-test-'));
   writeFileSync(join(folder, 'contact.html'), PAGE);
   writeFileSync(join(folder, 'contact.html.gz'), gzipSync(PAGE));
   writeFileSync(join(folder, 'broken.html.gz'), gzipSync(PAGE).subarray(0, 100));
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
   let out = '';
