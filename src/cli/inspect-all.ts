@@ -64,7 +64,7 @@ async function savedFacts(tab: OfflineTab, { file, url }: InspectSource): Promis
   // The first two bytes of every gzip file.
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const html = packed ? await promisify(gunzip)(bytes) : bytes;
-  return factsOf(await tab.show({ url, html }));
+  return { ...(await factsOf(await tab.show({ url, html }))), url };
 }
 
 async function liveFacts(browser: Browser, { url }: InspectSource): Promise<PageFacts> {

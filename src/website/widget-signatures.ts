@@ -38,8 +38,7 @@ export const WIDGET_SIGNATURES: readonly WidgetSignature[] = [
   {
     kind: 'captcha',
     product: 'image',
-    selector:
-      'img[src*="captcha" i], img[id*="captcha" i], img[class*="captcha" i], img[alt*="captcha" i], img[src*="securimage" i], img[src*="verifycode" i]',
+    image: 'captcha|securimage|verifycode|verify_code',
   },
   // Chats
   { kind: 'chat', product: 'zendesk', source: 'static\\.zdassets\\.com|zopim\\.com' },

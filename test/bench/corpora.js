@@ -47,8 +47,8 @@ export async function eachFacts(pages, each) {
         browser ??= await startBrowser();
         const { openOfflineTab } = await import('../../dist/website/browser/offline.js');
         tab ??= await openOfflineTab(browser);
-        const facts = await factsOf(await tab.show({ url: page.url, html: await readPage(page.file) }));
-        await writeFile(kept, JSON.stringify(facts));
+        const shown = await tab.show({ url: page.url, html: await readPage(page.file) });
+        await writeFile(kept, JSON.stringify({ ...(await factsOf(shown)), url: page.url }));
       }
       await each(JSON.parse(await readFile(kept, 'utf8')), page);
     }

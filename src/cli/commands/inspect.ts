@@ -39,7 +39,8 @@ async function inspect(args: string[], options: InspectCommandOptions, context: 
   await withBrowser(options, project, context, async (browser) => {
     for await (const result of inspectAll(wanted, { browser, signal: context.signal })) {
       if ('error' in result) failed++;
-      if (options.jsonl) context.stdout.write(`${JSON.stringify(result)}\n`);
+      if (options.jsonl || (options.json && wanted.length > 1))
+        context.stdout.write(`${JSON.stringify(result)}\n`);
       else if (options.json) context.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
       else context.stdout.write(inspectionText(result));
     }

@@ -19,7 +19,8 @@ export function readControls(dom: Dom, walk: Walk, describe: Describe): ControlF
   };
   const PLAIN = /^(div|span|li|i|img|svg|td|p|label|section|article|h[1-6])$|-/;
 
-  function kindOf({ element, parent }: Place): ControlFact['kind'] | null {
+  function kindOf(place: Place): ControlFact['kind'] | null {
+    const { element } = place;
     const tag = dom.tag(element);
     const type = dom.attribute(element, 'type').toLowerCase();
     if (tag === 'summary') return 'summary';
@@ -36,7 +37,7 @@ export function readControls(dom: Dom, walk: Walk, describe: Describe): ControlF
     if (tag === 'a' && (dom.has(element, 'onclick') || dom.has(element, 'tabindex'))) return 'clickable';
     if (tag !== 'a' && !PLAIN.test(tag)) return null;
     if (dom.has(element, 'onclick') || dom.attribute(element, 'aria-haspopup') === 'true') return 'clickable';
-    return pointed(element, parent) ? 'clickable' : null;
+    return pointed(place) ? 'clickable' : null;
   }
 
   /** A link that opens something on this page: `#`, `javascript:` or an ARIA state. */
@@ -52,10 +53,19 @@ export function readControls(dom: Dom, walk: Walk, describe: Describe): ControlF
   }
 
   /** The hand cursor starts at this element, and nothing around it can be pressed. */
-  function pointed(element: Element, parent: Place | null): boolean {
-    if (walk.places.length > 20_000 || getComputedStyle(element).cursor !== 'pointer') return false;
-    if (parent && getComputedStyle(parent.element).cursor === 'pointer') return false;
-    return !dom.closest(element, 'a[href], button, summary, label, select, [role=button], [role=link]');
+  function pointed(place: Place): boolean {
+    if (walk.places.length > 20_000 || !hasHand(place)) return false;
+    if (place.parent && hasHand(place.parent)) return false;
+    return !dom.closest(place.element, 'a[href], button, summary, label, select, [role=button], [role=link]');
+  }
+
+  const hands = new Map<Place, boolean>();
+  function hasHand(place: Place): boolean {
+    const known = hands.get(place);
+    if (known !== undefined) return known;
+    const hand = getComputedStyle(place.element).cursor === 'pointer';
+    hands.set(place, hand);
+    return hand;
   }
 
   const formOf = (element: Element): Element | null =>

@@ -12,6 +12,8 @@ export interface WidgetSignature {
   source?: string;
   /** CSS selector of its elements. */
   selector?: string;
+  /** Regular expression (source text) over address, id, class and alternative text of images. */
+  image?: string;
 }
 
 /** Self-contained: its source text is evaluated in the page. */
@@ -43,11 +45,20 @@ export function readWidgets(
   const sources: { url: string; element: Element }[] = [];
   for (const element of dom.elements(document, 'script[src], iframe[src]'))
     sources.push({ url: dom.attribute(element, 'src'), element });
+  const images = dom.elements(document, 'img').map((element) => {
+    const words = ['src', 'id', 'class', 'alt'].map((name) => dom.attribute(element, name).slice(0, 500));
+    return { words: words.join(' '), element };
+  });
+  // One question for all selectors: most pages have none of these elements.
+  const selectors = signatures.flatMap(({ selector }) => selector ?? []);
+  const any = selectors.length > 0 && dom.elements(document, selectors.join(', ')).length > 0;
   for (const signature of signatures) {
-    const { source, selector } = signature;
+    const { source, selector, image } = signature;
     const pattern = source ? new RegExp(source, 'i') : null;
     for (const { url, element } of sources) if (pattern?.test(url)) add(signature, element);
-    if (selector) for (const element of dom.elements(document, selector)) add(signature, element);
+    const pictured = image ? new RegExp(image, 'i') : null;
+    for (const { words, element } of images) if (pictured?.test(words)) add(signature, element);
+    if (selector && any) for (const element of dom.elements(document, selector)) add(signature, element);
   }
   return [...found.values()].sort((a, b) => a.order - b.order);
 }

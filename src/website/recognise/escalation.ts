@@ -1,4 +1,7 @@
 /** Outside bodies that decide where company and customer do not agree: ombudsmen, conciliation, regulators. */
+import { fold } from '../../language/fold.js';
+import { phrasesOf } from '../../language/lexicon.js';
+import { lexicons } from '../../language/lexicons/index.js';
 import { readText } from '../../language/reading.js';
 import type { PageFacts } from '../../model/page-facts.js';
 
@@ -13,17 +16,32 @@ export interface EscalationReading {
 /** `ec.europa.eu/consumers/odr`, with or without language. */
 const CLOSED_PLATFORM = /\bec\.europa\.eu\/(?:consumers\/)?odr\b/i;
 
+let beginnings: RegExp | undefined;
+/** How any phrase for an outside body begins, in any language: a quick look before the thorough one. */
+function mayName(text: string): boolean {
+  if (!beginnings) {
+    const words = lexicons.flatMap((lexicon) => phrasesOf(lexicon, 'escalation'));
+    const starts = new Set(
+      words.map((phrase) => /^[\p{L}\p{M}]{1,7}/u.exec(fold(phrase))?.[0]).filter(Boolean),
+    );
+    beginnings = new RegExp([...starts].join('|'), 'u');
+  }
+  return beginnings.test(fold(text));
+}
+
+const names = (text: string): boolean => mayName(text) && readText(text).matches.has('escalation');
+
 /** At most ten, links first. */
 export function escalationOf(facts: Pick<PageFacts, 'links' | 'blocks'>): EscalationReading[] {
   const found = new Map<string, EscalationReading>();
   for (const { href, name } of facts.links) {
     const closed = CLOSED_PLATFORM.test(href);
-    if (closed || readText(name).matches.has('escalation'))
-      found.set(name || href, { text: name || href, href, closed });
+    if (closed || names(name)) found.set(name || href, { text: name || href, href, closed });
   }
   for (const { text } of facts.blocks) {
     if (found.size >= 10) break;
-    const sentence = text.split(/(?<=[.!?])\s+|\n/).find((one) => readText(one).matches.has('escalation'));
+    if (!mayName(text)) continue;
+    const sentence = text.split(/(?<=[.!?])\s+|\n/).find(names);
     if (sentence && ![...found.keys()].some((known) => sentence.includes(known)))
       found.set(sentence, { text: sentence.slice(0, 200), href: null, closed: CLOSED_PLATFORM.test(text) });
   }

@@ -1,6 +1,6 @@
 /** What a form says about its purpose, as a list of features; the learned weights decide what each is worth. */
 import { fold, splitCamelCase, wordsOf } from '../../language/fold.js';
-import { FORM_WORDS, type FormWord } from '../../language/form-words.js';
+import { FORM_WORDS, type FormWord } from '../../language/form-words/index.js';
 import { createWordTable, type WordTable } from '../../language/word-table.js';
 import type { FieldFact, FormFact, PageFacts } from '../../model/page-facts.js';
 import { fieldMeaning } from './field-meaning.js';
