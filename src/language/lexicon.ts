@@ -1,4 +1,7 @@
-/** The shape of a language's word list: which words customers read when they look for something. */
+/**
+ * The shape of a language's word list: which words customers read when they look for something.
+ * A new language is a new file in lexicons/ and a line in its index; the tests say what is missing.
+ */
 
 /** What a phrase is about. First goals and routes, then what must be told apart from them. */
 export const SECTIONS = [

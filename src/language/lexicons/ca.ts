@@ -10,7 +10,7 @@ export default {
       bústia de contacte, ajuda i contacte`,
     complaint: `reclamaci*, reclamacions, queixa, queixes, queixes i suggeriments, fulls de reclamació,
       posa una queixa, presenta una queixa`,
-    productClaim: 'garantia, producte defectuós',
+    productClaim: 'producte defectuós',
     feedback: 'suggeriment*, la teva opinió, opinions i suggeriments',
     customerService: `atenció al client, servei al client, servei d'atenció al client, atenció a la ciutadania`,
     serviceHelp: "ajuda, suport, preguntes freqüents, centre d'ajuda, dubtes, faq",

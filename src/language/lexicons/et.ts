@@ -8,7 +8,7 @@ export default {
     contact: `kontakt, kontaktid, võta ühendust, võtke ühendust, võta meiega ühendust, kirjuta meile,
       helista meile, kontaktivorm, kontaktandmed, saada sõnum, küsi, esita küsimus, tagasihelistamine`,
     complaint: 'kaebus*, esita kaebus, kaebused, pretensioon*, teata probleemist, rahulolematu',
-    productClaim: 'garantii, reklamatsioon*, kahjuteade, praak',
+    productClaim: 'reklamatsioon*, kahjuteade, praak',
     feedback: 'tagasiside, anna tagasisidet, ettepanek*',
     customerService: 'klienditeenindus, klienditugi, klienditeenindus ja abi',
     serviceHelp: `abi, kasutajatugi, tugi, korduma kippuvad küsimused, kkk, küsimused ja vastused, abikeskus`,

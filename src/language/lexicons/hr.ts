@@ -10,7 +10,7 @@ export default {
       pošalji upit, upit, pošaljite poruku, postavite pitanje, pomoć i kontakt, imate pitanja`,
     complaint: `prigovor*, podnesi prigovor, pritužb*, pritužba, žalb*, žalba, prigovori i reklamacije,
       knjiga žalbe, prijavi problem, prijava problema, nezadovoljn*`,
-    productClaim: 'reklamacij*, garancija, jamstvo, neispravan proizvod, prijava štete',
+    productClaim: 'reklamacij*, neispravan proizvod, prijava štete',
     feedback: 'povratne informacije, vaše mišljenje, pohvale, prijedlozi, pohvale i prigovori, sugestije',
     customerService: `korisnička služba, korisnička podrška, služba za korisnike, podrška korisnicima,
       korisnički centar, korisnički servis`,

@@ -10,7 +10,7 @@ export default {
       informasi kontak, maklumat perhubungan, konsultasi, kirim permintaan, ajukan permintaan`,
     complaint: `keluhan, pengaduan, komplain, ajukan keluhan, aduan, layanan pengaduan, laporkan masalah,
       pengaduan konsumen, layanan pengaduan konsumen, saluran pengaduan, buat aduan`,
-    productClaim: 'klaim garansi, garansi, produk rusak, klaim, waranti, pengajuan klaim',
+    productClaim: 'klaim garansi, produk rusak, klaim, pengajuan klaim',
     feedback: 'saran, kritik dan saran, masukan, umpan balik, maklum balas, cadangan',
     customerService: `layanan pelanggan, layanan konsumen, customer service, khidmat pelanggan,
       perkhidmatan pelanggan`,

@@ -8,7 +8,7 @@ export default {
     contact: `hafa samband, hafðu samband, hafið samband, samband, sendu okkur línu, senda fyrirspurn,
       fyrirspurn, sendu skilaboð, netspjall og símanúmer`,
     complaint: 'kvört*, kvörtun, kvartanir, senda inn kvörtun, ábending og kvörtun, tilkynna vandamál',
-    productClaim: 'ábyrgð, gallað, tilkynna tjón',
+    productClaim: 'gallað, tilkynna tjón',
     feedback: 'ábending*, ábendingar, senda ábendingu',
     customerService: 'þjónustuver, þjónusta við viðskiptavini, viðskiptavinaþjónusta',
     serviceHelp: 'hjálp, aðstoð, þjónusta, spurningar og svör, algengar spurningar',

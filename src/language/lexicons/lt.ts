@@ -9,7 +9,7 @@ export default {
       rašykite mums, paskambinkite mums, kontaktų forma, kontaktinė informacija, užduoti klausimą,
       užduokite klausimą, siųsti žinutę, siųsti užklausą`,
     complaint: 'skund*, pateikti skundą, skundai, pretenzij*, nusiskundim*, pranešti apie problemą',
-    productClaim: 'garantija, reklamacij*, prekės defektas, pranešti apie žalą',
+    productClaim: 'reklamacij*, prekės defektas, pranešti apie žalą',
     feedback: 'atsiliepimai ir pasiūlymai, pasiūlymai, jūsų nuomonė',
     customerService: 'klientų aptarnavimas, klientų aptarnavimo centras, pagalba klientams',
     serviceHelp: `pagalba, pagalbos centras, dažnai užduodami klausimai, duk, klausimai ir atsakymai,

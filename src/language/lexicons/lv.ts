@@ -9,7 +9,7 @@ export default {
       rakstiet mums, zvaniet mums, kontaktforma, kontaktinformācija, uzdot jautājumu, uzdod jautājumu,
       sūtīt ziņu`,
     complaint: 'sūdzīb*, sūdzības, iesniegt sūdzību, pretenzij*, ziņot par problēmu',
-    productClaim: 'garantija, reklamācij*, pieteikt atlīdzību',
+    productClaim: 'reklamācij*, pieteikt atlīdzību',
     feedback: 'atsauksmes un ieteikumi, ieteikumi, jūsu viedoklis',
     customerService: 'klientu apkalpošana, klientu serviss, klientu atbalsts',
     serviceHelp: `palīdzība, atbalsts, biežāk uzdotie jautājumi, buj, jautājumi un atbildes,

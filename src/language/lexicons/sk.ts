@@ -10,7 +10,7 @@ export default {
       spojte sa s nami, pomoc a kontakt, zavoláme vám`,
     complaint: `sťažnosť*, sťažnost*, podať sťažnosť, sťažnosti a podnety, nespokojn*, nahlásiť problém,
       nahlásiť poruchu`,
-    productClaim: 'reklamáci*, reklamácie, reklamačný poriadok, reklamačný formulár, záruka, nahlásiť škodu',
+    productClaim: 'reklamáci*, reklamácie, reklamačný poriadok, reklamačný formulár, nahlásiť škodu',
     feedback: 'spätná väzba, váš názor, podnet*, pripomienk*',
     customerService: `zákaznícky servis, zákaznícka podpora, zákaznícke centrum, zákaznícka linka,
       starostlivosť o zákazníkov`,

@@ -9,7 +9,7 @@ export default {
       pokličite nas, kontaktni obrazec, kontaktni podatki, pošljite sporočilo, pošlji povpraševanje,
       vprašajte nas, postavite vprašanje, imate vprašanje`,
     complaint: `pritožb*, pritožba, oddaj pritožbo, pohvale in pritožbe, prijavi težavo, nezadovolj*, ugovor`,
-    productClaim: 'reklamacij*, garancija, prijava škode, stvarna napaka',
+    productClaim: 'reklamacij*, prijava škode, stvarna napaka',
     feedback: 'mnenja in predlogi, predlogi, vaše mnenje, pohvale',
     customerService: `podpora kupcem, podpora strankam, center za pomoč uporabnikom, skrb za stranke,
       pomoč uporabnikom`,

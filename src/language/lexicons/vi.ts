@@ -10,7 +10,7 @@ export default {
       đăng ký tư vấn, để lại lời nhắn, gửi một yêu cầu`,
     complaint: `khiếu nại, gửi khiếu nại, khiếu nại tố cáo, giải quyết khiếu nại, phản ánh, góp ý khiếu nại,
       báo cáo sự cố`,
-    productClaim: 'bảo hành, đổi trả bảo hành, sản phẩm lỗi, bồi thường',
+    productClaim: 'đổi trả bảo hành, sản phẩm lỗi, bồi thường',
     feedback: 'góp ý, phản hồi, ý kiến đóng góp, ý kiến khách hàng',
     customerService: 'chăm sóc khách hàng, dịch vụ khách hàng, hỗ trợ khách hàng, cskh',
     serviceHelp: `trợ giúp, hỗ trợ, trung tâm trợ giúp, trung tâm hỗ trợ, câu hỏi thường gặp, hướng dẫn,

@@ -87,7 +87,7 @@ export function featuresOf(view: LinkView, offers: Offers): Features {
   }
   set('text:elsewhere', Math.max(...ELSEWHERE.map((section) => strength(text, section))));
   set('path:elsewhere', Math.max(...ELSEWHERE.map((section) => strength(path, section))));
-  set('sum-in-basket', MONEY.test(label) ? strength(path, 'basket') : 0);
+  set('sum-in-basket', MONEY.test(fact.text) ? strength(path, 'basket') : 0);
   set('unsaid-contact', text.words.length === 0 ? strength(path, 'contact') : 0);
   set('unsaid-basket', text.words.length === 0 ? strength(path, 'basket') : 0);
   if ('form' in fact) {
@@ -99,8 +99,8 @@ export function featuresOf(view: LinkView, offers: Offers): Features {
   set(`to:${kind ?? 'unknown'}`, 1);
   set('mailbox:role', ROLE_MAILBOX.test(rawHref) || ROLE_MAILBOX.test(label) ? 1 : 0);
   set('says:address', ADDRESS.test(label) ? 1 : 0);
-  set('says:phone-number', PHONE_NUMBER.test(label) ? 1 : 0);
-  set('says:money', MONEY.test(label) ? 1 : 0);
+  set('says:phone-number', PHONE_NUMBER.test(`${fact.text} ${label}`) ? 1 : 0);
+  set('says:money', MONEY.test(fact.text) ? 1 : 0);
   set('says:nothing', text.words.length === 0 ? 1 : 0);
   set('hidden', fact.visible ? 0 : 1);
   set(`in:${fact.region}`, 1);

@@ -26,9 +26,14 @@ export interface LinkView<Fact extends Pressable = Pressable> {
   twins: ReadonlyMap<Section, number>;
 }
 
-/** The words a customer reads on it, or hears where there are none. */
-export const labelOf = (fact: Pressable): string =>
-  fact.text || fact.name || ('imageAlt' in fact ? fact.imageAlt : '') || fact.attributes.title || '';
+/**
+ * The words a customer reads on it, or hears where there are none: a basket that shows `0` is named by its
+ * accessible name, its picture or its title.
+ */
+export function labelOf(fact: Pressable): string {
+  const words = [fact.text, fact.name, 'imageAlt' in fact ? fact.imageAlt : '', fact.attributes.title ?? ''];
+  return words.find((text) => /\p{L}/u.test(text)) ?? words.find(Boolean) ?? '';
+}
 
 /** How much of a reading is about a section, 0 to 1. */
 export const strength = (reading: Reading, section: Section): number => {
