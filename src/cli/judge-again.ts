@@ -2,15 +2,24 @@
 import { judgeInbox } from '../audit/inbox-audit.js';
 import { judgeWebsite } from '../audit/website-audit.js';
 import { inboxMeasurements } from '../inbox/measurements.js';
+import type { AnswersEvidence } from '../model/answers.js';
 import type { Audit, AuditResult } from '../model/audit.js';
 import { UsageError } from '../model/errors.js';
 import type { SiteEvidence } from '../model/evidence.js';
 import type { InboxEvidence } from '../model/inbox-evidence.js';
 import type { Store } from '../store/store.js';
 import { inboxChecks, websiteChecks } from './catalogue.js';
+import type { Context } from './context.js';
+import type { Project } from './project.js';
+import { judgeAnswers } from './walk/finish-walk.js';
+import { checklistNamed } from './walk/own-checklists.js';
 
 /** Throws UsageError for audits whose evidence no check of this version reads. */
-export async function judgeAgain(store: Store, audit: Audit): Promise<AuditResult> {
+export async function judgeAgain(
+  store: Store,
+  audit: Audit,
+  { project, context }: { project: Project; context: Context },
+): Promise<AuditResult> {
   const evidence = await store.audits.evidence(audit.id);
   const looks = evidence.filter(({ kind }) => kind === 'site').map(({ content }) => content as SiteEvidence);
   if (looks.length > 0) return judgeWebsite(looks, await websiteChecks());
@@ -19,8 +28,11 @@ export async function judgeAgain(store: Store, audit: Audit): Promise<AuditResul
     const instruments = { checks: await inboxChecks(), measure: inboxMeasurements };
     return judgeInbox(inbox, instruments, audit.finishedAt ?? audit.startedAt);
   }
-  throw new UsageError(
-    `${audit.id} holds no evidence of a website or a mailbox.`,
-    'Only those audits can be judged again.',
-  );
+  const answers = evidence.find(({ kind }) => kind === 'answers')?.content as AnswersEvidence | undefined;
+  if (answers) {
+    const setup = await store.walks.setup(audit.id);
+    const checklist = await checklistNamed(setup?.checklist ?? answers.checklist, project, context);
+    return judgeAnswers(checklist, answers, audit);
+  }
+  throw new UsageError(`${audit.id} holds no evidence.`, 'Only audits with evidence can be judged again.');
 }

@@ -1,5 +1,5 @@
 /** The twelve shipped checklists: complete, reachable, honest about their sources, and covering every practice. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -42,6 +42,15 @@ describe('the shipped checklists', () => {
         .flat()
         .filter((id) => !isPractice(id)),
     ).toEqual([]);
+  });
+
+  it('name only automatic checks that exist', () => {
+    const table = coverageSchema.parse(parse(readFileSync(join(CHECKLISTS, 'coverage.yaml'), 'utf8')));
+    const missing = Object.keys(table.automatic).filter((id) => {
+      const [family, name] = id.split('/');
+      return !existsSync(join(CHECKLISTS, '..', 'src', family!, 'checks', `${name}.ts`));
+    });
+    expect(missing).toEqual([]);
   });
 
   it('describe themselves in an up-to-date JSON Schema (renew it with: vitest -u)', async () => {

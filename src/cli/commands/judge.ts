@@ -12,18 +12,18 @@ export default defineCommand({
   summary: 'judge stored evidence again with the checks of this version',
   define(command, _context, run) {
     command
-      .argument('[audit]', 'id of a website audit, or the beginning of one', 'latest')
+      .argument('[audit]', 'id of an audit, or the beginning of one', 'latest')
       .action(run<GlobalOptions>(({ args, options }, context) => judge(args[0], options, context)));
   },
 });
 
 /** What was found then stays as it was; the new judgement is shown beside it. */
 async function judge(id = 'latest', options: GlobalOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store) => {
+  return withStore(options, context, async (store, project) => {
     const audit = await store.audits.find(id);
     if (!audit) throw new UsageError(`There is no audit ${id}.`, 'List them with: ownqueue report');
     const { judgeAgain } = await import('../judge-again.js');
-    const result = await judgeAgain(store, audit);
+    const result = await judgeAgain(store, audit, { project, context });
     if (options.json) {
       const { findings, measurements, score } = result;
       const document = { schema: 'ownqueue.judge/1', auditId: audit.id, findings, measurements, score };

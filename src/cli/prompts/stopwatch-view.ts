@@ -43,7 +43,7 @@ function stepLine(step: Step, colour: ChalkInstance): string {
     step.mark === 'press'
       ? `pressed ${step.detail}`
       : step.detail
-        ? `${label}, ${step.detail} options`
+        ? `${label}, ${step.detail} ${step.detail === '1' ? 'option' : 'options'}`
         : (label ?? 'dialled');
   return `  ${colour.cyan(formatTimeline([step]).split(' ')[0]?.padStart(7) ?? '')}  ${detail}`;
 }

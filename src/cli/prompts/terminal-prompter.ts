@@ -3,6 +3,7 @@ import { Writable } from 'node:stream';
 import { chalkStderr } from 'chalk';
 import inquirer from 'inquirer';
 import { InterruptedError } from '../../model/errors.js';
+import { shortText } from '../../model/plain-text.js';
 import { type Context, plain } from '../context.js';
 import type { Prompter, Reply } from '../walk/prompter.js';
 import { questionPrompt } from './question-prompt.js';
@@ -70,7 +71,12 @@ interface Streams {
 }
 
 const labelled = (choices: readonly { id: string; label: string; ticked?: boolean }[]) =>
-  choices.map(({ id, label, ticked = false }) => ({ value: id, name: label, short: label, checked: ticked }));
+  choices.map(({ id, label, ticked = false }) => ({
+    value: id,
+    name: label,
+    short: shortText(label, 40),
+    checked: ticked,
+  }));
 
 const isLeaving = (error: unknown): boolean =>
   error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name);

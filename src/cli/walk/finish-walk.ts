@@ -6,7 +6,7 @@ import { evidenceOf } from '../../checklist/evidence.js';
 import { measurementsOf } from '../../checklist/measurements.js';
 import type { Walk } from '../../checklist/walk.js';
 import type { AnswersEvidence } from '../../model/answers.js';
-import type { Audit } from '../../model/audit.js';
+import type { Audit, AuditHeader, AuditResult } from '../../model/audit.js';
 import type { WalkSetup } from '../../model/walk-journal.js';
 import type { AuditSummary, Store } from '../../store/store.js';
 
@@ -26,12 +26,19 @@ export async function finishWalk(
 ): Promise<FinishedWalk> {
   const { checklist } = walk;
   const evidence = evidenceOf(walk, setup, begun.startedAt, finishedAt);
-  const result = judgeWalk(evidence, begun, {
-    checks: asChecks(checklist),
-    measure: (answers, subject, context) => measurementsOf(checklist, answers, subject, context),
-  });
-  await store.audits.finish(begun.id, result);
+  await store.audits.finish(begun.id, judgeAnswers(checklist, evidence, begun));
   const audit = await store.audits.find(begun.id);
   if (!audit) throw new Error(`The audit ${begun.id} was finished and is gone.`);
   return { audit, checklist, evidence };
 }
+
+/** Pure; the same for a walk that just ended and for one that is judged again. */
+export const judgeAnswers = (
+  checklist: Checklist,
+  evidence: AnswersEvidence,
+  header: Pick<AuditHeader, 'subject' | 'branch' | 'practice' | 'announced'>,
+): AuditResult =>
+  judgeWalk(evidence, header, {
+    checks: asChecks(checklist),
+    measure: (answers, subject, context) => measurementsOf(checklist, answers, subject, context),
+  });

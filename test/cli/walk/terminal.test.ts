@@ -72,7 +72,7 @@ describe.runIf(hasTmux())('a walk in the terminal', () => {
     for (const [key, shown] of [
       ['r', 'ringing'],
       ['m', '  menu'],
-      ['o', 'menu, 1 options'],
+      ['o', 'menu, 1 option'],
       ['c', 'complaint option'],
       ['2', 'keys pressed: 2'],
       ['x', 'Enter keeps the call'],
