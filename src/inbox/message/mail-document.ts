@@ -1,5 +1,7 @@
 /** A mail body as a reader meets it: blocks of visible text, links, images, and what is hidden. */
 
+import { inPieces } from './bounded-text.js';
+
 export interface BodyLink {
   href: string;
   text: string;
@@ -39,4 +41,4 @@ export interface MailDocument {
 
 /** The visible text as lines, as an address or a signature is laid out. */
 export const linesOf = ({ blocks }: Pick<MailDocument, 'blocks'>): string[] =>
-  blocks.flatMap((block) => block.split('\n')).filter((line) => line.trim() !== '');
+  blocks.flatMap((block) => block.split('\n').flatMap(inPieces)).filter((line) => line.trim() !== '');

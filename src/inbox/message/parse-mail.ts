@@ -21,8 +21,12 @@ export interface ParsedMail {
   defect: string | null;
 }
 
+/** Four megabytes of ordinary mail have half as many; millions of empty lines would take minutes (our assumption). */
+const MOST_LINES = 100_000;
+
 /** Never rejects: a message that breaks the grammar is read as far as it goes. */
-export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
+export async function parseMail(source: Uint8Array): Promise<ParsedMail> {
+  const raw = firstLines(source);
   try {
     return toParsed(await PostalMime.parse(raw, { maxRfc822NestingDepth: 3 }), null);
   } catch (error) {
@@ -49,6 +53,15 @@ function toParsed(email: Email, defect: string | null): ParsedMail {
     })),
     defect,
   };
+}
+
+function firstLines(raw: Uint8Array): Uint8Array {
+  let end = 0;
+  for (let line = 0; line < MOST_LINES; line += 1) {
+    end = raw.indexOf(0x0a, end) + 1;
+    if (end === 0) return raw;
+  }
+  return raw.subarray(0, end);
 }
 
 /** Where the first empty line stands, the end where there is none. */

@@ -1,5 +1,6 @@
 /** Reads the HTML of a mail in one pass, forgiving like a mail program: nothing after `</html>` is dropped. */
 import { Parser } from 'htmlparser2';
+import { bounded } from './bounded-text.js';
 import { hiddenSelectors, hides, tinyFont } from './hidden-style.js';
 import type { BodyImage, BodyLink, MailDocument } from './mail-document.js';
 
@@ -28,6 +29,9 @@ const MOST_NODES = 200_000;
 const DEEPEST = 5_000;
 /** Longest wording of a link that is kept (our assumption). */
 const LONGEST_LABEL = 400;
+/** More links, or more HTML, than a reader would ever get through (our assumption). */
+const MOST_LINKS = 3_000;
+const MOST_HTML = 3_000_000;
 
 interface Open {
   name: string;
@@ -110,7 +114,7 @@ class MailReader {
     }
     return {
       blocks: this.blocks,
-      hidden: squeeze(this.hidden.join(' ')),
+      hidden: squeeze(bounded(this.hidden.join(' '))),
       links: this.links,
       images: this.images,
       lang: this.lang,
@@ -119,7 +123,7 @@ class MailReader {
   }
 
   private openLink(attributes: Record<string, string>, offset: number, hidden: boolean): BodyLink | null {
-    if (attributes.href === undefined || hidden) return null;
+    if (attributes.href === undefined || hidden || this.links.length >= MOST_LINKS) return null;
     const link: BodyLink = {
       href: attributes.href.trim(),
       text: '',
@@ -159,7 +163,7 @@ class MailReader {
   }
 
   private endBlock(): void {
-    const text = this.block
+    const text = bounded(this.block)
       .replace(INVISIBLE, '')
       .replace(/[^\S\n]+/g, ' ')
       .trim();
@@ -194,7 +198,7 @@ export function readHtml(html: string): MailDocument {
     },
     { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
   );
-  parser.write(html);
+  parser.write(html.length > MOST_HTML ? html.slice(0, MOST_HTML) : html);
   if (!reader.full) parser.end();
   return reader.end();
 }

@@ -1,4 +1,5 @@
 /** Reads the plain text of a mail into the same shape as HTML: paragraphs, and the addresses in them as links. */
+import { bounded } from './bounded-text.js';
 import type { BodyLink, MailDocument } from './mail-document.js';
 
 /** Matches a web address (`https://…`, `www.…`), a `mailto:` or a mail address in running text. */
@@ -9,7 +10,7 @@ const CLOSING = /[.,;:!?)\]}*_'"]+$/;
 
 /** Pure. `format=flowed` soft breaks stay line breaks; a reader sees them so in most programs. */
 export function readText(text: string): MailDocument {
-  const blocks = text
+  const blocks = bounded(text)
     .replace(/\r\n?/g, '\n')
     .split(/\n[^\S\n]*\n\s*/)
     .map((block) =>

@@ -51,6 +51,7 @@ function read(line: string): Greeting | null {
   // "Dear Example Club Member": the last word says that no name is meant.
   if (ANYONE.test(untitled) || ANYONE.test(untitled.split(/\s+/).at(-1) ?? ''))
     return { text, name, kind: 'generic' };
+  if (end?.[0] === '?') return null;
   const count = name.split(/\s+/).length;
   const looksLikeName = /^\p{Lu}/u.test(name) || /^\p{Ll}+$/u.test(name);
   return count <= LONGEST_NAME && looksLikeName && end?.[0] !== '' ? { text, name, kind: 'named' } : null;

@@ -20,7 +20,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** Matches words that end an offer, right before the date: "valid until", "gültig bis zum", "jusqu.au". */
 const UNTIL =
-  /(?:\b(?:until|untill?|till|through|thru|expir(?:es|ing|ation)|ends?(?: on)?|ending|valid (?:to|thru|through)|(?:no later than|before)|deadline)|\bbis(?: zum| einschliesslich)?|jusqu.?au|jusqu.?a|avant le|hasta(?: el)?|valid[oa] ate|ate(?: o dia)?|fino al|entro il|scade il|(?:geldig )?(?:t\/m|tot(?: en met)?)|till och med|t\.?o\.?m\.?|til og med|asti|saakka|do(?: dnia)?|konci)\b[\s:]*(?:date|on|the|le|el|il|den|dnia|am|dem)?[\s:]*(?:\p{L}{3,10},? )?/u;
+  /(?:\b(?:until|untill?|till|through|thru|expir(?:es|ing|ation)|ends?(?: on)?|ending|valid (?:to|thru|through)|(?:no later than|before)|deadline)|\bbis(?: zum| einschliesslich)?|jusqu.?au|jusqu.?a|avant le|hasta(?: el)?|valid[oa] ate|ate(?: o dia)?|fino al|entro il|scade il|(?:geldig )?(?:t\/m|tot(?: en met)?)|till och med|t\.?o\.?m\.?|til og med|asti|saakka|do(?: dnia)?|konci)\b[\s:]*(?:date|on|the|le|el|il|den|dnia|am|dem)?[\s:]*(?:\p{L}{3,10}, )?/u;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?`;
 /** Matches `31.12.2025`, `12/31/2025`, `2025-12-31`. */
 const NUMERIC =

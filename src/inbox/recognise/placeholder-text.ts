@@ -7,7 +7,7 @@ const FILLER =
 const NOTE_TO_SELF = /^[ \t]*[xX]{3,}[ \t]*$|\bTODO:|\bTBD\b/gm;
 /** Matches a subject or line that is a test: `[TEST]`, `TEST - …`, `Test`. */
 const TEST =
-  /^\s*(?:\[?(?:TEST|PROOF|DRAFT|ENTWURF|PRUEBA|BROUILLON)\]?\s*(?:[:|–-].*)?$|\[(?:test|proof|draft)\])/;
+  /^\s*(?:\[?(?:TEST|PROOF|DRAFT|ENTWURF|PRUEBA|BROUILLON)\]?\s*(?:[:|–-].*)?$|\[(?:test|TEST|Test|proof|draft)\])/;
 
 export function findPlaceholderText(subject: string, lines: readonly string[]): string[] {
   const found = new Set<string>();

@@ -31,7 +31,11 @@ function unwrap(block: string): string {
  * the sentence before is part of it.
  */
 export function sentenceAround(block: string, at: number, length: number): string {
-  const text = unwrap(block);
+  const cut = Math.max(0, at - 2 * REACH);
+  return sentenceIn(unwrap(block.slice(cut, at + length + 2 * REACH)), at - cut, length);
+}
+
+function sentenceIn(text: string, at: number, length: number): string {
   let start = 0;
   let before = 0;
   let end = text.length;
