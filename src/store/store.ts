@@ -84,9 +84,24 @@ export interface TrendFilter {
   until?: string;
 }
 
+export interface LastScore {
+  auditId: string;
+  channel: string;
+  subject: string;
+  branch: string;
+  /** ISO 8601 UTC. */
+  at: string;
+  score: number | null;
+  range: readonly [number, number] | null;
+  /** At most eleven, oldest first. */
+  earlier: number[];
+}
+
 /** Values of scored audits over time; practice and announced audits are left out. */
 export interface TrendStore {
   points(filter: TrendFilter): Promise<MeasuredPoints[]>;
+  /** The last scored audit of each channel, with the scores before it that may be compared. */
+  standings(): Promise<LastScore[]>;
   /** Everything that has values: names of measurements, and `<channel>.score`; sorted. */
   names(): Promise<string[]>;
 }
