@@ -5,8 +5,10 @@ import type { JournalEntry, WalkSetup } from '../model/walk-journal.js';
 import type { ActionStore } from './actions.js';
 import type { InboxStore } from './inbox.js';
 import type { NoticeStore } from './notices.js';
+import type { PurgeStore } from './purge.js';
 import type { ScheduleStore } from './schedule.js';
 import type { TallyStore } from './tallies.js';
+import type { TransferStore } from './transfer.js';
 
 export interface AuditFilter {
   channel?: string;
@@ -118,5 +120,9 @@ export interface Store {
   readonly trends: TrendStore;
   readonly actions: ActionStore;
   readonly tallies: TallyStore;
+  readonly transfer: TransferStore;
+  readonly purge: PurgeStore;
+  /** Writes a consistent copy while the store is in use, readable by its owner alone. Throws StoreError. */
+  backup(path: string): Promise<void>;
   close(): Promise<void>;
 }
