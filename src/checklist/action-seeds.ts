@@ -1,5 +1,6 @@
 /** What a walk suggests to do: failures, ideas in the person's own words, and answers that are still to come. Pure. */
-import { addDays, formatISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
 import type { AnswersEvidence } from '../model/answers.js';
 import type { Finding } from '../model/finding.js';
 import { answerInWords } from './answer-in-words.js';

@@ -43,7 +43,8 @@ async function buildProgram(argv: readonly string[], context: Context, run: Run)
     define(command, context, run);
   }
   const home = commands.find(({ name }) => name === 'home');
-  if (home && !argv.some((word) => !word.startsWith('-')) && !asksForHelp(argv)) {
+  // Values of options, as in `--db file`, are no command.
+  if (home && program.parseOptions([...argv]).operands.length === 0 && !asksForHelp(argv)) {
     home.define(program, context, run);
   }
   return program;

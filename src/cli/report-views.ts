@@ -2,9 +2,9 @@
 
 import { tallied } from '../model/tally.js';
 import { seriesOf } from '../model/trend.js';
-import type { BranchesView, CheckCard, QueuesView } from '../report/view.js';
+import type { BranchesView, QueuesView } from '../report/view.js';
 import type { Store } from '../store/store.js';
-import { allChecks } from './catalogue.js';
+import { checkCards } from './check-cards.js';
 import type { Context } from './context.js';
 import type { Project } from './project.js';
 import { type ScopeOptions, scopeInWords, scopeOf } from './scope-options.js';
@@ -22,7 +22,6 @@ export async function queuesView(options: ScopeOptions, world: World): Promise<Q
   const names = [...(await scoreNames(store)), 'complain.effort-ratio'];
   const series = seriesOf(await store.trends.points({ ...scope, names }));
   const times = series.flatMap(({ points }) => [points[0]?.at ?? '', points.at(-1)?.at ?? '']).sort();
-  const checks = await allChecks();
   const { since: _since, until: _until, ...place } = scope;
   return {
     kind: 'queues',
@@ -32,7 +31,7 @@ export async function queuesView(options: ScopeOptions, world: World): Promise<Q
     to: times.at(-1) ?? null,
     series,
     tallies: tallied(await store.tallies.outcomes(scope)),
-    checks: Object.fromEntries(checks.map((check): [string, CheckCard] => [check.id, check])),
+    checks: await checkCards(project),
     actions: await store.actions.list(place),
     today: today(context),
     now: context.now().toISOString(),

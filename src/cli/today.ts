@@ -1,6 +1,6 @@
 /** The day it is for the person at the keyboard. */
 import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import type { Context } from './context.js';
 
 /** `2026-11-22`. */

@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { actionsKind } from './kinds/actions.js';
 import { auditKind } from './kinds/audit.js';
 import { branchesKind } from './kinds/branches.js';
+import { homeKind } from './kinds/home.js';
 import type { Kind } from './kinds/kind.js';
 import { queuesKind } from './kinds/queues.js';
 import { toldKind } from './kinds/told.js';
@@ -13,6 +14,7 @@ const KINDS: { [Name in ReportView['kind']]: Kind<Extract<ReportView, { kind: Na
   actions: actionsKind,
   audit: auditKind,
   branches: branchesKind,
+  home: homeKind,
   queues: queuesKind,
   told: toldKind,
   trend: trendKind,

@@ -4,6 +4,7 @@ import type { Audit } from '../model/audit.js';
 import type { AnyCheck } from '../model/check.js';
 import type { Comparison } from '../model/effort.js';
 import type { SiteEvidence } from '../model/evidence.js';
+import type { Interval } from '../model/statistics.js';
 import type { CheckTally } from '../model/tally.js';
 import type { Series } from '../model/trend.js';
 import type { Period } from './trend/periods.js';
@@ -96,4 +97,38 @@ export interface BranchesView {
   zone: string;
 }
 
-export type ReportView = AuditView | TrendView | QueuesView | BranchesView | ActionsView | ToldView;
+/** The last scored audit of a channel and its comparable forerunners. */
+export interface QueueStanding {
+  auditId: string;
+  channel: string;
+  subject: string;
+  branch: string;
+  at: string;
+  score: number | null;
+  range: Interval | null;
+  /** Scores before it under the same rules, oldest first. */
+  earlier: readonly number[];
+}
+
+/** Where things stand. */
+export interface HomeView {
+  kind: 'home';
+  company: string;
+  /** One line each. */
+  due: readonly string[];
+  queues: readonly QueueStanding[];
+  worst: readonly { channel: string; check: string; message: string; critical: boolean; auditId: string }[];
+  overdue: readonly Pick<Action, 'id' | 'title' | 'owner' | 'due'>[];
+  /** One command. */
+  next: string;
+  zone: string;
+}
+
+export type ReportView =
+  | AuditView
+  | TrendView
+  | QueuesView
+  | BranchesView
+  | ActionsView
+  | ToldView
+  | HomeView;

@@ -10,11 +10,13 @@ import { SqlInboxStore } from './inbox.js';
 import { migrate } from './migrate.js';
 import { SqlNoticeStore } from './notices.js';
 import { PictureFolder } from './pictures.js';
+import { SqlPurgeStore } from './purge.js';
 import { SqlScheduleStore } from './schedule.js';
 import type { Tables } from './schema.js';
 import { asStoreError } from './sqlite-errors.js';
 import type { Store } from './store.js';
 import { SqlTallyStore } from './tallies.js';
+import { SqlTransferStore } from './transfer.js';
 import { SqlTrendStore } from './trends.js';
 import { SqlWalkStore } from './walks.js';
 
@@ -33,7 +35,8 @@ export async function openStore({ path, toolVersion, random }: OpenOptions): Pro
   let database: Database.Database | undefined;
   try {
     makePrivate(path);
-    database = new Database(path, { timeout: BUSY_TIMEOUT });
+    const opened = new Database(path, { timeout: BUSY_TIMEOUT });
+    database = opened;
     database.pragma('journal_mode = WAL');
     database.pragma('foreign_keys = ON');
     database.pragma('synchronous = FULL');
@@ -46,6 +49,9 @@ export async function openStore({ path, toolVersion, random }: OpenOptions): Pro
       audits,
       walks: new SqlWalkStore(kysely, path, audits),
       actions: new SqlActionStore(kysely, path),
+      transfer: new SqlTransferStore(kysely, path),
+      purge: new SqlPurgeStore(kysely, path),
+      backup: (target) => backup(opened, target),
       tallies: new SqlTallyStore(kysely, path),
       trends: new SqlTrendStore(kysely, path),
       inbox: new SqlInboxStore(kysely, path),
@@ -60,6 +66,15 @@ export async function openStore({ path, toolVersion, random }: OpenOptions): Pro
   }
 }
 
+async function backup(database: Database.Database, target: string): Promise<void> {
+  try {
+    makePrivate(target);
+    await database.backup(target);
+  } catch (error) {
+    throw asStoreError(error, target);
+  }
+}
+
 /** Notes are for their owner alone: the file is 0600, its folder keeps itself out of version control. */
 function makePrivate(path: string): void {
   const folder = dirname(path);
@@ -67,4 +82,17 @@ function makePrivate(path: string): void {
     writeFileSync(join(folder, '.gitignore'), '*\n');
   }
   closeSync(openSync(path, 'a', 0o600));
+}
+
+/** Copies a store that may be in use, whatever its version, without changing it. Throws StoreError. */
+export async function copyStore(path: string, target: string): Promise<void> {
+  let database: Database.Database | undefined;
+  try {
+    database = new Database(path, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT });
+    await database.backup(target);
+  } catch (error) {
+    throw asStoreError(error, path);
+  } finally {
+    database?.close();
+  }
 }

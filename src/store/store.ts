@@ -5,8 +5,10 @@ import type { JournalEntry, WalkSetup } from '../model/walk-journal.js';
 import type { ActionStore } from './actions.js';
 import type { InboxStore } from './inbox.js';
 import type { NoticeStore } from './notices.js';
+import type { PurgeStore } from './purge.js';
 import type { ScheduleStore } from './schedule.js';
 import type { TallyStore } from './tallies.js';
+import type { TransferStore } from './transfer.js';
 
 export interface AuditFilter {
   channel?: string;
@@ -84,9 +86,24 @@ export interface TrendFilter {
   until?: string;
 }
 
+export interface LastScore {
+  auditId: string;
+  channel: string;
+  subject: string;
+  branch: string;
+  /** ISO 8601 UTC. */
+  at: string;
+  score: number | null;
+  range: readonly [number, number] | null;
+  /** At most eleven, oldest first. */
+  earlier: number[];
+}
+
 /** Values of scored audits over time; practice and announced audits are left out. */
 export interface TrendStore {
   points(filter: TrendFilter): Promise<MeasuredPoints[]>;
+  /** The last scored audit of each channel, with the scores before it that may be compared. */
+  standings(): Promise<LastScore[]>;
   /** Everything that has values: names of measurements, and `<channel>.score`; sorted. */
   names(): Promise<string[]>;
 }
@@ -103,5 +120,9 @@ export interface Store {
   readonly trends: TrendStore;
   readonly actions: ActionStore;
   readonly tallies: TallyStore;
+  readonly transfer: TransferStore;
+  readonly purge: PurgeStore;
+  /** Writes a consistent copy while the store is in use, readable by its owner alone. Throws StoreError. */
+  backup(path: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,11 +1,11 @@
 /** Values over time in SQL: measurements and scores. */
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { SeenUnder } from '../model/finding.js';
 import type { Unit } from '../model/measurement.js';
 import type { Measured, MeasuredPoints, TrendPoint } from '../model/trend.js';
-import type { Tables } from './schema.js';
+import type { AuditsTable, Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';
-import type { TrendFilter, TrendStore } from './store.js';
+import type { LastScore, TrendFilter, TrendStore } from './store.js';
 
 export class SqlTrendStore implements TrendStore {
   constructor(
@@ -30,6 +30,34 @@ export class SqlTrendStore implements TrendStore {
     });
   }
 
+  standings(): Promise<LastScore[]> {
+    return explained(this.path, async () => {
+      const { rows } = await sql<{ name: string }>`
+        WITH RECURSIVE channels (name) AS (${HOP_CHANNELS})
+        SELECT name FROM channels WHERE name IS NOT NULL`.execute(this.db);
+      const standings: LastScore[] = [];
+      for (const { name } of rows) {
+        const audits = await this.scored(name);
+        if (audits[0]) standings.push(lastScore(audits[0], audits));
+      }
+      return standings;
+    });
+  }
+
+  /** Newest first. Literals, as a partial index is only used where the query repeats its terms. */
+  private scored(channel: string) {
+    return this.db
+      .selectFrom('audits')
+      .selectAll()
+      .where('channel', '=', channel)
+      .where('finished_at', 'is not', null)
+      .where('practice', '=', sql.lit(0))
+      .where('announced', '=', sql.lit(0))
+      .orderBy('started_at', 'desc')
+      .limit(RECENT)
+      .execute();
+  }
+
   /** Hops from name to name along the index, so that a million measurements cost no more than their names. */
   names(): Promise<string[]> {
     return explained(this.path, async () => {
@@ -40,11 +68,7 @@ export class SqlTrendStore implements TrendStore {
             UNION ALL
             SELECT (SELECT min(name) FROM measurements WHERE name > measured.name) FROM measured
              WHERE measured.name IS NOT NULL),
-          channels (name) AS (
-            SELECT min(channel) FROM audits
-            UNION ALL
-            SELECT (SELECT min(channel) FROM audits WHERE channel > channels.name) FROM channels
-             WHERE channels.name IS NOT NULL)
+          channels (name) AS (${HOP_CHANNELS})
         SELECT name FROM measured WHERE name IS NOT NULL
         UNION ALL
         SELECT name || '.score' FROM channels WHERE name IS NOT NULL
@@ -52,6 +76,31 @@ export class SqlTrendStore implements TrendStore {
       return rows.map(({ name }) => name);
     });
   }
+}
+
+const HOP_CHANNELS = sql`
+  SELECT min(channel) FROM audits
+  UNION ALL
+  SELECT (SELECT min(channel) FROM audits WHERE channel > channels.name) FROM channels
+   WHERE channels.name IS NOT NULL`;
+
+/** Enough for a spark line, also where several branches take turns (our assumption). */
+const RECENT = 60;
+const EARLIER = 11;
+
+function lastScore(last: Selectable<AuditsTable>, audits: readonly Selectable<AuditsTable>[]): LastScore {
+  const { id, channel, subject, branch, started_at: at, score, score_low: low, score_high: high } = last;
+  const alike = audits.filter(
+    (audit) =>
+      audit !== last &&
+      audit.subject === subject &&
+      audit.branch === branch &&
+      audit.rubric === last.rubric &&
+      audit.version === last.version,
+  );
+  const earlier = alike.flatMap((audit) => audit.score ?? []).slice(0, EARLIER);
+  const range = low === null || high === null ? null : ([low, high] as const);
+  return { auditId: id, channel, subject, branch, at, score, range, earlier: earlier.reverse() };
 }
 
 /** Many points share it, so it comes as one column and is read once. */

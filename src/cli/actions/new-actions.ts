@@ -4,8 +4,9 @@ import { openAction } from '../../model/action.js';
 import { UsageError } from '../../model/errors.js';
 import type { Finding } from '../../model/finding.js';
 import type { Store } from '../../store/store.js';
-import { allChecks } from '../catalogue.js';
+import { checkCards } from '../check-cards.js';
 import type { Context } from '../context.js';
+import type { Project } from '../project.js';
 
 export interface AddOptions {
   audit?: string;
@@ -26,8 +27,7 @@ const newId = ({ random }: Context): string =>
 export async function newActions(
   title: string | undefined,
   options: AddOptions,
-  store: Store,
-  context: Context,
+  { store, project, context }: { store: Store; project: Project; context: Context },
 ): Promise<Action[]> {
   const { owner = '', note = '' } = options;
   const due = options.due === undefined ? null : dayOf(options.due);
@@ -47,7 +47,7 @@ export async function newActions(
     options.check ? check === options.check : !waiting.has(check),
   );
   if (failures.length === 0) throw nothingFailed(options, auditId);
-  const remedies = await remediesByOutcome();
+  const remedies = await remediesByOutcome(project);
   return failures.map(({ check, outcome, message }) =>
     openAction(
       newId(context),
@@ -76,10 +76,10 @@ const firstOfEach = (findings: readonly Finding[]): Finding[] => [
   ).values(),
 ];
 
-async function remediesByOutcome(): Promise<Map<string, string>> {
-  const checks = await allChecks();
+async function remediesByOutcome(project: Project): Promise<Map<string, string>> {
+  const checks = await checkCards(project);
   return new Map(
-    checks.flatMap(({ id, outcomes }) =>
+    Object.entries(checks).flatMap(([id, { outcomes }]) =>
       Object.entries(outcomes).flatMap(([code, outcome]): [string, string][] =>
         outcome.verdict === 'fail' ? [[`${id} ${code}`, outcome.remedy.text]] : [],
       ),

@@ -95,9 +95,9 @@ function add(
   options: AddOptions & GlobalOptions,
   context: Context,
 ): Promise<ExitCode> {
-  return withStore(options, context, async (store) => {
+  return withStore(options, context, async (store, project) => {
     const { newActions } = await import('../actions/new-actions.js');
-    const actions = await newActions(title, options, store, context);
+    const actions = await newActions(title, options, { store, project, context });
     await store.actions.add(actions);
     await tell(actions, options, context);
     return EXIT.done;

@@ -1,16 +1,30 @@
 /** `ownqueue` alone: where things stand and one suggested next step. */
-import { EXIT } from '../../model/errors.js';
+import { EXIT, type ExitCode } from '../../model/errors.js';
 import { defineCommand } from '../command.js';
+import type { Context } from '../context.js';
+import type { GlobalOptions } from '../global-options.js';
+import { withStore } from '../open-store.js';
 
 export default defineCommand({
   name: 'home',
   summary: 'where things stand, and what to do next (the same as `ownqueue` alone)',
   define(command, _context, run) {
-    command.action(
-      run(async (_input, { stdout }) => {
-        stdout.write('Nothing has been audited here yet. Try: ownqueue demo\n');
-        return EXIT.done;
-      }),
-    );
+    command.action(run<GlobalOptions>(({ options }, context) => home(options, context)));
   },
 });
+
+async function home(options: GlobalOptions, context: Context): Promise<ExitCode> {
+  const next = await withStore(options, context, async (store, project) => {
+    const { homeView } = await import('../home/home-view.js');
+    const { deliverReport } = await import('../deliver-report.js');
+    const view = await homeView({ store, project, context });
+    await deliverReport(view, 'home', options, { project, context });
+    return view.next;
+  });
+  if (!context.interactive || options.json || options.quiet) return EXIT.done;
+  const { chooseNext } = await import('../prompts/home.js');
+  const chosen = await chooseNext(next);
+  if (!chosen) return EXIT.done;
+  const { main } = await import('../main.js');
+  return main(chosen, context);
+}

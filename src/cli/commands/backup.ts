@@ -1,0 +1,38 @@
+/** `ownqueue backup`: a consistent copy of the store, also while it is in use. */
+import { EXIT, UsageError } from '../../model/errors.js';
+import { defineCommand } from '../command.js';
+import type { GlobalOptions } from '../global-options.js';
+import { withStore } from '../open-store.js';
+
+interface BackupOptions extends GlobalOptions {
+  force?: boolean;
+}
+
+export default defineCommand({
+  name: 'backup',
+  summary: 'copy the store to another file, also while it is in use',
+  define(command, _context, run) {
+    command
+      .argument('<file>', 'where the copy goes; pictures stay where they are')
+      .option('--force', 'overwrite the file where it exists')
+      .action(
+        run<BackupOptions>(({ args: [file = ''], options }, context) =>
+          withStore(options, context, async (store) => {
+            const { existsSync } = await import('node:fs');
+            const { resolve } = await import('node:path');
+            const path = resolve(context.cwd, file);
+            if (path === store.path) throw new UsageError('That is the store itself.', 'Name another file.');
+            if (!options.force && existsSync(path)) {
+              throw new UsageError(
+                `${file} exists already.`,
+                'Name another file, or overwrite it with --force.',
+              );
+            }
+            await store.backup(path);
+            if (!options.quiet) context.stderr.write(`Backup: ${file}\n`);
+            return EXIT.done;
+          }),
+        ),
+      );
+  },
+});

@@ -1,0 +1,43 @@
+/** `ownqueue purge`: forget what was written in own words after a while; scores stay. */
+import { EXIT, type ExitCode } from '../../model/errors.js';
+import { defineCommand } from '../command.js';
+import type { Context } from '../context.js';
+import type { GlobalOptions } from '../global-options.js';
+import { withStore } from '../open-store.js';
+import { wholeDays } from '../whole-days.js';
+
+interface PurgeOptions extends GlobalOptions {
+  olderThan: string;
+  dryRun?: boolean;
+}
+
+/** Days that raw notes are kept (rules for auditing one's own firm). */
+const KEEP_DAYS = '90';
+
+export default defineCommand({
+  name: 'purge',
+  summary: 'forget notes and quotations of old audits; scores stay',
+  define(command, _context, run) {
+    command
+      .option('--older-than <days>', 'of audits finished more than so many days ago', KEEP_DAYS)
+      .option('--dry-run', 'only say what would be forgotten')
+      .action(run<PurgeOptions>(({ options }, context) => purge(options, context)));
+  },
+});
+
+function purge(options: PurgeOptions, context: Context): Promise<ExitCode> {
+  const before = wholeDays(options.olderThan, context.now(), '--older-than');
+  return withStore(options, context, async (store) => {
+    const { audits, notes } = await store.purge.notes(before, options.dryRun ?? false);
+    if (options.json) {
+      const document = { schema: 'ownqueue.purge/1', before, dryRun: options.dryRun ?? false, audits, notes };
+      context.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+    } else {
+      const would = options.dryRun ? 'Would forget' : 'Forgot';
+      context.stdout.write(
+        `${would} ${notes} notes of ${audits} audits finished before ${before.slice(0, 10)}.\n`,
+      );
+    }
+    return EXIT.done;
+  });
+}
