@@ -57,6 +57,6 @@ export default defineCheck({
       return { outcome: best.fact.visible ? 'public' : 'hidden', exhibits };
     }
     // Only a way to buy that leads through a subscription shows that there is something to end.
-    return { outcome: leadsThrough(site, buy, 'subscribe') ? 'missing' : 'no-subscription' };
+    return { outcome: leadsThrough(buy, 'subscribe') ? 'missing' : 'no-subscription' };
   }),
 });

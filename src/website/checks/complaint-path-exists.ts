@@ -59,6 +59,6 @@ export default defineCheck({
     const exhibits = endOf(complain);
     if (complain.named) return { outcome: 'named', exhibits };
     if (!leadsOnline(complain)) return { outcome: 'offline-only', exhibits };
-    return { outcome: leadsThrough(site, complain, 'feedback') ? 'feedback-only' : 'contact-only', exhibits };
+    return { outcome: leadsThrough(complain, 'feedback') ? 'feedback-only' : 'contact-only', exhibits };
   }),
 });

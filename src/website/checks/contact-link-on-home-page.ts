@@ -1,14 +1,13 @@
 /** Does the home page show where to get in touch? */
 
+import type { Section } from '../../language/lexicon.js';
 import { defineCheck } from '../../model/check.js';
 import { quoteOf } from '../judging/exhibits.js';
-import { goalsOn, mentions, pressablesAbout } from '../judging/page-words.js';
-import { homePage } from '../judging/pages.js';
+import { goalsOn, mentions } from '../judging/page-words.js';
+import { homePage, type ReadPage } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
-import { labelOf } from '../recognise/link-view.js';
+import { labelOf, type Pressable } from '../recognise/link-view.js';
 
-/** Words that promise somebody to talk or write to; "Help" alone does not. */
-const NAMES_A_CONTACT = ['contact', 'phone', 'email', 'chat', 'complaint', 'feedback'] as const;
 /** Where people look for a contact first. */
 const FRAME: readonly string[] = ['header', 'navigation', 'footer'];
 
@@ -54,12 +53,7 @@ export default defineCheck({
     const found = goalsOn(home.facts)
       .ranked('contact')
       .map(({ fact }) => fact);
-    const helps = new Set<object>(
-      [...pressablesAbout(home.facts, 'serviceHelp'), ...pressablesAbout(home.facts, 'faq')].filter(
-        (fact) => !NAMES_A_CONTACT.some((section) => mentions(home.facts, labelOf(fact), section)),
-      ),
-    );
-    const named = found.filter((fact) => !helps.has(fact));
+    const named = found.filter((fact) => namesContact(home, fact));
     const shown = named.filter(({ visible }) => visible);
     const inFrame = shown.find(({ region }) => FRAME.includes(region));
     if (inFrame) return { outcome: 'present', exhibits: [quoteOf(inFrame, home)] };
@@ -71,3 +65,13 @@ export default defineCheck({
     return { outcome: 'missing', exhibits: [{ kind: 'url', url: home.url }] };
   }),
 });
+
+const HELP = ['serviceHelp', 'faq'] as const;
+const SOMEBODY = ['contact', 'phone', 'email', 'chat', 'complaint', 'feedback'] as const;
+
+/** "Help" alone promises nobody to talk or write to; "Help & contact" does. */
+function namesContact({ facts }: ReadPage, fact: Pressable): boolean {
+  const label = labelOf(fact);
+  const says = (section: Section): boolean => mentions(facts, label, section);
+  return !HELP.some(says) || SOMEBODY.some(says);
+}

@@ -1,15 +1,15 @@
-/** Ways to reach the company that pages tell, read once per page however many checks ask. */
+/** Ways to reach the company that pages tell. */
 import type { Region } from '../../model/page-facts.js';
 import { type ContactDetails, contactDetailsOf } from '../recognise/contact-details.js';
+import { oncePer } from './once-per.js';
 import type { ReadPage } from './pages.js';
 
-const details = new WeakMap<ReadPage, ContactDetails>();
-const frames = new WeakMap<ReadPage, ReadPage>();
+const byCountry = oncePer((_: ReadPage) => new Map<string | null, ContactDetails>());
 
-/** `country` is the one of the site's evidence, which is the same for all of its pages. */
+/** `country` is ISO 3166-1 alpha-2, where the site's numbers are dialled; fax numbers are left out. */
 export function detailsOn(page: ReadPage, country: string | null): ContactDetails {
-  const known = details.get(page) ?? withoutFaxes(contactDetailsOf(page.facts, country));
-  details.set(page, known);
+  const known = byCountry(page).get(country) ?? withoutFaxes(contactDetailsOf(page.facts, country));
+  byCountry(page).set(country, known);
   return known;
 }
 
@@ -21,12 +21,10 @@ const withoutFaxes = (found: ContactDetails): ContactDetails => ({
 const FRAME: readonly Region[] = ['header', 'navigation', 'footer'];
 const inFrame = ({ region }: { region: Region }): boolean => FRAME.includes(region);
 
-/** The page with nothing but the links and text of its header and footer. */
-export function frameOf(page: ReadPage): ReadPage {
+/** The page with nothing but the links and texts of its header and footer. */
+export const frameOf = oncePer((page: ReadPage): ReadPage => {
   const { facts } = page;
   const links = facts.links.filter(inFrame);
   const blocks = facts.blocks.filter(inFrame);
-  const frame = frames.get(page) ?? { ...page, facts: { ...facts, links, blocks, forms: [], controls: [] } };
-  frames.set(page, frame);
-  return frame;
-}
+  return { ...page, facts: { ...facts, links, blocks, forms: [], controls: [] } };
+});

@@ -2,11 +2,14 @@
 import type { SiteEvidence } from '../../model/evidence.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import { type FieldReading, type FormReading, readForms } from '../recognise/forms.js';
+import { oncePer } from './once-per.js';
 import { endPages, type ReadPage } from './pages.js';
 
 export interface ContactForm extends FormReading {
   page: ReadPage;
 }
+
+const formsOn = oncePer((facts: PageFacts) => readForms(facts));
 
 export const contactForms = (site: SiteEvidence): ContactForm[] =>
   endPages(site).flatMap((page) =>
@@ -18,12 +21,3 @@ export const contactForms = (site: SiteEvidence): ContactForm[] =>
 /** Fields that a customer fills in: seen, and no bait for robots. */
 export const fieldsToFill = ({ fields }: FormReading): FieldReading[] =>
   fields.filter(({ fact }) => fact.visible && !fact.honeypot);
-
-const forms = new WeakMap<PageFacts, readonly FormReading[]>();
-
-/** Read once per page however many checks ask. */
-function formsOn(facts: PageFacts): readonly FormReading[] {
-  const known = forms.get(facts) ?? readForms(facts);
-  forms.set(facts, known);
-  return known;
-}

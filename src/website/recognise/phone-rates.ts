@@ -15,7 +15,8 @@ const PREFIXES: Readonly<Record<string, Overlay>> = {
     [/^(80|500)/, 'free'],
     [/^(84|87)/, 'extra'],
     [/^(9|118|70)/, 'premium'],
-    [/^3/, 'normal'],
+    // Geographic numbers set apart for films cost what all of them do; short codes (101, 111) are none.
+    [/^(?:3|[12]\d{8,9}$)/, 'normal'],
   ],
   IE: [
     [/^1?800/, 'free'],

@@ -10,11 +10,12 @@ export default literalsOf(check, {
   ordinary: [
     withText('Phone: 020 7946 0123'),
     withText('Freephone: 0808 157 0123'),
-    withText('Phone: 020 7946 0123, in the north 01632 960123'),
+    withText('Phone: 01632 960123'),
   ],
   extra: [withText('Phone: 0844 000 0000')],
   premium: [withText('Phone: 01632 960123. Helpline: 0909 879 0123')],
   unknown: [
+    site({ pages: [page('/', { facts: { links: [link('111', 'tel:111')] } })] }),
     site({
       country: 'FR',
       pages: [page('/', { facts: { links: [link('3900', 'tel:3900')] } })],
