@@ -47,9 +47,17 @@ export interface TrendView {
   by: Period | null;
   /** What was asked for, in words: `Channel call, branch North`; may be empty. */
   scope: string;
+  /** How well the schedule was kept; absent where there is none. */
+  habit?: Habit;
   now: string;
   /** IANA time zone of the reader. */
   zone: string;
+}
+
+/** Figures of the schedule, and the same in sentences. */
+export interface Habit {
+  figures: Readonly<Record<string, number>>;
+  sentences: readonly string[];
 }
 
 /** All actions, for those who work on them. */

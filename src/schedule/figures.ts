@@ -1,10 +1,8 @@
-/** What reports say about the habit itself: on time, late, skipped, announced, and how long nobody looked. */
+/** What reports say about the habit itself: on time, late, skipped, failed, announced. */
 import type { Draw, Job } from '../model/schedule.js';
-import { type AuditOfJob, belongsTo, isOnTime } from './fulfilment.js';
-import { DAY, daysBetween } from './local-time.js';
+import { type AuditOfJob, isOnTime } from './fulfilment.js';
 import { periodAt } from './recurrence.js';
 import { unseal } from './seal.js';
-import { localDate } from './standing.js';
 
 export interface Punctuality {
   /** Moments that came in the time looked at; the sum of the five after it. */
@@ -71,53 +69,26 @@ function periodsBetween({ recurrence, start }: Job, draw: Draw, next: Draw | und
   return count;
 }
 
-/** A job that nobody has looked at for longer than it asks for. */
-export interface Neglected {
-  job: Job;
-  /** Whole days since the last audit, or since the job was made where there is none. */
-  days: number;
-  lastAt: string | null;
+/** The figures in sentences, for a report; none where no moment has come yet. */
+export function punctualitySentences(figures: Punctuality): string[] {
+  const { drawn, onTime, late, skipped, failed, open, missed, announced, openedEarly } = figures;
+  if (drawn === 0) return [];
+  const fates = [
+    [onTime, 'on time'],
+    [late, 'late'],
+    [skipped, 'skipped'],
+    [failed, 'failed'],
+    [open, 'still open'],
+  ] as const;
+  const told = fates.filter(([count]) => count > 0).map(([count, fate]) => `${count} ${fate}`);
+  return [
+    `${drawn} ${drawn === 1 ? 'moment was' : 'moments were'} drawn by chance: ${told.join(', ')}.`,
+    announced > 0
+      ? `${announced} of the audits had been announced and ${announced === 1 ? 'is' : 'are'} not scored.`
+      : '',
+    missed > 0 ? `${missed} ${missed === 1 ? 'period' : 'periods'} passed without any.` : '',
+    openedEarly > 0
+      ? `${openedEarly} ${openedEarly === 1 ? 'moment was' : 'moments were'} looked at beforehand.`
+      : '',
+  ].filter(Boolean);
 }
-
-/** A moment may stay unused this long before it is shown (our assumption). */
-const PATIENCE = DAY;
-
-/** Pure. Jobs whose moment passed unused, or that saw no audit for two of their periods; longest first. */
-export function neglected(
-  jobs: readonly Job[],
-  draws: readonly Draw[],
-  audits: readonly AuditOfJob[],
-  now: Date,
-): Neglected[] {
-  return jobs
-    .filter((job) => job.removedAt === null)
-    .map((job) => {
-      const starts = audits
-        .filter((audit) => belongsTo(job, audit) && !audit.practice)
-        .map(({ startedAt }) => startedAt);
-      const lastAt = starts.sort().at(-1) ?? null;
-      const days = Math.floor((now.getTime() - Date.parse(lastAt ?? job.createdAt)) / DAY);
-      return { job, days, lastAt };
-    })
-    .filter(({ job, days }) => days > 0 && (isOverdue(job, draws, now) || days > twoPeriods(job, now)))
-    .sort((a, b) => b.days - a.days);
-}
-
-const isOverdue = (job: Job, draws: readonly Draw[], now: Date): boolean =>
-  draws.some(
-    ({ job: id, state, content }) =>
-      id === job.id &&
-      state === 'sealed' &&
-      Date.parse(unseal(content).slot?.at ?? '') < now.getTime() - PATIENCE,
-  );
-
-/** Two moments of neighbouring periods can lie almost two periods apart, and nothing was missed. */
-function twoPeriods({ recurrence, start, zone }: Job, now: Date): number {
-  const today = localDate(now.getTime(), zone);
-  const { from, to } = periodAt(recurrence, start, today > start ? today : start);
-  return daysBetween(from, to) * 2;
-}
-
-/** `No website check for 9 days.` */
-export const neglectSentence = ({ job, days }: Neglected): string =>
-  `No ${job.channel} ${job.minutes === 0 ? 'check' : 'audit'} for ${days} days.`;

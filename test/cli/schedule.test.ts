@@ -268,6 +268,21 @@ describe('schedule list, next, skip and remove', () => {
   });
 });
 
+describe('reports', () => {
+  it('tell how regular and how unexpected the audits were', async () => {
+    expect(await json('trend')).not.toHaveProperty('habit');
+    await own.run('schedule', 'add', 'call', '--every', '1w');
+    const at = (await secrets())[0]!.slot!.at;
+    await audit('call', later(at, 300), true);
+    own.now = later(at, 310);
+    await own.run('due');
+    expect((await json('trend')).habit).toMatchObject({ drawn: 1, onTime: 0, late: 1, announced: 1 });
+    const { stdout } = await own.run('trend');
+    expect(stdout).toContain('1 moment was drawn by chance: 1 late.');
+    expect(stdout).toContain('1 of the audits had been announced and is not scored.');
+  });
+});
+
 describe('schedule suggest', () => {
   it('fills twelve weeks, and every line it offers can be run', async () => {
     const { weeks, left, commands } = await json('schedule', 'suggest');

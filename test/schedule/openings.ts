@@ -1,7 +1,8 @@
 /** Random branches for property tests: zones, weeks, windows and periods around days when clocks change. */
+import { tzScan } from '@date-fns/tz';
 import fc from 'fast-check';
 import type { Opening, Span } from '../../src/schedule/hours.js';
-import { addDays } from '../../src/schedule/local-time.js';
+import { addDays, wallClock } from '../../src/schedule/local-time.js';
 import type { Period } from '../../src/schedule/slots.js';
 
 /** Zones with every kind of oddity: half-hour steps, change at midnight, none at all, southern summers. */
@@ -34,6 +35,30 @@ export const dates = fc.integer({ min: 0, max: 365 * 12 }).map((days) => addDays
 export const periods: fc.Arbitrary<Period> = fc
   .tuple(dates, fc.integer({ min: 1, max: 20 }))
   .map(([from, days]) => ({ from, to: addDays(from, days) }));
+
+/** A zone with a date on which its clocks change, and a span that begins or ends near the change. */
+export const changes = fc
+  .tuple(
+    fc.constantFrom(...ODD_ZONES.filter((zone) => changesOf(zone).length > 0)),
+    fc.nat(),
+    fc.integer({ min: -12, max: 12 }),
+    fc.integer({ min: 1, max: 40 }),
+  )
+  .map(([zone, place, away, quarters]) => {
+    const found = changesOf(zone);
+    const { date, minute } = wallClock(found[place % found.length]!, zone);
+    const from = Math.max(0, minute + away * 15 - (minute % 15));
+    return {
+      zone,
+      date: from < 1440 ? date : addDays(date, 1),
+      span: { from: from % 1440, to: (from % 1440) + quarters * 15 },
+    };
+  });
+
+function changesOf(zone: string): number[] {
+  const scan = { start: new Date('2022-01-01'), end: new Date('2027-12-31') };
+  return tzScan(zone, scan).map(({ date }) => date.getTime());
+}
 
 export const openings: fc.Arbitrary<Opening> = fc
   .record({ zone: zones, week: weeks, holidays: fc.uniqueArray(dates, { maxLength: 5 }) })

@@ -5,7 +5,7 @@ import { type Opening, parseHolidays, parseSpan, parseWeek } from '../../src/sch
 import { addDays, weekdayOf } from '../../src/schedule/local-time.js';
 import { SLOT_MINUTES, STRATA, slotsOf } from '../../src/schedule/slots.js';
 import { parseWindow } from '../../src/schedule/window.js';
-import { dates, openings, periods, spans, zones } from './openings.js';
+import { changes, dates, openings, periods, spans, zones } from './openings.js';
 
 const FREE = parseWindow('opening-hours');
 
@@ -62,6 +62,23 @@ describe('slots', () => {
         }
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('lie inside hours that begin or end where the clocks change', () => {
+    fc.assert(
+      fc.property(changes, ({ zone, date, span }) => {
+        const opening: Opening = {
+          zone,
+          week: Array.from({ length: 7 }, (_, day) => (day === weekdayOf(date) ? [span] : [])),
+          isHoliday: () => false,
+          peak: { from: 0, to: 0 },
+        };
+        for (const slot of slotsOf({ from: date, to: addDays(date, 1) }, opening, FREE)) {
+          expect(liesInside(Date.parse(slot.at), zone, opening), slot.at).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -146,6 +163,11 @@ describe('slots', () => {
       '03:00',
       '03:30',
     ]);
+  });
+
+  it('count only the surer one of two times that look the same', () => {
+    expect(timesOf('2026-10-25', shop('Europe/Berlin', '01:00-02:30'))).toEqual(['01:00', '01:30', '02:00']);
+    expect(timesOf('2026-10-25', shop('Europe/Berlin', '02:30-04:00'))).toEqual(['02:30', '03:00', '03:30']);
   });
 
   it('begin at the moment of the change where the opening time does not exist', () => {

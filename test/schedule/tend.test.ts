@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AuditHeader } from '../../src/model/audit.js';
 import type { Draw, Job } from '../../src/model/schedule.js';
-import { neglected, neglectSentence, punctuality } from '../../src/schedule/figures.js';
+import { punctuality } from '../../src/schedule/figures.js';
+import { type AuditOfJob, fulfilmentOf, isOnTime } from '../../src/schedule/fulfilment.js';
 import { parseSpan, parseWeek } from '../../src/schedule/hours.js';
+import { neglected, neglectSentence } from '../../src/schedule/neglect.js';
 import { brokenSeals, unseal } from '../../src/schedule/seal.js';
 import { tend } from '../../src/schedule/tend.js';
 import { openStore } from '../../src/store/open.js';
@@ -97,6 +99,16 @@ describe('tending a job', () => {
     expect((await at('2026-10-19T06:30:00Z')).draws).toEqual(first.draws);
   });
 
+  it('never draws a moment that has passed already', async () => {
+    const friday = '2026-10-23T12:40:00.000Z';
+    for (let time = 0; time < 20; time++) {
+      const other = { ...job, id: `call-${time}` };
+      await store.schedule.add(other);
+      const { draws } = await at(friday, other);
+      expect(moment(draws) > friday).toBe(true);
+    }
+  });
+
   it('is due from the moment on, until an audit of the channel was done', async () => {
     const { draws } = await at('2026-10-19T06:00:00Z');
     const drawn = moment(draws);
@@ -174,6 +186,39 @@ describe('tending a job', () => {
       ...{ drawn: 52, onTime: 52, late: 0, skipped: 0, failed: 0, open: 0, missed: 0 },
       ...{ announced: 0, openedEarly: 0 },
     });
+  });
+});
+
+describe('what fulfils a draw', () => {
+  const drawn = '2026-10-20T10:00:00.000Z';
+  const audit = (changes: Partial<AuditOfJob>): AuditOfJob => ({
+    ...{ id: 'a', channel: 'call', subject: 'service line', branch: '', startedAt: drawn, finishedAt: drawn },
+    ...{ status: 'complete', practice: false, announced: false, ...changes },
+  });
+
+  it('is the first audit of its queue from the moment on', () => {
+    const early = audit({ id: 'early', startedAt: '2026-10-20T09:59:59.999Z' });
+    const last = audit({ id: 'last', startedAt: '2026-10-20T12:00:00.000Z' });
+    const first = audit({ id: 'first', startedAt: '2026-10-20T11:00:00.000Z' });
+    expect(fulfilmentOf(job, drawn, [early, last, first])?.id).toBe('first');
+  });
+
+  it.each([
+    { channel: 'reception' },
+    { practice: true },
+    { finishedAt: null },
+    { status: 'unreachable' },
+    { subject: 'sales line' },
+    { branch: 'south' },
+  ] as Partial<AuditOfJob>[])('is not an audit with %j', (changes) => {
+    const narrow = { ...job, subject: 'Service line', branch: 'north' };
+    expect(fulfilmentOf(narrow, drawn, [audit(changes)])).toBeNull();
+    expect(fulfilmentOf(narrow, drawn, [audit({})])?.id).toBe('a');
+  });
+
+  it('is on time within the half hour and the one after it', () => {
+    expect(isOnTime(drawn, '2026-10-20T11:00:00.000Z')).toBe(true);
+    expect(isOnTime(drawn, '2026-10-20T11:00:01.000Z')).toBe(false);
   });
 });
 

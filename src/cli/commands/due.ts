@@ -1,6 +1,6 @@
 /** `ownqueue due`: what is due now; with --run, what needs nobody is done at once. */
 import { EXIT, type ExitCode } from '../../model/errors.js';
-import { type Neglected, neglected, neglectSentence } from '../../schedule/figures.js';
+import { type Neglected, neglected, neglectSentence } from '../../schedule/neglect.js';
 import type { RunReport } from '../../schedule/run-due.js';
 import { jobText, momentText } from '../../schedule/wording.js';
 import type { Store } from '../../store/store.js';

@@ -8,6 +8,7 @@ import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { addDeliverOptions, type DeliverOptions, deliverReport } from '../deliver-report.js';
 import { withStore } from '../open-store.js';
+import { habitOf } from '../schedule/habit.js';
 import { addScopeOptions, type ScopeOptions, scopeInWords, scopeOf } from '../scope-options.js';
 
 interface TrendOptions extends DeliverOptions, ScopeOptions {
@@ -48,6 +49,7 @@ async function trend(options: TrendOptions, context: Context): Promise<ExitCode>
         series,
         by: periodFor(options.by, series),
         scope: scopeInWords(options),
+        ...(await habitOf(store, context.now())),
         now: context.now().toISOString(),
         zone: context.zone,
       },

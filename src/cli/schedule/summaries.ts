@@ -1,7 +1,7 @@
 /** What unattended runs and reminders say to a person. */
 import type { Summary } from '../../model/notice.js';
 import type { Job } from '../../model/schedule.js';
-import { type Neglected, neglectSentence } from '../../schedule/figures.js';
+import { type Neglected, neglectSentence } from '../../schedule/neglect.js';
 import type { RunReport } from '../../schedule/run-due.js';
 import type { SealedDraw } from '../../schedule/seal.js';
 import { jobText } from '../../schedule/wording.js';

@@ -23,6 +23,7 @@ export const trendKind: Kind<TrendView> = {
       paragraph(opening(view, measures)),
       ...(measures.length > 0 ? overview(measures) : []),
       ...measures.flatMap((measure, place) => oneMeasure(measure, place, view)),
+      ...habit(view),
       ...reading(view),
     ];
   },
@@ -47,9 +48,14 @@ export const trendKind: Kind<TrendView> = {
 };
 
 /** Schema `ownqueue.trend/1`; groups are there where a period was asked for. */
-function trendData({ series, by }: TrendView) {
+function trendData({ series, by, habit }: TrendView) {
   const told = series.map((one) => ({ ...one, ...(by ? { groups: grouped(one.points, by) } : {}) }));
-  return { schema: 'ownqueue.trend/1', ...(by ? { by } : {}), series: told };
+  return {
+    schema: 'ownqueue.trend/1',
+    ...(by ? { by } : {}),
+    series: told,
+    ...(habit ? { habit: habit.figures } : {}),
+  };
 }
 
 function opening({ series, zone, scope }: TrendView, measures: readonly Measure[]): string {
@@ -141,6 +147,15 @@ const groupTable = (groups: readonly (readonly Group[])[], unit: Measure['unit']
       ]),
     [null, 'right', 'right', 'right', 'right'],
   );
+
+/** Whether anybody could have known when the audits come. */
+const habit = ({ habit }: TrendView): Section =>
+  habit && habit.sentences.length > 0
+    ? [
+        sectionHeading('habit', 'How regular, and how unexpected'),
+        list(habit.sentences.map((each) => [each])),
+      ]
+    : [];
 
 const reading = ({ now, zone }: TrendView): Section => [
   sectionHeading('method', 'How to read this'),

@@ -1,6 +1,7 @@
 /** `ownqueue schedule list`: the habits, how well they are kept, and where nobody looked for too long. */
 import { EXIT, type ExitCode } from '../../../model/errors.js';
-import { neglected, neglectSentence, punctuality } from '../../../schedule/figures.js';
+import { punctuality, punctualitySentences } from '../../../schedule/figures.js';
+import { neglected, neglectSentence } from '../../../schedule/neglect.js';
 import type { Tended } from '../../../schedule/tend.js';
 import { everyText, jobText, momentText, periodText } from '../../../schedule/wording.js';
 import { defineCommand } from '../../command.js';
@@ -42,12 +43,8 @@ async function list(options: GlobalOptions, context: Context): Promise<ExitCode>
       return EXIT.done;
     }
     for (const each of tended) stdout.write(`${context.colour.bold(each.job.id)}  ${lineOf(each)}\n`);
-    if (figures.drawn > 0) {
-      const { drawn, onTime, late, skipped, failed, announced } = figures;
-      stdout.write(`\nOf ${drawn} moments so far: ${onTime} on time, ${late} late, ${skipped} skipped, `);
-      stdout.write(`${failed} failed; ${announced} announced.\n`);
-    }
-    for (const gap of gaps) stdout.write(`${neglectSentence(gap)}\n`);
+    const sentences = [...punctualitySentences(figures), ...gaps.map(neglectSentence)];
+    if (sentences.length > 0) stdout.write(`\n${sentences.join('\n')}\n`);
     return EXIT.done;
   });
 }
