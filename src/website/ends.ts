@@ -30,14 +30,14 @@ export const endContext = (context: MoveContext): EndContext => ({
 
 export function endsOf(forms: readonly FormReading[], context: EndContext): End[] {
   return [
-    ...forms.flatMap((form) => formEnds(form, context)),
+    ...forms.flatMap((form) => [...formEnds(form, context), ...offerEnds(form, context)]),
     ...context.facts.links.filter(({ visible }) => visible).flatMap((link) => addressEnds(link, context)),
   ];
 }
 
 function formEnds(form: FormReading, context: EndContext): End[] {
   if (!form.fact.visible) return [];
-  const { complaints, cancels, sells, facts } = context;
+  const { complaints, cancels, facts } = context;
   const work = formWork(form, context);
   const end = (goal: Goal, named: boolean, more: Partial<End> = {}): End => ({
     ...endOf(goal, 'form', work, context, form.obstacles),
@@ -57,19 +57,26 @@ function formEnds(form: FormReading, context: EndContext): End[] {
         end('contact', false),
         end('complain', complaints, { topic: form.complaintTopic }),
         ...(cancels ? [end('cancel', true)] : []),
-        ...(sells ? [end('buy', false)] : []),
       ];
     case 'order':
       return [end('buy', false, isCheckout(facts.url) ? { doubtful: true } : {})];
     case 'login':
       return [...(complaints ? [wall('complain')] : []), ...(cancels ? [wall('cancel')] : [])];
-    case 'registration':
-      return sells ? [end('buy', false)] : [];
     case 'search':
       return [];
     default:
       return cancels && form.fields.length > 0 && form.fact.region !== 'footer' ? [end('cancel', true)] : [];
   }
+}
+
+/** A quote, a booking or a membership was promised, and a form came: it is the order. */
+function offerEnds(form: FormReading, context: EndContext): End[] {
+  const { fact, fields, purpose } = form;
+  const other =
+    purpose === 'order' || purpose === 'search' || purpose === 'login' || purpose === 'password-recovery';
+  if (!context.sells || other || !fact.visible || fields.length < 2 || fact.region === 'footer') return [];
+  const end = endOf('buy', 'form', formWork(form, context), context, form.obstacles);
+  return [{ ...end, form: journeyForm(form, context.facts.url) }];
 }
 
 /** The address speaks of a basket or checkout: what is ordered there was chosen before. */

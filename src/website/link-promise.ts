@@ -6,7 +6,7 @@ import type { Promises } from './paths.js';
 
 /** Words that offer something, with what a page behind them is worth opening (our assumptions). */
 const OFFERS: readonly [sections: readonly Section[], whole: number, part: number][] = [
-  [['buy', 'subscribe', 'book', 'quote', 'addToBasket'], 0.65, 0.4],
+  [['buy', 'subscribe', 'join', 'book', 'quote', 'addToBasket'], 0.65, 0.4],
   [['shop', 'pricing', 'basket'], 0.5, 0.3],
 ];
 
@@ -37,6 +37,8 @@ const ELSEWHERE: readonly Section[] = [
 export function offered(fact: LinkFact, scores: Promises, languages: readonly string[]): Promises {
   const { matches } = readText(fact.text || fact.name, { languages });
   let buy = scores.buy ?? 0;
+  // “Cancel a subscription” speaks of subscriptions too.
+  if (Math.max(scores.cancel ?? 0, scores.complain ?? 0, scores.contact ?? 0) > 0.5) return scores;
   for (const [sections, whole, part] of OFFERS)
     for (const section of sections) {
       const share = matches.get(section)?.share ?? 0;

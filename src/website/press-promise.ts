@@ -83,7 +83,8 @@ function opener(
     return [];
   }
   // Buying is tried live, once a product has been found.
-  if (share(said, 'buy') >= 0.5 || share(said, 'subscribe') >= 0.5) delete promise.buy;
+  if (share(said, 'buy') >= 0.5 || share(said, 'subscribe') >= 0.5 || share(said, 'join') >= 0.5)
+    delete promise.buy;
   return [{ fact, promise, hover: false }];
 }
 

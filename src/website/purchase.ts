@@ -8,7 +8,7 @@ import type { End } from './paths.js';
 import type { GoalReading } from './recognise/link-goals.js';
 
 /** Words with which a purchase starts, the surest first. */
-const STARTS: readonly Section[] = ['addToBasket', 'buy', 'subscribe', 'book'];
+const STARTS: readonly Section[] = ['addToBasket', 'buy', 'subscribe', 'join', 'book'];
 
 /** Controls that put a product into the basket or start an order, best first, then in document order. */
 export function purchaseControls(

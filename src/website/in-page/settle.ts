@@ -3,9 +3,9 @@
 /**
  * Resolves at once for a page that already offers something to press or fill in, unless it says that it is
  * still busy; otherwise when nothing has changed for a while. Times in milliseconds are our assumptions.
- * Runs in the page.
+ * A tap turns into a click a moment later. Runs in the page.
  */
-function settle(pressed: boolean): Promise<void> {
+function settle(pressed: boolean, touch: boolean): Promise<void> {
   const LATEST = pressed ? 1500 : 5000;
   const BUSY =
     '[aria-busy=true], [role=progressbar], [class*=spinner], [class*=skeleton], [class*=loading], [class*=loader]';
@@ -19,7 +19,7 @@ function settle(pressed: boolean): Promise<void> {
   };
   if (!pressed && (document.scripts.length === 0 || !unfinished())) return Promise.resolve();
   return new Promise((resolve) => {
-    const quiet = () => (pressed ? 60 : unfinished() ? 500 : 100);
+    const quiet = () => (pressed ? (touch ? 200 : 60) : unfinished() ? 500 : 100);
     let timer = setTimeout(done, quiet());
     const observer = new MutationObserver(() => {
       clearTimeout(timer);
@@ -37,4 +37,5 @@ function settle(pressed: boolean): Promise<void> {
 }
 
 /** JavaScript that evaluates to a promise of a settled page; `pressed` after a control was used. */
-export const settleExpression = (pressed = false): string => `(${settle})(${pressed})`;
+export const settleExpression = ({ pressed = false, touch = false } = {}): string =>
+  `(${settle})(${pressed}, ${touch})`;

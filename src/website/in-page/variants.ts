@@ -11,9 +11,14 @@ function variants(): Variants {
     'header, nav, footer, [role=search], [class*=newsletter], [class*=language], [class*=currency]';
   const shows = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const ownText = (label?: Element) =>
+    [...(label?.childNodes ?? [])]
+      .map((node) => (node.nodeType === 3 ? node.nodeValue : ''))
+      .join('')
+      .trim();
   const chosen: string[] = [];
   const labelOf = (field: HTMLSelectElement | HTMLInputElement) =>
-    (field.labels?.[0]?.textContent ?? field.getAttribute('aria-label') ?? field.name).trim().slice(0, 40);
+    (ownText(field.labels?.[0]) || field.getAttribute('aria-label') || field.name).trim().slice(0, 40);
   for (const select of document.querySelectorAll('select')) {
     if (!shows(select) || select.disabled || select.closest(OUTSIDE) || select.value !== '') continue;
     const option = [...select.options].find(({ value, disabled }) => value !== '' && !disabled);

@@ -55,7 +55,7 @@ export async function walkPurchase(
     if (next.what === 'start') steps.push(...(await chooseVariants(tab, facts)));
     const landed = await walkingPress(tab, next.fact);
     if (!landed) continue;
-    await clearOverlays(tab, facts.lang);
+    await clearOverlays(tab, facts.lang, true);
     const after = await readFacts(tab);
     const change = changeBetween(facts, after);
     if (!change.newView && isNothing(change.facts) && next.what === 'start' && !basketChanged(facts, after)) {

@@ -43,7 +43,7 @@ export async function loadPage(tab: Tab, url: string, about: About): Promise<Loa
   try {
     await keep(tab, response);
     await tab.traffic.idle(CONTENT_TIMEOUT);
-    await tab.page.evaluate(settleExpression(response === null));
+    await tab.page.evaluate(settleExpression({ pressed: response === null }));
     await tab.traffic.idle(CONTENT_TIMEOUT);
     const language = (await tab.page.evaluate('document.documentElement.lang')) as string;
     const cleared = await clearOverlays(tab, language || null);

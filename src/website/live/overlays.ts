@@ -16,7 +16,8 @@ export interface Cleared {
 /** Overlays upon overlays, at most (our assumption). */
 const LAYERS = 4;
 
-export async function clearOverlays(tab: Tab, declared: string | null): Promise<Cleared> {
+/** `wanted` where a press may have opened what lies over the page: then only questions of consent are answered. */
+export async function clearOverlays(tab: Tab, declared: string | null, wanted = false): Promise<Cleared> {
   const dismissed: string[] = [];
   let consentActions = 0;
   const languages = languagesOf(declared, []);
@@ -25,7 +26,7 @@ export async function clearOverlays(tab: Tab, declared: string | null): Promise<
     const found = await overlaysOf(tab);
     const next =
       found.find((one) => !tried.has(one.text) && asksForConsent(one, languages)) ??
-      found.find((one) => !tried.has(one.text) && blocks(one));
+      found.find((one) => !wanted && !tried.has(one.text) && blocks(one));
     if (!next) break;
     tried.add(next.text);
     if (asksForConsent(next, languages)) {

@@ -36,7 +36,7 @@ export async function press(tab: Tab, target: Press): Promise<Pressed> {
 export async function settled(tab: Tab): Promise<void> {
   await tab.traffic.idle(LONGEST_REQUEST);
   // A press may have led to another document while we asked.
-  await tab.page.evaluate(settleExpression(true)).catch(() => {});
+  await tab.page.evaluate(settleExpression({ pressed: true, touch: tab.touch })).catch(() => {});
   await tab.traffic.idle(LONGEST_REQUEST);
 }
 
