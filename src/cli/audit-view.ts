@@ -15,7 +15,7 @@ export async function auditView(
 ): Promise<AuditView> {
   const evidence = await store.audits.evidence(audit.id);
   const walked = evidence.some(({ kind }) => kind === 'answers');
-  const checks = walked ? await checklistChecks(project) : await allChecks();
+  const checks = walked ? await checklistChecks(project) : await allChecks(project);
   return {
     kind: 'audit',
     audit,

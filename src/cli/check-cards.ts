@@ -5,6 +5,6 @@ import type { Project } from './project.js';
 import { checklistChecks } from './walk/own-checklists.js';
 
 export async function checkCards(project: Project): Promise<Record<string, CheckCard>> {
-  const checks = [...(await allChecks()), ...(await checklistChecks(project))];
+  const checks = [...(await allChecks(project)), ...(await checklistChecks(project))];
   return Object.fromEntries(checks.map((check): [string, CheckCard] => [check.id, check]));
 }

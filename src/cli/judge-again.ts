@@ -8,7 +8,7 @@ import { UsageError } from '../model/errors.js';
 import type { SiteEvidence } from '../model/evidence.js';
 import type { InboxEvidence } from '../model/inbox-evidence.js';
 import type { Store } from '../store/store.js';
-import { inboxChecks, websiteChecks } from './catalogue.js';
+import { inboxChecks, projectChecks } from './catalogue.js';
 import type { Context } from './context.js';
 import type { Project } from './project.js';
 import { judgeAnswers } from './walk/finish-walk.js';
@@ -22,7 +22,7 @@ export async function judgeAgain(
 ): Promise<AuditResult> {
   const evidence = await store.audits.evidence(audit.id);
   const looks = evidence.filter(({ kind }) => kind === 'site').map(({ content }) => content as SiteEvidence);
-  if (looks.length > 0) return judgeWebsite(looks, await websiteChecks());
+  if (looks.length > 0) return judgeWebsite(looks, await projectChecks(project));
   const inbox = evidence.find(({ kind }) => kind === 'inbox')?.content as InboxEvidence | undefined;
   if (inbox) {
     const instruments = { checks: await inboxChecks(), measure: inboxMeasurements };

@@ -84,6 +84,10 @@ export const configSchema = z.strictObject({
     .record(z.string(), z.strictObject({ good: limit.optional(), warn: limit.optional() }))
     .describe('Limits of one’s own for questions of checklists, such as call/ring-seconds; reports show them')
     .default({}),
+  checks: z
+    .array(z.string().min(1))
+    .describe('Checks of your own: JavaScript files, relative to this one; * in a file name')
+    .default([]),
   baseline: z.string().min(1).describe('Committed file to compare with (ownqueue-baseline.json)').optional(),
   ...scheduleKeys,
   store: z

@@ -59,6 +59,18 @@ export interface AnyCheck extends Omit<Check, 'judge' | 'outcomes'> {
   judge(evidence: any): readonly Judgement[];
 }
 
+/** Whether something loaded at run time has the shape of a check. */
+export function isCheck(value: unknown): value is AnyCheck {
+  const check = value as Partial<AnyCheck> | null | undefined;
+  return (
+    typeof check?.id === 'string' &&
+    typeof check.title === 'string' &&
+    typeof check.judge === 'function' &&
+    typeof check.outcomes === 'object' &&
+    Number.isInteger(check.weight)
+  );
+}
+
 /** Typed identity: the compiler refuses an undeclared outcome and a failing outcome without a remedy. */
 export function defineCheck<Kind extends EvidenceKind, const Table extends OutcomeTable>(
   check: Omit<Check<Kind, keyof Table & string>, 'outcomes'> & { outcomes: Table },

@@ -1,17 +1,7 @@
 /** The machine-readable result of `check`: schema `ownqueue.check/1`. */
-import type { AuditResult } from '../model/audit.js';
-import type { SiteEvidence } from '../model/evidence.js';
 import type { Journey } from '../model/journey.js';
 import { RUBRIC } from '../model/score.js';
 import type { CheckRun, RunSite } from './check-run.js';
-import type { SiteLook } from './view.js';
-
-export interface CheckedLook {
-  url: string;
-  auditId: string;
-  looks: readonly (SiteEvidence & Pick<SiteLook, 'comparison'>)[];
-  result: AuditResult;
-}
 
 export function checkDocument(run: CheckRun) {
   return {

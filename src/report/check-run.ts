@@ -1,10 +1,23 @@
 /** A run of `check` over one or several sites, with everything its reporters show. */
+
+import type { AuditResult } from '../model/audit.js';
 import type { Comparison } from '../model/baseline-comparison.js';
 import type { BudgetResult } from '../model/budget.js';
-import type { CheckedLook } from './check-document.js';
-import type { AuditView } from './view.js';
+import type { SiteEvidence } from '../model/evidence.js';
+import type { AuditView, SiteLook } from './view.js';
 
-export interface RunSite extends CheckedLook {
+/** What is told of one look; the pages themselves stay in the store. */
+export type RunLook = Pick<
+  SiteEvidence,
+  'site' | 'viewport' | 'language' | 'status' | 'failure' | 'pagesOpened' | 'consentActions' | 'journeys'
+> &
+  Pick<SiteLook, 'comparison'>;
+
+export interface RunSite {
+  url: string;
+  auditId: string;
+  looks: readonly RunLook[];
+  result: Pick<AuditResult, 'status' | 'findings' | 'measurements' | 'score'>;
   view: AuditView;
   /** Tried again after a failure, and then kept its budgets. */
   flaky: boolean;

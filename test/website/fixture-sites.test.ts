@@ -60,7 +60,8 @@ describe('fixture sites', () => {
 
 const oftenerThan = (requests: readonly string[], times: number): string[] =>
   [...new Set(requests)].filter(
-    (request) => requests.filter((one) => one === request).length > times && !/\.(js|css|json)$/.test(request),
+    (request) =>
+      requests.filter((one) => one === request).length > times && !/\.(js|css|json)$/.test(request),
   );
 
 /** The part of a journey that the fixture speaks of. */

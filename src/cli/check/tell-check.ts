@@ -29,10 +29,16 @@ export interface TellOptions {
   context: Context;
 }
 
+/** Writes what was asked for, then the summary; never decides the exit code. */
 export async function tellCheck(sites: readonly AttemptedSite[], tell: TellOptions): Promise<void> {
-  const { options, context } = tell;
-  const run = await checkRun(sites, tell);
-  await writeReports(tell.reporters, run, context);
+  await tellRun(await checkRun(sites, tell), tell);
+}
+
+export async function tellRun(
+  run: CheckRun,
+  { reporters, options, context }: Pick<TellOptions, 'reporters' | 'context'> & { options: RunOutput },
+): Promise<void> {
+  await writeReports(reporters, run, context);
   const report = options.report && (await writeReportFile(options.report, reportText(run), context));
   if (options.json) {
     context.stdout.write(`${JSON.stringify(checkDocument(run), null, 2)}\n`);
@@ -49,6 +55,8 @@ export async function tellCheck(sites: readonly AttemptedSite[], tell: TellOptio
     : `Next: ownqueue report ${run.sites.at(-1)?.auditId ?? ''}`;
   context.stdout.write(`${next}\n`);
 }
+
+type RunOutput = Pick<CheckOptions, 'report' | 'json' | 'quiet'>;
 
 const reportText = (run: CheckRun): string => run.sites.map(({ view }) => markdown.render(view)).join('\n');
 

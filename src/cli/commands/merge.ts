@@ -1,9 +1,10 @@
-/** `ownqueue merge`: the audits of another store into this one; the other is left as it is. */
+/** `ownqueue merge`: another store into this one, or the results of shards into one. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
 import type { StoredRow, TransferStore } from '../../store/transfer.js';
+import type { CheckOptions } from '../check/check-options.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
@@ -12,16 +13,31 @@ import { packageVersion } from '../package-version.js';
 
 export default defineCommand({
   name: 'merge',
-  summary: 'take in the audits of another store; safe to repeat',
+  summary: 'take in the audits of another store, or join the results of shards',
   define(command, _context, run) {
     command
-      .argument('<file>', 'database of another leader or branch')
-      .action(run<GlobalOptions>(({ args: [file = ''], options }, context) => merge(file, options, context)));
+      .argument('<file...>', 'database of another leader or branch, or JSON results of ownqueue check')
+      .option('--report <file>', 'shards: write the report as Markdown to this file')
+      .option('--reporter <name=file...>', 'shards: json, junit, sarif, markdown, html to files; github')
+      .option('--exit-zero', 'shards: exit with 0 although a budget was exceeded')
+      .action(run<MergeOptions>(({ args, options }, context) => mergeFiles(args, options, context)));
   },
 });
 
+type MergeOptions = Pick<CheckOptions, 'report' | 'reporter' | 'exitZero'> & GlobalOptions;
+
+/** What a file is shows in its name: results of shards are JSON, stores are not. */
+async function mergeFiles(files: string[], options: MergeOptions, context: Context): Promise<ExitCode> {
+  if (files.every((file) => file.endsWith('.json'))) {
+    const { joinShards } = await import('../check/join-shards.js');
+    return joinShards(files, options, context);
+  }
+  for (const file of files) await mergeStore(file, options, context);
+  return EXIT.done;
+}
+
 /** A copy is opened, so that an older store is brought up to date without being touched. */
-async function merge(file: string, options: GlobalOptions, context: Context): Promise<ExitCode> {
+async function mergeStore(file: string, options: GlobalOptions, context: Context): Promise<ExitCode> {
   const { existsSync } = await import('node:fs');
   const path = resolve(context.cwd, file);
   if (!existsSync(path))

@@ -1,0 +1,58 @@
+/** One site, looked at and judged, without a store and without a terminal: for tests of your own. */
+import { judgeWebsite } from '../../audit/website-audit.js';
+import { configSchema } from '../../config/schema.js';
+import type { AuditResult } from '../../model/audit.js';
+import type { AnyCheck } from '../../model/check.js';
+import type { SiteEvidence } from '../../model/evidence.js';
+import type { ViewportName } from '../../website/viewports.js';
+import { websiteChecks } from '../catalogue.js';
+import { gatherLooks } from '../check/gather-looks.js';
+import { processContext } from '../context.js';
+import { withBrowser } from '../run-browser.js';
+
+export interface CheckSiteOptions {
+  /** Default: desktop alone. */
+  viewports?: readonly ViewportName[];
+  /** Language that the customer prefers, BCP 47. */
+  language?: string;
+  /** ISO 3166-1 alpha-2; switches on the checks of that country. */
+  country?: string;
+  /** Pages opened at the most, per viewport. Default: 40. */
+  pages?: number;
+  /** Checks beside the shipped ones. */
+  checks?: readonly AnyCheck[];
+  /** Browser program to use. */
+  browser?: string;
+  signal?: AbortSignal;
+}
+
+export interface SiteResult extends Omit<AuditResult, 'evidence'> {
+  url: string;
+  /** One look per viewport; `journeys` holds the paths. */
+  looks: readonly SiteEvidence[];
+}
+
+/** Nothing is stored. Throws NothingObservedError without a browser; an unreachable site is a result. */
+export async function checkSite(url: string, options: CheckSiteOptions = {}): Promise<SiteResult> {
+  const context = {
+    ...processContext(options.signal ?? new AbortController().signal),
+    stderr: { write: () => {}, isTTY: false, columns: 80 },
+  };
+  const config = configSchema.parse({});
+  const project = { root: context.cwd, file: null, config };
+  const named = options.browser ? { browser: options.browser } : {};
+  const settings = {
+    viewports: options.viewports ?? (['desktop'] as const),
+    language: options.language ?? null,
+    country: options.country ?? null,
+    pages: options.pages ?? config.limits.pages,
+    robots: true,
+    quiet: true,
+  };
+  const looks = await withBrowser(named, project, context, (browser) =>
+    gatherLooks(new URL(url).href, settings, { browser, project, context }),
+  );
+  const checks = [...(await websiteChecks()), ...(options.checks ?? [])];
+  const { evidence: _evidence, ...result } = judgeWebsite(looks, checks);
+  return { url, looks, ...result };
+}
