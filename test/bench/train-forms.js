@@ -29,6 +29,16 @@ const LEAST_DOMAINS = 3;
 /** On this many if it is also part of a domain's name, as `shop` and `online` are. */
 const ORDINARY_DOMAINS = 6;
 
+/** Labelled forms as what the model learns from. */
+export async function formExamples(forms) {
+  const { formFeatures } = await import('../../dist/website/recognise/form-features.js');
+  return forms.map(({ form, facts, label, domain }) => ({
+    features: formFeatures(form, facts),
+    label,
+    domain,
+  }));
+}
+
 /** Answers for every example by a model that has seen no page of its domain. */
 export function crossValidate(examples, salt = '') {
   const folds = foldsByDomain(examples, 10, salt);
@@ -66,13 +76,7 @@ function answer({ classes, weights }, features) {
 async function main() {
   const corpora = corporaFolder();
   if (!corpora) return console.log('Skipped: the corpora are not on this machine (set OWNQUEUE_CORPORA).');
-  const { formFeatures } = await import('../../dist/website/recognise/form-features.js');
-  const forms = await annotatedForms(corpora);
-  const examples = forms.map(({ form, facts, label, domain }) => ({
-    features: formFeatures(form, facts),
-    label,
-    domain,
-  }));
+  const examples = await formExamples(await annotatedForms(corpora));
   console.log(`${examples.length} forms on ${new Set(examples.map(({ domain }) => domain)).size} domains`);
   for (const salt of ['a', 'b', 'c']) {
     const answers = crossValidate(examples, salt);
