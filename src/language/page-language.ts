@@ -35,7 +35,7 @@ function strongest(labels: readonly string[]): string | null {
   const votes = new Map<string, number>();
   for (const label of new Set(labels)) {
     if (label.length > 40) continue;
-    const languages = new Set(hitsIn(label).map((hit) => hit.language));
+    const languages = new Set(hitsIn(label).flatMap((hit) => hit.languages));
     if (languages.has('en')) continue;
     for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.size);
   }

@@ -2,21 +2,23 @@
 import { fold, transliterate, wordsOf } from './fold.js';
 import { type Lexicon, phrasesOf, SECTIONS, type Section } from './lexicon.js';
 
-/** A phrase found: `from` (inclusive) and `to` (exclusive) count characters of the words joined by spaces. */
-export interface Hit {
+/** What a phrase means, and in which languages it does: `kontakt` is contact in nine of them. */
+export interface Sense {
   section: Section;
-  language: string;
+  languages: readonly string[];
   phrase: string;
+}
+
+interface Entry extends Sense {
+  languages: string[];
+}
+
+/** A phrase found: `from` (inclusive) and `to` (exclusive) count characters of the words joined by spaces. */
+export interface Hit extends Sense {
   from: number;
   to: number;
   /** Found only because a stem with `*` matched the beginning of a longer word. */
   stem: boolean;
-}
-
-interface Entry {
-  section: Section;
-  language: string;
-  phrase: string;
 }
 
 /** One word further into phrases; most nodes are ends and have no children. */
@@ -31,6 +33,11 @@ interface Stems {
   longest: number;
   /** Beginnings of the stems, so that most words need no further look. */
   starts: Set<string>;
+}
+
+interface Part {
+  text: string;
+  ends: Entry[];
 }
 
 const newNode = (): Node => ({ words: null, stems: null, ends: null });
@@ -73,38 +80,47 @@ const mayStart = (starts: ReadonlySet<string>, word: string): boolean =>
 export class PhraseIndex {
   readonly #root = newNode();
   /** Substring phrases by their first character. */
-  readonly #parts = new Map<string, { text: string; entry: Entry }[]>();
+  readonly #parts = new Map<string, Part[]>();
 
   constructor(lexicons: readonly Lexicon[]) {
     for (const lexicon of lexicons)
       for (const section of SECTIONS)
-        for (const phrase of phrasesOf(lexicon, section))
-          this.#add({ section, language: lexicon.language, phrase }, lexicon.matching);
+        for (const phrase of phrasesOf(lexicon, section)) this.#add(section, phrase, lexicon);
   }
 
-  #add(entry: Entry, matching: Lexicon['matching']): void {
-    for (const spelling of new Set([entry.phrase, transliterate(entry.phrase)])) {
+  #add(section: Section, phrase: string, { language, matching }: Lexicon): void {
+    for (const spelling of new Set([phrase, transliterate(phrase)])) {
       const folded = fold(spelling);
       // Latin words in the list of a substring language (faq, line) are whole words all the same.
-      if (matching === 'words' || LATIN.test(folded)) this.#addWords(folded, entry);
-      else this.#addPart(wordsOf(folded).join(' '), entry);
+      const ends =
+        matching === 'words' || LATIN.test(folded)
+          ? this.#endOfWords(folded)
+          : this.#endOfPart(wordsOf(folded).join(' '));
+      const known = ends.find((entry) => entry.section === section);
+      if (!known) ends.push({ section, languages: [language], phrase });
+      else if (!known.languages.includes(language)) known.languages.push(language);
     }
   }
 
-  #addPart(text: string, entry: Entry): void {
+  #endOfPart(text: string): Entry[] {
     const first = text.charAt(0);
-    const list = this.#parts.get(first);
-    if (list) list.push({ text, entry });
-    else this.#parts.set(first, [{ text, entry }]);
+    const list = this.#parts.get(first) ?? [];
+    this.#parts.set(first, list);
+    const known = list.find((part) => part.text === text);
+    if (known) return known.ends;
+    const part: Part = { text, ends: [] };
+    list.push(part);
+    return part.ends;
   }
 
-  #addWords(folded: string, entry: Entry): void {
+  #endOfWords(folded: string): Entry[] {
     let node = this.#root;
     for (const token of folded.match(PHRASE_WORD) ?? [])
       node = token.endsWith('*') ? stemBelow(node, token.slice(0, -1)) : wordBelow(node, token);
-    if (node === this.#root) return;
+    // A phrase of signs alone (×) has no words to be found by.
+    if (node === this.#root) return [];
     node.ends ??= [];
-    node.ends.push(entry);
+    return node.ends;
   }
 
   /** Every hit in a text given as its folded words. */
@@ -145,7 +161,9 @@ export class PhraseIndex {
 
   #findParts(text: string, hits: Hit[]): void {
     for (let from = 0; from < text.length; from++)
-      for (const { text: part, entry } of this.#parts.get(text.charAt(from)) ?? [])
-        if (text.startsWith(part, from)) hits.push({ ...entry, from, to: from + part.length, stem: false });
+      for (const part of this.#parts.get(text.charAt(from)) ?? [])
+        if (text.startsWith(part.text, from))
+          for (const entry of part.ends)
+            hits.push({ ...entry, from, to: from + part.text.length, stem: false });
   }
 }

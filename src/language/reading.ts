@@ -9,7 +9,7 @@ import { isPlumbing, wordsOfUrl } from './url-words.js';
 /** The best hit of one section in one text. */
 export interface Match {
   phrase: string;
-  language: string;
+  languages: readonly string[];
   /** Share of the text's meaningful letters that the phrase covers, 0 to 1; 1: the text says nothing else. */
   share: number;
   /** 1 where the phrase is in the page's language or English, less in another one. */
@@ -34,8 +34,22 @@ const phraseIndex = (): PhraseIndex => {
   return index;
 };
 
+/** Labels come again on every page of a site; so many are remembered before all are forgotten. */
+const REMEMBERED = 20_000;
+const remembered = new Map<string, readonly Hit[]>();
+
+function hitsOf(words: readonly string[]): readonly Hit[] {
+  const text = words.join(' ');
+  const known = remembered.get(text);
+  if (known) return known;
+  const hits = phraseIndex().find(words);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(text, hits);
+  return hits;
+}
+
 /** Every hit of every language in a text; for language evidence. */
-export const hitsIn = (text: string): Hit[] => phraseIndex().find(wordsOf(fold(text)));
+export const hitsIn = (text: string): readonly Hit[] => hitsOf(wordsOf(fold(text)));
 
 /** What is known of the page around a text. */
 export interface Context {
@@ -61,9 +75,10 @@ function readWords(
   isNoise: (word: string) => boolean,
 ): Reading {
   const text = words.join(' ');
-  const relevant = ({ language }: Hit): boolean =>
-    languages.length === 0 || language === 'en' || languages.includes(language);
-  const hits = phraseIndex().find(words);
+  const relevant = (hit: Hit): boolean =>
+    languages.length === 0 ||
+    hit.languages.some((language) => language === 'en' || languages.includes(language));
+  const hits = hitsOf(words);
   if (hits.length === 0) return { words, matches: NOTHING };
   const masks = hits.filter((hit) => hit.section === 'falseFriends' && relevant(hit));
   const small = new Set(
@@ -74,7 +89,7 @@ function readWords(
   for (const hit of hits) {
     if (hit.section === 'filler') continue;
     if (hit.section !== 'falseFriends' && masks.some((mask) => hides(mask, hit))) continue;
-    const key = `${hit.section} ${hit.language}`;
+    const key = relevant(hit) ? hit.section : `${hit.section} ${hit.languages[0]}`;
     groups.set(key, [...(groups.get(key) ?? []), hit]);
   }
   const matches = new Map<Section, Match>();
@@ -112,10 +127,11 @@ function joined(
     reached = to;
   }
   const rest = letters.meaningful(0, end) - covered;
+  const share = own / (own + rest || 1);
   return {
     phrase: longest.phrase,
-    language: longest.language,
-    share: DENSE.has(longest.language) ? Math.sqrt(own / (own + rest || 1)) : own / (own + rest || 1),
+    languages: longest.languages,
+    share: longest.languages.every((language) => DENSE.has(language)) ? Math.sqrt(share) : share,
     trust: relevant(longest) ? 1 : OTHER_LANGUAGE,
     first: letters.meaningful(0, Math.min(...group.map(({ from }) => from))) === 0,
     stem: longest.stem,
