@@ -58,7 +58,7 @@ export default {
       come si acquista, ordina subito, acquista adesso, compra il tuo biglietto`,
     subscribe: `abbonati, abbonamento, abbonamenti, prova gratis, prova gratuita, provalo gratis, sottoscrivi,
       scegli il piano, abbonati ora, abbonamento digitale, regala un abbonamento, scopri gli abbonamenti,
-      scopri le offerte, sottoscrivi un abbonamento`,
+      scopri le offerte, sottoscrivi un abbonamento, inizia gratis, provalo ora, prova subito`,
     join: `iscriviti, iscrizione, iscrizioni, attiva ora, attiva, attiva online, diventa socio,
       diventa cliente, apri il conto, apri conto, inizia ora, richiedi ora`,
     book: `prenota, prenota ora, prenota online, prenotazione, prenotazioni, prenota un appuntamento,

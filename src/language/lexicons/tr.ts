@@ -38,7 +38,7 @@ export default {
     buy: `satın al, hemen satın al, online satın al, sipariş ver, sipariş, hemen sipariş ver, bilet al,
       alışverişe başla, hemen al, online sipariş, hemen sipariş, online sipariş ver, satın alın`,
     subscribe: `abone ol, abonelik, üye olun ve satın alın, ücretsiz dene, ücretsiz deneyin, abone olun,
-      hemen abone ol, dijital abonelik`,
+      hemen abone ol, dijital abonelik, ücretsiz başla, hemen dene`,
     join: 'hemen başla, başvur, hemen başvur, başvuru yap, müşterimiz ol, hesap aç, kayıt yaptır',
     book: `rezervasyon, rezervasyon yap, randevu al, online randevu, bilet, biletler, kirala, hemen kirala,
       yer ayırt, müsaitlik kontrolü, test sürüşü, randevu alın, online randevu al, yer ayırtın, uçak bileti al`,

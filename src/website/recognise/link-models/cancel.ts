@@ -8,7 +8,7 @@ export const CANCEL: LinkModel = {
   bias: -5.5,
   weights: {
     ...about('cancelContract', { text: 6, only: 2.5, first: 1, path: 3.5, twin: 2, has: 1.5 }),
-    ...about('withdraw', { text: 2.5, only: 1.5, first: 0.3, path: 1.5, twin: 1 }),
+    ...about('withdraw', { text: 2, only: 1, first: 0.3, path: 1, twin: 0.6 }),
     ...about('unsubscribe', { text: -1 }),
     words: -2,
     'to:social': -5,
