@@ -47,8 +47,21 @@ export function goalsOfPage(facts: PageFacts, options: { lang?: string } = {}): 
     all
       .filter(({ scores }) => scores[aim] !== undefined)
       .sort((a, b) => (b.scores[aim] ?? 0) - (a.scores[aim] ?? 0) || a.fact.order - b.fact.order);
-  return { links, controls, candidates, ranked: (aim) => claimed(candidates(aim), LINK_MODELS[aim]) };
+  const ranked = (aim: Aim) => {
+    const found = candidates(aim);
+    const claims = new Set([
+      ...claimed(found.filter(isLink), LINK_MODELS[aim]),
+      ...claimed(
+        found.filter((one) => !isLink(one)),
+        LINK_MODELS[aim],
+      ),
+    ]);
+    return found.filter((one) => claims.has(one));
+  };
+  return { links, controls, candidates, ranked };
 }
+
+const isLink = ({ fact }: Scored): boolean => 'rawHref' in fact;
 
 /** What is sure enough; where nothing is, the best one alone if it is at least likely. */
 function claimed(candidates: Scored[], model: LinkModel): Scored[] {
