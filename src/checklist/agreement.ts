@@ -15,8 +15,6 @@ export interface Agreement {
   apart: string[];
 }
 
-/** 0.61 and over counts as acceptable (Landis and Koch 1977, as usually quoted). */
-export const ACCEPTABLE_KAPPA = 0.61;
 const LEAST_PAIRS_FOR_KAPPA = 20;
 
 /** Each pair of audits of the same contact is compared question by question. */

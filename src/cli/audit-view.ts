@@ -8,6 +8,7 @@ import { toSiteLook } from './check/website-check.js';
 import type { Context } from './context.js';
 import type { Project } from './project.js';
 import { checklistChecks } from './walk/own-checklists.js';
+import { ratersCompared } from './walk/rater-agreement.js';
 
 export async function auditView(
   audit: Audit,
@@ -16,6 +17,7 @@ export async function auditView(
   const evidence = await store.audits.evidence(audit.id);
   const walked = evidence.some(({ kind }) => kind === 'answers');
   const checks = walked ? await checklistChecks(project) : await allChecks(project);
+  const raters = walked ? await ratersCompared(audit, { store, project, context }) : undefined;
   return {
     kind: 'audit',
     audit,
@@ -24,6 +26,7 @@ export async function auditView(
       .filter(({ kind }) => kind === 'site')
       .map(({ content }) => toSiteLook(content as SiteEvidence)),
     checks: Object.fromEntries(checks.map((check): [string, CheckCard] => [check.id, check])),
+    ...(raters && { raters }),
     now: context.now().toISOString(),
   };
 }

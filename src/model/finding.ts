@@ -45,7 +45,8 @@ function toFinding(check: AnyCheck, judgement: Judgement, context: SeenUnder): F
     outcome: judgement.outcome,
     verdict,
     weight: check.weight,
-    critical: check.critical ?? false,
+    // Half a failure does not cap the score, so nobody should be told that it does.
+    critical: (check.critical ?? false) && !(verdict === 'fail' && credit !== 0),
     credit,
     message: judgement.message ?? outcome.says,
     exhibits: judgement.exhibits ?? [],

@@ -65,6 +65,7 @@ function tally(findings: readonly Finding[]): Iterable<CheckTally> {
       entry = { weight: finding.weight, critical: finding.critical, credits: [], unknown: 0 };
       byCheck.set(finding.check, entry);
     }
+    entry.critical ||= finding.critical;
     if (finding.credit === null) entry.unknown += 1;
     else entry.credits.push(finding.credit);
   }

@@ -22,6 +22,22 @@ export interface SiteLook
   comparison: Comparison | null;
 }
 
+/** How far others agree who rated the same contact. Shares are 0 to 1; null where nothing could be compared. */
+export interface RatersCompared {
+  /** Roles or initials, as they chose them. */
+  others: readonly string[];
+  /** Answers compared. */
+  pairs: number;
+  /** Yes-no and choices that are equal. */
+  exact: number | null;
+  /** Ratings that are at most one point apart. */
+  withinOne: number | null;
+  /** Agreement beyond chance; null below 20 pairs. */
+  kappa: number | null;
+  /** Check ids of the answers that differ. */
+  apart: readonly string[];
+}
+
 /** One audit, as stored. */
 export interface AuditView {
   kind: 'audit';
@@ -32,6 +48,8 @@ export interface AuditView {
   sites: readonly SiteLook[];
   /** By check id; findings of checks that no longer exist still show their own message. */
   checks: Readonly<Record<string, CheckCard>>;
+  /** Absent where nobody else rated the same contact. */
+  raters?: RatersCompared;
   /** When the report is made, ISO 8601 UTC. */
   now: string;
   /** Where the picture with this SHA-256 is to be found from the report, or undefined for none. */

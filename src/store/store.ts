@@ -48,13 +48,6 @@ export interface PictureStore {
   path(sha256: string): string;
 }
 
-export interface NewAction {
-  check: string;
-  title: string;
-  /** YYYY-MM-DD. */
-  due: string | null;
-}
-
 /** Walks under way: every answer is on disk before the next question is shown. */
 export interface WalkStore {
   /** Starts the audit of a walk; returns its id. */
@@ -66,8 +59,6 @@ export interface WalkStore {
   journal(id: string): Promise<JournalEntry[]>;
   /** Walks that were begun and not finished, newest first. */
   open(): Promise<AuditSummary[]>;
-  /** Keeps what somebody decided to do about a finished walk. */
-  addActions(id: string, actions: readonly NewAction[], createdAt: string): Promise<void>;
   /** Whether a notice was acknowledged before. */
   hasRead(notice: string): Promise<boolean>;
   /** `at` is ISO 8601 UTC. */

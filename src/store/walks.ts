@@ -6,7 +6,7 @@ import type { SqlAuditStore } from './audits.js';
 import { toAudit } from './rows.js';
 import type { AnswersTable, Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';
-import type { AuditSummary, NewAction, WalkStore } from './store.js';
+import type { AuditSummary, WalkStore } from './store.js';
 
 export class SqlWalkStore implements WalkStore {
   constructor(
@@ -77,29 +77,6 @@ export class SqlWalkStore implements WalkStore {
         .orderBy('started_at', 'desc')
         .execute();
       return rows.map(toAudit);
-    });
-  }
-
-  addActions(id: string, actions: readonly NewAction[], createdAt: string): Promise<void> {
-    if (actions.length === 0) return Promise.resolve();
-    return explained(this.path, async () => {
-      const audit = await this.db
-        .selectFrom('audits')
-        .selectAll()
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow();
-      const rows = actions.map(({ check, title, due }, index) => ({
-        id: `${id}-${index + 1}`,
-        created_at: createdAt,
-        audit_id: id,
-        check_id: check,
-        channel: audit.channel,
-        subject: audit.subject,
-        branch: audit.branch,
-        title,
-        due,
-      }));
-      await this.db.insertInto('actions').values(rows).execute();
     });
   }
 

@@ -43,7 +43,7 @@ describe('an answer as a finding', () => {
   it('grades choices by their options, and quotes the option', () => {
     const first = (answer: string) => judged({ 'first-answer': answer })['call/first-answer'];
     expect(first('person')).toMatchObject({ outcome: 'good', message: 'A call is answered: a person.' });
-    expect(first('voicemail')).toMatchObject({ outcome: 'fair', credit: 0.5 });
+    expect(first('voicemail')).toMatchObject({ outcome: 'fair', credit: 0.5, critical: false });
     expect(first('engaged')).toMatchObject({
       outcome: 'bad',
       critical: true,

@@ -51,6 +51,7 @@ export async function temporaryStore(path = join(temporaryFolder(), 'ownqueue.db
 /** Each look at the clock is `step` seconds later than the one before. */
 export function steadyContext(step = 1): Context & { said(): string; printed(): string } {
   let seconds = 0;
+  let draws = 0;
   const said: string[] = [];
   const printed: string[] = [];
   const output = (lines: string[]) => ({
@@ -70,7 +71,10 @@ export function steadyContext(step = 1): Context & { said(): string; printed(): 
       seconds += step;
       return new Date(Date.UTC(2026, 10, 22, 10, 0, seconds));
     },
-    random: () => 0,
+    random: () => {
+      draws += 1;
+      return (draws * 0.618034) % 1;
+    },
     signal: new AbortController().signal,
     zone: 'Europe/Vienna',
     said: () => said.join(''),

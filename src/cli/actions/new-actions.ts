@@ -18,7 +18,7 @@ export interface AddOptions {
 }
 
 /** `a1b2c3`: short enough to type. */
-const newId = ({ random }: Context): string =>
+export const newActionId = ({ random }: Context): string =>
   Math.floor(random() * 16 ** 6)
     .toString(16)
     .padStart(6, '0');
@@ -35,7 +35,7 @@ export async function newActions(
   const now = context.now().toISOString();
   if (!options.check && !options.failed) {
     if (!title) throw nothingToDo();
-    return [openAction(newId(context), { ...shared, title }, now)];
+    return [openAction(newActionId(context), { ...shared, title }, now)];
   }
   const audit = await store.audits.find(options.audit ?? 'latest');
   if (!audit)
@@ -50,7 +50,7 @@ export async function newActions(
   const remedies = await remediesByOutcome(project);
   return failures.map(({ check, outcome, message }) =>
     openAction(
-      newId(context),
+      newActionId(context),
       {
         ...shared,
         title: title ?? remedies.get(`${check} ${outcome}`) ?? `See to: ${message}`,

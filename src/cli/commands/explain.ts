@@ -2,16 +2,18 @@
 import { nearest } from '../../config/yaml-file.js';
 import { EXIT, UsageError } from '../../model/errors.js';
 import { defineCommand } from '../command.js';
+import { loadProject } from '../project.js';
 
 export default defineCommand({
   name: 'explain',
   summary: 'explain a check: why it matters, its source, every outcome and remedy',
   define(command, _context, run) {
     command.argument('<check>', 'id, such as website/complaint-path-exists').action(
-      run(async ({ args, options }, { stdout, colour }) => {
-        const { allChecks } = await import('../catalogue.js');
+      run(async ({ args, options }, context) => {
+        const { stdout, colour } = context;
+        const { everyCheck } = await import('../every-check.js');
         const wanted = args[0] ?? '';
-        const checks = await allChecks();
+        const checks = await everyCheck(await loadProject(options, context));
         const check = checks.find(({ id }) => id === wanted || id.endsWith(`/${wanted}`));
         if (!check) {
           const guess = nearest(

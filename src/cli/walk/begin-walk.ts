@@ -22,6 +22,9 @@ export interface BegunWalk {
   setup: WalkSetup;
 }
 
+/** Programs have no rater; a person always has one. */
+const WHOEVER_LEADS = 'leader';
+
 export async function beginWalk(
   store: Store,
   checklist: Checklist,
@@ -44,7 +47,7 @@ export async function beginWalk(
       version: checklist.version,
       practice: options.practice ?? false,
       announced: options.announced ?? false,
-      rater: options.rater ?? '',
+      rater: options.rater ?? WHOEVER_LEADS,
       branch,
     },
     setup,

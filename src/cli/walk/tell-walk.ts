@@ -1,8 +1,11 @@
 /** What is said at the end of a walk: JSON or a summary, and the actions that somebody wants to take. */
 import { type ActionSeed, actionSeeds } from '../../checklist/action-seeds.js';
+import { type Action, openAction } from '../../model/action.js';
+import type { Audit } from '../../model/audit.js';
 import { walkDocument } from '../../report/walk-document.js';
 import { walkSummary } from '../../report/walk-summary.js';
 import type { Store } from '../../store/store.js';
+import { newActionId } from '../actions/new-actions.js';
 import type { Context } from '../context.js';
 import type { FinishedWalk } from './finish-walk.js';
 import type { Prompter } from './prompter.js';
@@ -22,11 +25,18 @@ export async function tellWalk(
   }
   const seeds = actionSeeds(checklist, evidence, audit.findings);
   const chosen = options.actions ? seeds : await choose(seeds, world.prompter);
-  await world.store.walks.addActions(audit.id, chosen, context.now().toISOString());
+  await world.store.actions.add(chosen.map((seed) => actionOf(seed, audit, context)));
   if (options.json || options.quiet) return;
   const kept =
     chosen.length === 0 ? '' : `${chosen.length} ${chosen.length === 1 ? 'action' : 'actions'} kept. `;
   context.stdout.write(`${kept}Next: ownqueue report ${audit.id}\n`);
+}
+
+function actionOf({ check, title, due }: ActionSeed, audit: Audit, context: Context): Action {
+  const { id, channel, subject, branch, findings } = audit;
+  const failed = findings.find((finding) => finding.check === check && finding.verdict === 'fail');
+  const about = { auditId: id, check, channel, subject, branch, problem: failed?.message ?? '' };
+  return openAction(newActionId(context), { ...about, title, due }, context.now().toISOString());
 }
 
 async function choose(seeds: readonly ActionSeed[], prompter: Prompter | null): Promise<ActionSeed[]> {

@@ -6,6 +6,7 @@ import { comparison } from '../sections/comparison.js';
 import { criticalFindings, otherFindings } from '../sections/failures.js';
 import { method } from '../sections/method.js';
 import { praise } from '../sections/praise.js';
+import { raters } from '../sections/raters.js';
 import { score } from '../sections/score.js';
 import { untold } from '../sections/untold.js';
 import { verdict } from '../sections/verdict.js';
@@ -23,6 +24,7 @@ const SECTIONS: readonly ((view: AuditView) => Section)[] = [
   otherFindings,
   praise,
   untold,
+  raters,
   method,
 ];
 

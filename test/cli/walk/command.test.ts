@@ -25,7 +25,7 @@ answers:
 `;
 
 async function run(cwd: string, ...argv: string[]) {
-  const context = { ...steadyContext(), cwd, interactive: false };
+  const context = { ...steadyContext(), cwd, interactive: false, random: Math.random };
   const code = await main(argv, context);
   return { code, out: context.printed(), err: context.said() };
 }
@@ -251,6 +251,21 @@ describe('ownqueue checklists', () => {
     expect(listed.checklists.find(({ id }: { id: string }) => id === 'bad').mistakes.length).toBeGreaterThan(
       0,
     );
+  });
+});
+
+describe('two people who rate the same contact', () => {
+  it('are compared in the report of either', async () => {
+    const folder = folderWith({ 'a.yaml': ANSWERS });
+    await run(folder, 'walk', 'documents', '--answers', 'a.yaml', '--rater', 'leader');
+    const flags = ['--set', 'written-route=no', '--rater', 'neutral shopper'];
+    await run(folder, 'walk', 'documents', '--answers', 'a.yaml', ...flags);
+    const { out } = await run(folder, 'report', '--format', 'markdown');
+    expect(out).toMatch(/(leader|neutral shopper) and (neutral shopper|leader) rated the same contact: 5 answers/);
+    expect(out).toContain('Equal answers to yes-no questions and choices: 80 %.');
+    expect(out).toContain('They see these differently:');
+    expect(out).toContain('The invoice says where to write');
+    expect(out).not.toContain('Rated by a program');
   });
 });
 

@@ -156,9 +156,8 @@ describe.runIf(hasTmux())('a walk in the terminal', () => {
         Score 49 of 100; 90 % of what matters could be judged.
         Worst: Who is in charge is kept secret: neither. This is critical.
         Best: A call is answered: a menu.
-      ✔ Which of these do you want to do? !! Give everybody on the phones the names of those in
-      charge and an address that they read., Find out: Was your grievance logged with a referenc
-      e and a date, and was the date kept? (DATE)
+      ✔ Which of these do you want to do? !! Give everybody on the phones the nam…, Find out: Wa
+      s your grievance logged wit…
       2 actions kept. Next: ownqueue report DATE-call-ID
 
       [exit 0]"
