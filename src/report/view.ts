@@ -22,6 +22,25 @@ export interface SiteLook
   comparison: Comparison | null;
 }
 
+/** What a mailbox showed, beside its findings. */
+export interface MailboxLook {
+  /** Worst first; `sha256` names a picture of the mail, null where none was taken. */
+  worst: readonly {
+    subject: string;
+    from: string;
+    receivedAt: string | null;
+    faults: readonly string[];
+    sha256: string | null;
+  }[];
+  /** Marketing mails by day (YYYY-MM-DD) of the recipient's calendar. */
+  days: readonly { day: string; mails: number }[];
+  /** ISO 8601 UTC. */
+  joinedAt: string | null;
+  unsubscribedAt: string | null;
+  hoursToWelcome: number | null;
+  daysUntilStopped: number | null;
+}
+
 /** One audit, as stored. */
 export interface AuditView {
   kind: 'audit';
@@ -30,6 +49,8 @@ export interface AuditView {
   company: string;
   /** Empty for audits that did not look at a website. */
   sites: readonly SiteLook[];
+  /** Absent for audits that did not read a mailbox. */
+  mailbox?: MailboxLook;
   /** By check id; findings of checks that no longer exist still show their own message. */
   checks: Readonly<Record<string, CheckCard>>;
   /** When the report is made, ISO 8601 UTC. */
