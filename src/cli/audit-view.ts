@@ -1,11 +1,13 @@
 /** A stored audit with everything a report shows of it. */
 import type { Audit } from '../model/audit.js';
 import type { SiteEvidence } from '../model/evidence.js';
+import type { InboxEvidence } from '../model/inbox-evidence.js';
 import type { AuditView, CheckCard } from '../report/view.js';
 import type { Store } from '../store/store.js';
 import { allChecks } from './catalogue.js';
 import { toSiteLook } from './check/website-check.js';
 import type { Context } from './context.js';
+import { mailboxLook } from './inbox/mailbox-look.js';
 import type { Project } from './project.js';
 import { checklistChecks } from './walk/own-checklists.js';
 import { ratersCompared } from './walk/rater-agreement.js';
@@ -25,8 +27,12 @@ export async function auditView(
     sites: evidence
       .filter(({ kind }) => kind === 'site')
       .map(({ content }) => toSiteLook(content as SiteEvidence)),
+    ...mailboxOf(evidence.find(({ kind }) => kind === 'inbox')?.content, audit),
     checks: Object.fromEntries(checks.map((check): [string, CheckCard] => [check.id, check])),
     ...(raters && { raters }),
     now: context.now().toISOString(),
   };
 }
+
+const mailboxOf = (content: unknown, audit: Audit): Pick<AuditView, 'mailbox'> =>
+  content ? { mailbox: mailboxLook(content as InboxEvidence, audit.findings) } : {};

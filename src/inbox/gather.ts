@@ -31,7 +31,7 @@ export function inboxEvidence(
   const messages = [...facts].sort((a, b) => compare(a.receivedAt ?? '', b.receivedAt ?? ''));
   const from = messages.find(({ receivedAt }) => receivedAt)?.receivedAt ?? null;
   const to = messages.at(-1)?.receivedAt ?? null;
-  return { source, period: { from, to }, planting, company, messages, linkVisits: null };
+  return { source, period: { from, to }, planting, company, messages, linkVisits: null, pictures: {} };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -10,6 +10,8 @@ export interface InboxEvidence {
   messages: readonly MessageFacts[];
   /** What `--check-links` saw; null where links were not looked at. */
   linkVisits: readonly LinkVisit[] | null;
+  /** SHA-256 of pictures of mails, by message id; taken with the network blocked. */
+  pictures: Readonly<Record<string, string>>;
 }
 
 /** The secret address and what its owner agreed to. */

@@ -38,6 +38,25 @@ export interface RatersCompared {
   apart: readonly string[];
 }
 
+/** What a mailbox showed, beside its findings. */
+export interface MailboxLook {
+  /** Worst first; `sha256` names a picture of the mail, null where none was taken. */
+  worst: readonly {
+    subject: string;
+    from: string;
+    receivedAt: string | null;
+    faults: readonly string[];
+    sha256: string | null;
+  }[];
+  /** Marketing mails by day (YYYY-MM-DD) of the recipient's calendar. */
+  days: readonly { day: string; mails: number }[];
+  /** ISO 8601 UTC. */
+  joinedAt: string | null;
+  unsubscribedAt: string | null;
+  hoursToWelcome: number | null;
+  daysUntilStopped: number | null;
+}
+
 /** One audit, as stored. */
 export interface AuditView {
   kind: 'audit';
@@ -46,6 +65,8 @@ export interface AuditView {
   company: string;
   /** Empty for audits that did not look at a website. */
   sites: readonly SiteLook[];
+  /** Absent for audits that did not read a mailbox. */
+  mailbox?: MailboxLook;
   /** By check id; findings of checks that no longer exist still show their own message. */
   checks: Readonly<Record<string, CheckCard>>;
   /** Absent where nobody else rated the same contact. */

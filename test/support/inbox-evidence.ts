@@ -123,6 +123,7 @@ export function inbox(
     company: { ...company, ...different.company },
     messages,
     linkVisits: different.linkVisits ?? null,
+    pictures: {},
   };
 }
 

@@ -2,6 +2,8 @@
 import { INBOX_CATALOGUE_VERSION, judgeInbox } from '../../audit/inbox-audit.js';
 import { inboxMeasurements } from '../../inbox/measurements.js';
 import { timelineOf } from '../../inbox/timeline.js';
+import { worstMails } from '../../inbox/worst-mails.js';
+import type { Finding } from '../../model/finding.js';
 import type { InboxEvidence } from '../../model/inbox-evidence.js';
 import type { Store } from '../../store/store.js';
 import { inboxChecks } from '../catalogue.js';
@@ -15,6 +17,8 @@ export interface LookOptions extends GlobalOptions {
   again?: boolean;
   remember?: boolean;
   checkLinks?: boolean;
+  pictures?: boolean;
+  browser?: string;
 }
 
 export async function lookIntoInbox(
@@ -35,7 +39,11 @@ export async function lookIntoInbox(
   );
   const evidence = options.checkLinks ? await withLinkVisits(read, context) : read;
   const instruments = { checks: await inboxChecks(), measure: inboxMeasurements };
-  const result = judgeInbox(evidence, instruments, context.now().toISOString());
+  const judged = judgeInbox(evidence, instruments, context.now().toISOString());
+  const pictures = options.pictures
+    ? await pictured(sources, evidence, judged.findings, options, surroundings)
+    : {};
+  const result = { ...judged, evidence: [{ kind: 'inbox', content: { ...evidence, pictures } }] } as const;
   const auditId = await store.audits.save(
     {
       channel: 'inbox',
@@ -51,6 +59,22 @@ export async function lookIntoInbox(
     result,
   );
   return { auditId, evidence, timeline: timelineOf(evidence), result };
+}
+
+/** Pictures of the worst mails, by message id; the mailbox itself is not read a second time. */
+async function pictured(
+  paths: readonly string[],
+  evidence: InboxEvidence,
+  findings: readonly Finding[],
+  options: LookOptions,
+  { store, project, context }: { store: Store; project: Project; context: Context },
+): Promise<Record<string, string>> {
+  const { picturesOf } = await import('./mail-pictures.js');
+  const { withBrowser } = await import('../run-browser.js');
+  const worst = worstMails(evidence, findings).map(({ mail }) => mail);
+  return withBrowser(options, project, context, (browser) =>
+    picturesOf(worst, paths, { browser, store, project, context }),
+  );
 }
 
 /** Says beforehand what opening links does. */

@@ -1,5 +1,6 @@
 /** Raw message → its headers, its two bodies and the names of its parts. Attachments are never opened. */
 import PostalMime, { type Email, type Header } from 'postal-mime';
+import { withoutControls } from './windows-1252.js';
 
 export interface Part {
   filename: string | null;
@@ -42,8 +43,8 @@ function toParsed(email: Email, defect: string | null): ParsedMail {
   return {
     headers: email.headers,
     email,
-    html: email.html?.trim() ? email.html : null,
-    text: email.text?.trim() ? email.text : null,
+    html: email.html?.trim() ? withoutControls(email.html) : null,
+    text: email.text?.trim() ? withoutControls(email.text) : null,
     parts: email.attachments.map(({ filename, mimeType, disposition, content, related }) => ({
       filename,
       mimeType,

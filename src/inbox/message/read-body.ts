@@ -7,13 +7,13 @@ import { addressesIn, readText } from './read-text.js';
 export function readBody(html: string | null, text: string | null): MailDocument {
   if (html === null) return readText(text ?? '');
   const document = readHtml(html);
-  const linked = new Set(document.links.flatMap(({ text: words }) => words.match(/\S+/g) ?? []));
-  const end = html.length;
-  const written = document.blocks.flatMap((block, index) =>
-    addressesIn(block, index, Math.round((end * index) / document.blocks.length)),
-  );
-  return {
-    ...document,
-    links: [...document.links, ...written.filter(({ text: words }) => !linked.has(words))],
-  };
+  const written = document.blocks.flatMap((block, index) => {
+    const offset = Math.round((html.length * index) / document.blocks.length);
+    const linked = document.links.filter((link) => link.block === index && link.text !== '');
+    return addressesIn(block, index, offset).filter(
+      ({ text: words }) =>
+        !linked.some(({ text: label }) => label.includes(words) || words.startsWith(label)),
+    );
+  });
+  return { ...document, links: [...document.links, ...written] };
 }

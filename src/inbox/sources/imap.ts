@@ -27,6 +27,8 @@ export interface ImapCursor {
 export interface ImapOptions {
   /** Where an earlier run stopped; mails before it are not fetched again. */
   cursor?: ImapCursor | null;
+  /** Only these mails. */
+  uids?: readonly number[];
   /** Called before a mail is handed on, with where it stands and how many there are. */
   reached?(cursor: ImapCursor, total: number): void;
   /** The server numbers its mails anew: what was read before counts no more. */
@@ -79,7 +81,7 @@ async function* oneConnection(
   account: ImapAccount,
   secret: ImapSecret,
   cursor: ImapCursor | null,
-  { signal, renumbered }: ImapOptions,
+  { signal, renumbered, uids: only }: ImapOptions,
 ): AsyncGenerator<{ mail: RawMail; at: ImapCursor; total: number }> {
   const client = await connect(account, secret);
   const abort = () => client.close();
@@ -92,7 +94,9 @@ async function* oneConnection(
     const from = cursor?.uidValidity === uidValidity ? cursor.uid + 1 : 1;
     const found = await client.search({ uid: `${from}:*` }, { uid: true });
     // "100:*" always includes the last mail, even where its UID is lower.
-    const uids = (found || []).filter((uid) => uid >= from).sort((a, b) => a - b);
+    const uids = (found || [])
+      .filter((uid) => uid >= from && (only?.includes(uid) ?? true))
+      .sort((a, b) => a - b);
     for (let start = 0; start < uids.length; start += BATCH) {
       const batch = uids.slice(start, start + BATCH).join(',');
       const query = {

@@ -4,6 +4,7 @@ import { FINDING_COLUMNS, findingRows } from '../finding-rows.js';
 import { heading, type Inline, link, paragraph, type Section } from '../prose.js';
 import { comparison } from '../sections/comparison.js';
 import { criticalFindings, otherFindings } from '../sections/failures.js';
+import { mailbox } from '../sections/mailbox.js';
 import { method } from '../sections/method.js';
 import { praise } from '../sections/praise.js';
 import { raters } from '../sections/raters.js';
@@ -21,6 +22,7 @@ const SECTIONS: readonly ((view: AuditView) => Section)[] = [
   score,
   criticalFindings,
   comparison,
+  mailbox,
   otherFindings,
   praise,
   untold,

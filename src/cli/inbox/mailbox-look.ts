@@ -1,0 +1,24 @@
+/** What a report shows of a mailbox, from its stored evidence. */
+import { timelineOf } from '../../inbox/timeline.js';
+import { worstMails } from '../../inbox/worst-mails.js';
+import type { Finding } from '../../model/finding.js';
+import type { InboxEvidence } from '../../model/inbox-evidence.js';
+import type { MailboxLook } from '../../report/view.js';
+
+export function mailboxLook(evidence: InboxEvidence, findings: readonly Finding[]): MailboxLook {
+  const { days, hoursToWelcome, daysUntilStopped } = timelineOf(evidence);
+  return {
+    worst: worstMails(evidence, findings).map(({ mail, faults }) => ({
+      subject: mail.subject,
+      from: mail.from.name || mail.from.address,
+      receivedAt: mail.receivedAt,
+      faults,
+      sha256: evidence.pictures[mail.id] ?? null,
+    })),
+    days,
+    joinedAt: evidence.planting.plantedAt,
+    unsubscribedAt: evidence.planting.unsubscribedAt,
+    hoursToWelcome,
+    daysUntilStopped,
+  };
+}
