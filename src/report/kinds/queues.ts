@@ -14,6 +14,7 @@ import {
   strong,
   table,
 } from '../prose.js';
+import { shownAddress } from '../safe-link.js';
 import { ETHICS } from '../sections/method.js';
 import { measuresOf } from '../trend/measures.js';
 import { saidOf } from '../trend/sentences.js';
@@ -95,12 +96,14 @@ function verdict(view: QueuesView): string {
 }
 
 const nameOf = ({ channel, subject, context }: Series): string =>
-  [channel.replaceAll('-', ' '), subject, ...(context.branch ? [context.branch] : [])].join(', ');
+  [channel.replaceAll('-', ' '), shownAddress(subject), ...(context.branch ? [context.branch] : [])].join(
+    ', ',
+  );
 
 const channels = (view: QueuesView): Section => [
   sectionHeading('channels', 'Queue by queue'),
   table(
-    ['Queue', 'Looks', 'Worth', 'Middle score', 'Range', 'Latest'],
+    ['Queue', 'Looks', 'Worth', 'Middle score', 'Range', 'So far'],
     scores(view)
       .toSorted((a, b) => a.summary.median - b.summary.median)
       .map((one): Cell[] => {
@@ -112,7 +115,7 @@ const channels = (view: QueuesView): Section => [
           label,
           withUnit(median, 'points'),
           n > 1 ? `${range[0]} to ${range[1]}` : '–',
-          sparkLine(values) || `${values[0] ?? '–'}`,
+          sparkLine(values) || '–',
         ];
       }),
     [null, 'right', null, 'right', 'right', null],
