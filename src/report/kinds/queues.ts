@@ -16,6 +16,7 @@ import {
 } from '../prose.js';
 import { shownAddress } from '../safe-link.js';
 import { ETHICS } from '../sections/method.js';
+import { withoutSmallTeams } from '../small-teams.js';
 import { measuresOf } from '../trend/measures.js';
 import { saidOf } from '../trend/sentences.js';
 import { withUnit } from '../trend/values.js';
@@ -80,7 +81,8 @@ function periodOf({ from, to, zone, scope }: QueuesView): string {
   return `${about}${day(from, zone)} to ${day(to, zone)}.`;
 }
 
-const scores = ({ series }: QueuesView): Series[] => series.filter(({ name }) => name.endsWith('.score'));
+const scores = ({ series }: QueuesView): Series[] =>
+  withoutSmallTeams(series.filter(({ name }) => name.endsWith('.score')));
 
 function verdict(view: QueuesView): string {
   const failing = view.tallies.filter((tally) => tally.critical && tally.failed > 0);
