@@ -18,7 +18,9 @@ export const attachmentsOf = (tree: Root, stem: string): Attachment[] =>
   tree.children.flatMap((block) => {
     const drawing = block.type === 'paragraph' ? drawingIn(block) : undefined;
     if (!drawing?.file) return [];
-    const svg = { ...drawing.svg, children: [element('style', {}, STYLE), ...drawing.svg.children] };
+    const [title, ...rest] = drawing.svg.children;
+    const children = [...(title ? [title] : []), element('style', {}, STYLE), ...rest];
+    const svg = { ...drawing.svg, children };
     return [{ name: attachmentName(stem, drawing.file), text: `${toHtml(svg, { space: 'svg' })}\n` }];
   });
 

@@ -1,6 +1,7 @@
 /** A chart over time in lines of text, readable without colour. */
 import { scaleLinear } from 'd3-scale';
 import stringWidth from 'fast-string-width';
+import { LEAST_POINTS } from '../trend/sentences.js';
 import { type Chart, marksOf } from './chart.js';
 
 const HEIGHT = 9;
@@ -62,10 +63,12 @@ const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10
 
 const BARS = '▁▂▃▄▅▆▇█';
 
-/** The latest values as a row of bars; empty for fewer than two. */
-export function sparkLine(values: readonly number[], most = 12): string {
-  const latest = values.slice(-most);
-  if (latest.length < 2) return '';
-  const bar = scaleLinear([Math.min(...latest), Math.max(...latest)], [0, BARS.length - 1]);
-  return latest.map((value) => BARS[Math.round(bar(value))]).join('');
+/** The latest scores as bars from 0 to 100; empty under six, as a few visits are no trend. */
+export function sparkLine(scores: readonly number[], most = 12): string {
+  if (scores.length < LEAST_POINTS) return '';
+  const bar = scaleLinear([0, 100], [0, BARS.length - 1]).clamp(true);
+  return scores
+    .slice(-most)
+    .map((score) => BARS[Math.round(bar(score))])
+    .join('');
 }

@@ -2,13 +2,11 @@
 import type { Series } from '../../model/trend.js';
 import { type Cell, heading, list, paragraph, type Section, sectionHeading, table } from '../prose.js';
 import { ETHICS } from '../sections/method.js';
+import { isLargeEnough, LEAST_LOOKS } from '../small-teams.js';
 import { withUnit } from '../trend/values.js';
 import type { BranchesView } from '../view.js';
 import { capitalised, counted, dayAndTime, listed } from '../wording.js';
 import type { Kind } from './kind.js';
-
-/** A branch with fewer looks could be a person; it is left out (rules for auditing one's own firm). */
-export const LEAST_LOOKS = 5;
 
 export const branchesKind: Kind<BranchesView> = {
   title: ({ company }) => (company ? `${company}: branches` : 'Branches'),
@@ -22,24 +20,24 @@ export const branchesKind: Kind<BranchesView> = {
   data: ({ series }) => ({
     schema: 'ownqueue.branches/1',
     leastLooks: LEAST_LOOKS,
-    branches: series.filter(isShown).map(({ points: _points, ...one }) => one),
+    branches: series.filter(isLargeEnough).map(({ points: _points, ...one }) => one),
   }),
   columns: ['channel', 'branch', 'looks', 'label', 'median', 'low', 'high', 'interval_low', 'interval_high'],
   rows: ({ series }) =>
-    series.filter(isShown).map(({ channel, context, summary: { n, label, median, range, interval } }) => ({
-      channel,
-      branch: context.branch ?? '',
-      looks: n,
-      label,
-      median,
-      low: range[0],
-      high: range[1],
-      interval_low: interval?.[0] ?? null,
-      interval_high: interval?.[1] ?? null,
-    })),
+    series
+      .filter(isLargeEnough)
+      .map(({ channel, context, summary: { n, label, median, range, interval } }) => ({
+        channel,
+        branch: context.branch ?? '',
+        looks: n,
+        label,
+        median,
+        low: range[0],
+        high: range[1],
+        interval_low: interval?.[0] ?? null,
+        interval_high: interval?.[1] ?? null,
+      })),
 };
-
-const isShown = ({ summary }: Series): boolean => summary.n >= LEAST_LOOKS;
 
 /** Under each set of rules apart: unlike is never compared. */
 function channelsOf({ series }: BranchesView): [string, Series[]][] {
@@ -52,7 +50,7 @@ function channelsOf({ series }: BranchesView): [string, Series[]][] {
 }
 
 function oneChannel(channel: string, series: readonly Series[]): Section {
-  const shown = series.filter(isShown).sort((a, b) => b.summary.median - a.summary.median);
+  const shown = series.filter(isLargeEnough).sort((a, b) => b.summary.median - a.summary.median);
   const hidden = series.length - shown.length;
   return [
     sectionHeading(`channel-${channel.replaceAll(/[^a-z0-9]+/gi, '-')}`, capitalised(channel)),

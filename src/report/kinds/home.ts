@@ -10,6 +10,7 @@ import {
   strong,
   table,
 } from '../prose.js';
+import { shownAddress } from '../safe-link.js';
 import type { HomeView, QueueStanding } from '../view.js';
 import { capitalised, day, sentence } from '../wording.js';
 import type { Kind } from './kind.js';
@@ -68,7 +69,7 @@ function queueRow(
   { channel, subject, branch, at, score, range, earlier }: QueueStanding,
   { zone }: HomeView,
 ): Cell[] {
-  const name = [channel.replaceAll('-', ' '), branch || subject].filter(Boolean).join(', ');
+  const name = [channel.replaceAll('-', ' '), branch || shownAddress(subject)].filter(Boolean).join(', ');
   return [
     name,
     score === null ? '–' : `${score}`,

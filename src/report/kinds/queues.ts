@@ -14,7 +14,9 @@ import {
   strong,
   table,
 } from '../prose.js';
+import { shownAddress } from '../safe-link.js';
 import { ETHICS } from '../sections/method.js';
+import { withoutSmallTeams } from '../small-teams.js';
 import { measuresOf } from '../trend/measures.js';
 import { saidOf } from '../trend/sentences.js';
 import { withUnit } from '../trend/values.js';
@@ -79,7 +81,8 @@ function periodOf({ from, to, zone, scope }: QueuesView): string {
   return `${about}${day(from, zone)} to ${day(to, zone)}.`;
 }
 
-const scores = ({ series }: QueuesView): Series[] => series.filter(({ name }) => name.endsWith('.score'));
+const scores = ({ series }: QueuesView): Series[] =>
+  withoutSmallTeams(series.filter(({ name }) => name.endsWith('.score')));
 
 function verdict(view: QueuesView): string {
   const failing = view.tallies.filter((tally) => tally.critical && tally.failed > 0);
@@ -95,12 +98,14 @@ function verdict(view: QueuesView): string {
 }
 
 const nameOf = ({ channel, subject, context }: Series): string =>
-  [channel.replaceAll('-', ' '), subject, ...(context.branch ? [context.branch] : [])].join(', ');
+  [channel.replaceAll('-', ' '), shownAddress(subject), ...(context.branch ? [context.branch] : [])].join(
+    ', ',
+  );
 
 const channels = (view: QueuesView): Section => [
   sectionHeading('channels', 'Queue by queue'),
   table(
-    ['Queue', 'Looks', 'Worth', 'Middle score', 'Range', 'Latest'],
+    ['Queue', 'Looks', 'Worth', 'Middle score', 'Range', 'So far'],
     scores(view)
       .toSorted((a, b) => a.summary.median - b.summary.median)
       .map((one): Cell[] => {
@@ -112,7 +117,7 @@ const channels = (view: QueuesView): Section => [
           label,
           withUnit(median, 'points'),
           n > 1 ? `${range[0]} to ${range[1]}` : '–',
-          sparkLine(values) || `${values[0] ?? '–'}`,
+          sparkLine(values) || '–',
         ];
       }),
     [null, 'right', null, 'right', 'right', null],

@@ -1,4 +1,5 @@
 /** What may be said about a series, and no more. */
+import { shiftLength } from '../../model/statistics.js';
 import type { Series } from '../../model/trend.js';
 import { isShare } from '../../model/trend.js';
 import { counted, day } from '../wording.js';
@@ -36,9 +37,12 @@ function changed({ points, summary: { shift } }: Pick<Series, 'points' | 'summar
   if (points.length < LEAST_POINTS) {
     return `No trend can be told from fewer than ${LEAST_POINTS} looks.`;
   }
-  if (!shift) return 'Nothing shows that it has changed; single ups and downs are chance.';
+  if (!shift) {
+    return `No ${shiftLength(points.length)} in a row lie on one side of the middle value, so no change can be claimed.`;
+  }
   const zone = points[0]?.zone ?? 'UTC';
   const since = day(shift.from, zone);
-  const until = shift.to === points.at(-1)?.at ? `Since ${since}` : `From ${since} to ${day(shift.to, zone)}`;
-  return `${until}, ${shift.n} looks in a row lie ${shift.side} the middle value: something has changed.`;
+  const lasts = shift.to === points.at(-1)?.at;
+  const until = lasts ? `Since ${since}` : `From ${since} to ${day(shift.to, zone)}`;
+  return `${until}, ${shift.n} in a row lie ${shift.side} the middle value: ${lasts ? 'something has changed' : 'something was different then'}.`;
 }

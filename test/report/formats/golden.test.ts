@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Format } from '../../../src/report/format.js';
 import { call } from '../views/call.js';
+import { actions, branches, home, queues, youSaidWeDid } from '../views/many.js';
 import { trend } from '../views/trend.js';
 import { website } from '../views/website.js';
 
@@ -28,6 +29,11 @@ describe.each(formats)('the format in $file', ({ file, format }) => {
     ['website', website],
     ['call', call],
     ['trend', trend],
+    ['queues', queues],
+    ['branches', branches],
+    ['actions', actions],
+    ['you-said-we-did', youSaidWeDid],
+    ['home', home],
   ])('renders the example report: %s', async (name, view) => {
     const path = resolve(ROOT, `reports/examples/${name}${format.extension}`);
     await expect(format.render(view, { theme, stem: name })).toMatchFileSnapshot(path);

@@ -4,11 +4,13 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import html from '../../../src/report/formats/html.js';
-import type { AuditView } from '../../../src/report/view.js';
+import type { ReportView } from '../../../src/report/view.js';
 import type { Browser, Page } from '../../../src/website/browser/launch.js';
 import { testBrowser } from '../../support/test-browser.js';
 import { call } from '../views/call.js';
 import { hostile } from '../views/hostile.js';
+import { actions, branches, home, queues, youSaidWeDid } from '../views/many.js';
+import { trend } from '../views/trend.js';
 import { website } from '../views/website.js';
 
 const theme = readFileSync(resolve(import.meta.dirname, '../../../reports/theme.css'), 'utf8');
@@ -23,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function open(view: AuditView, scheme = 'light', width = 1000): Promise<void> {
+async function open(view: ReportView, scheme = 'light', width = 1000): Promise<void> {
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setContent(html.render(view, { theme }));
@@ -41,18 +43,17 @@ async function violations(): Promise<string[]> {
 }
 
 describe('the HTML report', () => {
-  test.each([
-    ['website', 'light'],
-    ['website', 'dark'],
-    ['call', 'light'],
-    ['call', 'dark'],
-  ])('about the %s is accessible in the %s theme', async (name, scheme) => {
-    await open(name === 'website' ? website : call, scheme);
+  const views = { website, call, trend, queues, branches, actions, youSaidWeDid, home };
+  const themes = ['light', 'dark'];
+  test.each(
+    Object.entries(views).flatMap(([name, view]) => themes.map((scheme) => ({ name, scheme, view }))),
+  )('$name is accessible in the $scheme theme', async ({ view, scheme }) => {
+    await open(view, scheme);
     expect(await violations()).toEqual([]);
   });
 
   test.each([390, 1000])('never scrolls sideways in a window of %i pixels', async (width) => {
-    for (const view of [website, hostile('W'.repeat(400))]) {
+    for (const view of [...Object.values(views), hostile('W'.repeat(400))]) {
       await open(view, 'light', width);
       const room = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       expect(room).toBeLessThanOrEqual(0);
