@@ -15,6 +15,12 @@ const wasRead = (page: VisitedPage): page is ReadPage =>
 /** Pages that loaded and were read; error pages and the probe for a missing page left out. */
 export const readPages = ({ pages }: SiteEvidence): ReadPage[] => pages.filter(wasRead);
 
+/** Enough to speak of "every page" (our assumption). */
+const SAMPLE = 10;
+
+/** The first pages read, for questions about what stands on every page. */
+export const samplePages = (site: SiteEvidence): ReadPage[] => readPages(site).slice(0, SAMPLE);
+
 export const homePage = (site: SiteEvidence): ReadPage | undefined =>
   readPages(site).find(({ why }) => why === 'home');
 
