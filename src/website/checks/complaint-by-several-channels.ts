@@ -3,7 +3,7 @@ import { defineCheck } from '../../model/check.js';
 import type { SiteEvidence } from '../../model/evidence.js';
 import { detailsOn } from '../judging/contact-details.js';
 import { contactForms } from '../judging/contact-forms.js';
-import { endOf, NOT_EVERYTHING_SEEN } from '../judging/journeys.js';
+import { endOf, NOT_EVERYTHING_SEEN, obstaclesOf } from '../judging/journeys.js';
 import { contactPages } from '../judging/linked-pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 import { listed } from '../judging/wording.js';
@@ -39,7 +39,7 @@ export default defineCheck({
     },
     none: {
       verdict: 'fail',
-      says: 'No way to complain was found.',
+      says: 'No way to complain was found that is open to everybody.',
       remedy: { text: 'Publish a form, an email address and a phone number on one page.', effort: 'days' },
     },
     'not-everything-seen': NOT_EVERYTHING_SEEN,
@@ -47,7 +47,7 @@ export default defineCheck({
   },
   judge: whenReached((site) => {
     const written = writtenWays(site);
-    const ways = phoneWays(site) ? [...written, 'phone'] : written;
+    const ways = [...written, ...otherWays(site)];
     const found = {
       message: `A complaint can be made by ${listed(ways)}.`,
       exhibits: endOf(site.journeys.complain),
@@ -69,5 +69,17 @@ function writtenWays(site: SiteEvidence): string[] {
   return [...(form ? ['form'] : []), ...(email ? ['email'] : []), ...(post ? ['post'] : [])];
 }
 
-const phoneWays = (site: SiteEvidence): boolean =>
-  contactPages(site).some((page) => detailsOn(page, site.country).phones.length > 0);
+/** The phone, and what obstacles on the way tell of. */
+function otherWays(site: SiteEvidence): string[] {
+  const { contact, complain } = site.journeys;
+  const told = [
+    ...obstaclesOf(complain, 'pdf-only', 'app-only'),
+    ...obstaclesOf(contact, 'pdf-only', 'app-only'),
+  ];
+  const phone = contactPages(site).some((page) => detailsOn(page, site.country).phones.length > 0);
+  return [
+    ...(phone ? ['phone'] : []),
+    ...(told.includes('pdf-only') ? ['a form to print'] : []),
+    ...(told.includes('app-only') ? ['an app'] : []),
+  ];
+}

@@ -4,11 +4,9 @@ import { defineCheck } from '../../model/check.js';
 import type { Journey } from '../../model/journey.js';
 import { exhibitPages } from '../judging/exhibits.js';
 import { goalsOn } from '../judging/page-words.js';
-import { type ReadPage, readPages } from '../judging/pages.js';
+import { type ReadPage, samplePages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
-/** Pages looked at, in the order visited (our assumption). */
-const SAMPLE = 10;
 /** Share of the pages; regulators ask for "prominent", the figures are our assumption. */
 const MOST = 0.8;
 /** From this number of pages on, "every page" says something. */
@@ -48,7 +46,7 @@ export default defineCheck({
   judge: whenReached((site) => {
     const { complain } = site.journeys;
     if (!complain.named) return { outcome: 'no-route' };
-    const sample = readPages(site).slice(0, SAMPLE);
+    const sample = samplePages(site);
     if (sample.length < ENOUGH) return { outcome: 'too-few' };
     const without = sample.filter((page) => !leadsToComplaint(page, complain));
     const share = 1 - without.length / sample.length;

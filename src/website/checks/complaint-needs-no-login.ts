@@ -1,6 +1,10 @@
 /** Can somebody complain without an account? */
 import { defineCheck } from '../../model/check.js';
+import { formsOn } from '../judging/contact-forms.js';
+import { exhibitPages } from '../judging/exhibits.js';
 import { CUT_SHORT, cutShort, endOf, leadsOnline, obstaclesOf } from '../judging/journeys.js';
+import { pagesCalled } from '../judging/linked-pages.js';
+import type { ReadPage } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -30,6 +34,15 @@ export default defineCheck({
         effort: 'days',
       },
     },
+    'open-elsewhere': {
+      verdict: 'fail',
+      credit: 0.5,
+      says: 'The link for complaints leads to a login; only another way works without one.',
+      remedy: {
+        text: 'Let the link for complaints lead to the form that works without an account.',
+        effort: 'minutes',
+      },
+    },
     none: {
       verdict: 'not-applicable',
       says: 'There is no online way to complain that could ask for a login.',
@@ -44,6 +57,14 @@ export default defineCheck({
     const [wall] = obstaclesOf(complain, 'forced-registration', 'login-wall');
     if (wall === 'login-wall' || wall === 'forced-registration')
       return { outcome: wall, exhibits: endOf(complain) };
+    const [locked] = pagesCalled(site, 'complaint').filter(asksForLogin);
+    if (locked) return { outcome: 'open-elsewhere', exhibits: exhibitPages([locked]) };
     return { outcome: 'open', exhibits: endOf(complain) };
   }),
 });
+
+/** A page with a login and no form for anybody else. */
+function asksForLogin({ facts }: ReadPage): boolean {
+  const purposes = formsOn(facts).map(({ purpose }) => purpose);
+  return purposes.includes('login') && !purposes.includes('contact') && !purposes.includes('complaint');
+}

@@ -40,6 +40,11 @@ export default defineCheck({
         effort: 'days',
       },
     },
+    blocked: {
+      verdict: 'fail',
+      says: 'The way to get in touch that was found ends at an obstacle, not at a contact.',
+      remedy: { text: 'Open the way to the contact page; the journey shows where it ends.', effort: 'days' },
+    },
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
@@ -47,6 +52,7 @@ export default defineCheck({
     const { contact } = site.journeys;
     if (cutShort(site, 'contact')) return { outcome: 'cut-short' };
     if (contact.reached === 'not-found') return { outcome: 'none' };
+    if (contact.reached === 'blocked') return { outcome: 'blocked', exhibits: endOf(contact) };
     const clicks = clicksToPlace(contact);
     return {
       outcome: clicks <= NEAR ? 'near' : clicks <= ACCEPTABLE ? 'two-clicks' : 'far',

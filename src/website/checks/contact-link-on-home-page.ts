@@ -3,7 +3,7 @@
 import type { Section } from '../../language/lexicon.js';
 import { defineCheck } from '../../model/check.js';
 import { quoteOf } from '../judging/exhibits.js';
-import { goalsOn, mentions } from '../judging/page-words.js';
+import { goalsOn, linksAbout, mentions } from '../judging/page-words.js';
 import { homePage, type ReadPage } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 import { labelOf, type Pressable } from '../recognise/link-view.js';
@@ -21,10 +21,10 @@ export default defineCheck({
   outcomes: {
     present: { verdict: 'pass', says: 'The header or footer of the home page leads to a contact.' },
     'on-the-page': { verdict: 'pass', says: 'The home page itself holds the way to get in touch.' },
-    'help-only': {
+    indirect: {
       verdict: 'fail',
       credit: 0.5,
-      says: 'The home page leads to help, but no link there says that somebody can be reached.',
+      says: 'The home page leads to help or an imprint, but no link there says that somebody can be reached.',
       remedy: { text: 'Call it “Help and contact”, or add “Contact” beside it.', effort: 'minutes' },
     },
     'in-text': {
@@ -50,9 +50,8 @@ export default defineCheck({
   judge: whenReached((site) => {
     const home = homePage(site);
     if (!home) return { outcome: 'not-seen' };
-    const found = goalsOn(home.facts)
-      .ranked('contact')
-      .map(({ fact }) => fact);
+    const goals = goalsOn(home.facts);
+    const found = [...goals.ranked('contact'), ...goals.ranked('complain')].map(({ fact }) => fact);
     const named = found.filter((fact) => namesContact(home, fact));
     const shown = named.filter(({ visible }) => visible);
     const inFrame = shown.find(({ region }) => FRAME.includes(region));
@@ -61,7 +60,8 @@ export default defineCheck({
     if (contact.reached !== 'not-found' && contact.pageLoads === 0) return { outcome: 'on-the-page' };
     if (shown[0]) return { outcome: 'in-text', exhibits: [quoteOf(shown[0], home)] };
     if (named[0]) return { outcome: 'hidden', exhibits: [quoteOf(named[0], home)] };
-    if (found[0]) return { outcome: 'help-only', exhibits: [quoteOf(found[0], home)] };
+    const around = found[0] ?? linksAbout(home.facts, 'imprint')[0];
+    if (around) return { outcome: 'indirect', exhibits: [quoteOf(around, home)] };
     return { outcome: 'missing', exhibits: [{ kind: 'url', url: home.url }] };
   }),
 });

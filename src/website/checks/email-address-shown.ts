@@ -1,8 +1,7 @@
 /** Is an email address written out, so that people can keep what they wrote? */
 import { defineCheck } from '../../model/check.js';
 import { detailsOn } from '../judging/contact-details.js';
-import { contactForms } from '../judging/contact-forms.js';
-import { NOT_EVERYTHING_SEEN } from '../judging/journeys.js';
+import { endOf, NOT_EVERYTHING_SEEN } from '../judging/journeys.js';
 import { readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
@@ -38,8 +37,9 @@ export default defineCheck({
       detailsOn(page, site.country).emails.map((text) => ({ kind: 'quote' as const, text, url: page.url })),
     );
     if (address) return { outcome: 'shown', exhibits: [address] };
-    const [form] = contactForms(site);
-    if (form) return { outcome: 'form-only', exhibits: [{ kind: 'url', url: form.page.url }] };
+    const { contact, complain } = site.journeys;
+    const form = [contact, complain].find(({ reached }) => reached === 'form');
+    if (form) return { outcome: 'form-only', exhibits: endOf(form) };
     return { outcome: site.status === 'partial' ? 'not-everything-seen' : 'none' };
   }),
 });

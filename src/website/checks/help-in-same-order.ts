@@ -2,8 +2,9 @@
 import { defineCheck } from '../../model/check.js';
 import type { Exhibit } from '../../model/finding.js';
 import type { LinkFact } from '../../model/page-facts.js';
+import { frameOf } from '../judging/contact-details.js';
 import { goalsOn, linksAbout } from '../judging/page-words.js';
-import { type ReadPage, readPages } from '../judging/pages.js';
+import { type ReadPage, samplePages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 /** Header and footer are judged apart, because people look in one or the other. */
@@ -31,8 +32,12 @@ export default defineCheck({
   },
   judge: whenReached((site) => {
     let compared = false;
+    const pages = samplePages(site).map((page) => ({ page, found: helpLinks(page) }));
     for (const region of REPEATED) {
-      const orders = readPages(site).map((page) => ({ page, links: helpLinks(page, region) }));
+      const orders = pages.map(({ page, found }) => ({
+        page,
+        links: found.filter((link) => link.region === region),
+      }));
       for (const [at, one] of orders.entries()) {
         for (const other of orders.slice(at + 1)) {
           const shared = common(one.links, other.links);
@@ -48,8 +53,9 @@ export default defineCheck({
   }),
 });
 
-/** Links to contact, complaints, help and chat in one region, each target once, in the order of the page. */
-function helpLinks({ facts }: ReadPage, region: (typeof REPEATED)[number]): LinkFact[] {
+/** Links to contact, complaints, help and chat in header and footer, each target once a region, in document order. */
+function helpLinks(page: ReadPage): LinkFact[] {
+  const { facts } = frameOf(page);
   const reading = goalsOn(facts);
   const helpful = new Set<object>([
     ...reading.ranked('contact').map(({ fact }) => fact),
@@ -57,8 +63,10 @@ function helpLinks({ facts }: ReadPage, region: (typeof REPEATED)[number]): Link
     ...reading.ranked('help').map(({ fact }) => fact),
     ...linksAbout(facts, 'chat'),
   ]);
-  const links = facts.links.filter((link) => link.region === region && link.visible && helpful.has(link));
-  return links.filter(({ href }, at) => links.findIndex((link) => link.href === href) === at);
+  const links = facts.links.filter((link) => link.visible && helpful.has(link));
+  return links.filter(
+    ({ href, region }, at) => links.findIndex((link) => link.href === href && link.region === region) === at,
+  );
 }
 
 const common = (links: readonly LinkFact[], others: readonly LinkFact[]): string[] =>

@@ -11,7 +11,7 @@ export default defineCheck({
   title: 'The people who lead the company are named and can be written to',
   why: 'Leaders who can be reached hear what the complaint figures do not tell.',
   source: 'our assumption',
-  weight: 3,
+  weight: 2,
   needs: 'site',
   outcomes: {
     reachable: { verdict: 'pass', says: 'At least one leader is named with a way to get in touch.' },

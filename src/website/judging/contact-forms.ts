@@ -9,7 +9,8 @@ export interface ContactForm extends FormReading {
   page: ReadPage;
 }
 
-const formsOn = oncePer((facts: PageFacts) => readForms(facts));
+/** Every form of a page with its purpose. */
+export const formsOn = oncePer((facts: PageFacts) => readForms(facts));
 
 export const contactForms = (site: SiteEvidence): ContactForm[] =>
   endPages(site).flatMap((page) =>

@@ -6,7 +6,7 @@ import type { Journey } from '../../model/journey.js';
 import type { LinkFact, PageFacts, TextBlock } from '../../model/page-facts.js';
 import { goalsOfPage } from '../recognise/link-goals.js';
 import { labelOf, type Pressable } from '../recognise/link-view.js';
-import { oncePer } from './once-per.js';
+import { oncePer, oncePerText } from './once-per.js';
 
 /** Which links and controls serve which goal. */
 export const goalsOn = oncePer((facts: PageFacts) => goalsOfPage(facts));
@@ -40,7 +40,12 @@ export const leadsThrough = ({ steps }: Journey, section: Section): boolean =>
 
 const languagesOn = oncePer(({ lang, links }: PageFacts) => languagesOf(lang, links.map(labelOf)));
 
-const readOn = (facts: PageFacts, text: string): Reading => readText(text, { languages: languagesOn(facts) });
+/** The same menus and footers stand on page after page. */
+const readOnce = oncePerText((languages, text) =>
+  readText(text, { languages: languages === '' ? [] : languages.split(' ') }),
+);
+
+const readOn = (facts: PageFacts, text: string): Reading => readOnce(languagesOn(facts).join(' '), text);
 
 const labelsOn = oncePer((facts: PageFacts) =>
   [...facts.links, ...facts.controls].map((fact) => ({ fact, reading: readOn(facts, labelOf(fact)) })),

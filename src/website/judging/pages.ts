@@ -15,14 +15,23 @@ const wasRead = (page: VisitedPage): page is ReadPage =>
 /** Pages that loaded and were read; error pages and the probe for a missing page left out. */
 export const readPages = ({ pages }: SiteEvidence): ReadPage[] => pages.filter(wasRead);
 
+/** Enough to speak of "every page" (our assumption). */
+const SAMPLE = 10;
+
+/** The first pages read, for questions about what stands on every page. */
+export const samplePages = (site: SiteEvidence): ReadPage[] => readPages(site).slice(0, SAMPLE);
+
 export const homePage = (site: SiteEvidence): ReadPage | undefined =>
   readPages(site).find(({ why }) => why === 'home');
 
 /** The page that was asked for, or arrived at, under this address; a fragment counts only where it is a route. */
-export function pageAt(site: SiteEvidence, url: string): VisitedPage | undefined {
-  if (!URL.canParse(url)) return undefined;
+export const pageAt = (site: SiteEvidence, url: string): VisitedPage | undefined => pagesAt(site, url)[0];
+
+/** Several where a page shows view after view under one address. */
+function pagesAt({ pages }: SiteEvidence, url: string): VisitedPage[] {
+  if (!URL.canParse(url)) return [];
   const wanted = withoutHash(url);
-  return site.pages.find(
+  return pages.filter(
     (page) => withoutHash(page.url) === wanted || withoutHash(page.requestedUrl) === wanted,
   );
 }
@@ -33,11 +42,11 @@ export function placesOf({ steps, finalUrl }: Journey): string[] {
   return [...new Set(places.filter((url) => /^https?:/.test(url)))];
 }
 
-/** The page where the journey ends, if it was read. */
+/** The page where the journey ends, if it was read; of several views the one with a form, if the end is one. */
 export function endPage(site: SiteEvidence, journey: Journey): ReadPage | undefined {
-  const last = placesOf(journey).at(-1);
-  const page = last === undefined ? undefined : pageAt(site, last);
-  return page && wasRead(page) ? page : undefined;
+  const views = pagesAt(site, placesOf(journey).at(-1) ?? '').filter(wasRead);
+  const withForm = views.find(({ facts }) => journey.reached === 'form' && facts.forms.length > 0);
+  return withForm ?? views[0];
 }
 
 /** Where the journeys to contact and complain end: one page or two. */

@@ -51,6 +51,10 @@ describe.each(checks)('$name', ({ name, check }) => {
     expect(verdicts).toEqual(expect.arrayContaining(['pass', 'fail', 'cant-tell']));
   });
 
+  it('neither passes nor fails where the site did not answer', () => {
+    expect(check.outcomes.unreachable?.verdict).toBe('cant-tell');
+  });
+
   it('says every outcome in a sentence, and how to remedy every failure', () => {
     for (const outcome of Object.values(check.outcomes)) {
       expect(outcome.says).toMatch(/^[A-Z0-9].*[.]$/);

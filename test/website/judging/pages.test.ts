@@ -1,6 +1,7 @@
 /** Which of the visited pages a check looks at. */
 import { expect, test } from 'vitest';
-import { endPages, pageAt, placesOf, readPages } from '../../../src/website/judging/pages.js';
+import { endPage, endPages, pageAt, placesOf, readPages } from '../../../src/website/judging/pages.js';
+import { form } from '../../support/page-parts.js';
 import { at, click, journey, page, site } from '../../support/site-evidence.js';
 
 test('pages that failed, broke or were never meant to be there are not read', () => {
@@ -43,4 +44,11 @@ test('one page where both journeys end is looked at once', () => {
   const end = { reached: 'form', finalUrl: at('/contact') } as const;
   const evidence = site({ journeys: { contact: end, complain: end }, pages: [page('/'), page('/contact')] });
   expect(endPages(evidence).map(({ url }) => url)).toEqual([at('/contact')]);
+});
+
+test('of views under one address, a form is the end where the journey ends at a form', () => {
+  const end = { reached: 'form', finalUrl: at('/') } as const;
+  const view = page('/', { why: 'explored', facts: { forms: [form('Write to us', [])] } });
+  const evidence = site({ journeys: { contact: end }, pages: [page('/'), view] });
+  expect(endPage(evidence, evidence.journeys.contact)).toBe(view);
 });

@@ -20,7 +20,13 @@ export default literalsOf(check, {
     cutShort(ways('form', EMAIL, PHONE)),
   ],
   two: [site(ways('form', PHONE)), site(ways('form', EMAIL, ADDRESS)), site(ways('form', EMAIL))],
-  single: [site(ways('form')), site(ways('blocked', PHONE)), site(ways('blocked', ADDRESS))],
-  none: [site()],
+  single: [
+    site(ways('form')),
+    site({ journeys: { complain: { reached: 'blocked', obstacles: ['pdf-only'] } } }),
+    site({ journeys: { contact: { reached: 'blocked', obstacles: ['app-only'] } } }),
+    site(ways('blocked', PHONE)),
+    site(ways('blocked', ADDRESS)),
+  ],
+  none: [site(), site({ journeys: { complain: { reached: 'blocked', obstacles: ['login-wall'] } } })],
   'not-everything-seen': [cutShort(), cutShort(ways('form'))],
 });

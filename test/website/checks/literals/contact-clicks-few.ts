@@ -15,5 +15,6 @@ export default literalsOf(check, {
   'two-clicks': [site({ journeys: { contact: { reached: 'form', clicks: 2 } } })],
   far: [site({ journeys: { contact: { reached: 'form', clicks: 3 } } })],
   none: [site()],
+  blocked: [site({ journeys: { contact: { reached: 'blocked', clicks: 1, obstacles: ['dead-link'] } } })],
   'cut-short': [cutShort()],
 });
