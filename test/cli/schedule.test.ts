@@ -136,6 +136,7 @@ describe('schedule add', () => {
     ['call', '--every', '1w', '--minutes', '31'],
     ['call', '--every', '1w', '--branch', 'nowhere'],
     ['call', '--every', '1w', '--start', 'tomorrow'],
+    ['call', '--every', '1w', '--window', 'sun 09:00-12:00'],
     ['cal', '--every', '1w'],
     ['call'],
   ])('refuses %j %j %j %j with advice', async (...argv) => {

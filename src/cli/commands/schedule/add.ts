@@ -1,8 +1,10 @@
 /** `ownqueue schedule add`: make a habit of one audit. */
 import { EXIT, type ExitCode, UsageError } from '../../../model/errors.js';
 import type { Job } from '../../../model/schedule.js';
-import { wallClock } from '../../../schedule/local-time.js';
+import type { Opening } from '../../../schedule/hours.js';
+import { addDays, wallClock } from '../../../schedule/local-time.js';
 import { parseEvery } from '../../../schedule/recurrence.js';
+import { slotsOf } from '../../../schedule/slots.js';
 import { parseWindow } from '../../../schedule/window.js';
 import { everyText, jobText, periodText } from '../../../schedule/wording.js';
 import { defineCommand } from '../../command.js';
@@ -63,10 +65,6 @@ async function add(channel: string, options: AddOptions, context: Context): Prom
       context.stdout.write(
         `A moment ${periodText(period)} is drawn and sealed (${draw.commitment.slice(0, 12)}).\n`,
       );
-    } else {
-      context.stderr.write(
-        'No half hour is free in that window. Widen --window, or hours: in ownqueue.yaml.\n',
-      );
     }
     return EXIT.done;
   });
@@ -78,10 +76,11 @@ async function jobOf(name: string, options: AddOptions, project: Project, contex
   const checklist = channels.includes(name) ? null : await checklistFor(name, channels, project);
   const channel = checklist?.channel ?? name;
   const branch = options.branch ?? '';
-  const { zone } = openingOf(config, branch, context.zone);
+  const opening = openingOf(config, branch, context.zone);
+  const { zone } = opening;
   const start = dateOf(options.start ?? wallClock(context.now().getTime(), zone).date);
   const window = options.window ?? (checklist ? 'opening-hours' : 'any-time');
-  parseWindow(window);
+  assertSlots(start, opening, window);
   return {
     id: `${channel}-${fourDigits(context.random())}`,
     createdAt: context.now().toISOString(),
@@ -100,6 +99,19 @@ async function jobOf(name: string, options: AddOptions, project: Project, contex
     lines: options.line ?? [],
     removedAt: null,
   };
+}
+
+/** Days within which a window has to hold a half hour: longer than any season's holidays (our assumption). */
+const AHEAD = 92;
+
+/** Throws UsageError for a window that cannot be read, or in which nobody is there. */
+function assertSlots(start: string, opening: Opening, window: string): void {
+  const ahead = { from: start, to: addDays(start, AHEAD) };
+  if (slotsOf(ahead, opening, parseWindow(window)).length > 0) return;
+  throw new UsageError(
+    `The window ${window} holds no half hour in which you are open.`,
+    'Widen --window, or correct hours: and holidays: in ownqueue.yaml.',
+  );
 }
 
 /** Hexadecimal, so that several jobs of one channel can be told apart. */
