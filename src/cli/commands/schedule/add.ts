@@ -1,33 +1,11 @@
 /** `ownqueue schedule add`: make a habit of one audit. */
-import { EXIT, type ExitCode, UsageError } from '../../../model/errors.js';
-import type { Job } from '../../../model/schedule.js';
-import type { Opening } from '../../../schedule/hours.js';
-import { addDays, wallClock } from '../../../schedule/local-time.js';
-import { parseEvery } from '../../../schedule/recurrence.js';
-import { slotsOf } from '../../../schedule/slots.js';
-import { parseWindow } from '../../../schedule/window.js';
+import { EXIT, type ExitCode } from '../../../model/errors.js';
 import { everyText, jobText, periodText } from '../../../schedule/wording.js';
 import { defineCommand } from '../../command.js';
 import type { Context } from '../../context.js';
-import type { GlobalOptions } from '../../global-options.js';
 import { withStore } from '../../open-store.js';
-import type { Project } from '../../project.js';
-import { checklistFor } from '../../schedule/checklist-of.js';
-import { openingOf } from '../../schedule/opening.js';
+import { type AddOptions, newJob } from '../../schedule/new-job.js';
 import { tendOne } from '../../schedule/tend-all.js';
-import { allUnattended } from '../../schedule/unattended.js';
-
-interface AddOptions extends GlobalOptions {
-  every: string;
-  window?: string;
-  minutes?: string;
-  subject?: string;
-  branch?: string;
-  start?: string;
-  persona?: string[];
-  errand?: string[];
-  line?: string[];
-}
 
 export default defineCommand({
   name: 'add',
@@ -50,7 +28,7 @@ export default defineCommand({
 
 async function add(channel: string, options: AddOptions, context: Context): Promise<ExitCode> {
   return withStore(options, context, async (store, project) => {
-    const job = await jobOf(channel, options, project, context);
+    const job = await newJob(channel, options, project, context);
     await store.schedule.add(job);
     const { standing, draws } = await tendOne(job, store, project, context);
     if (options.json) {
@@ -68,67 +46,6 @@ async function add(channel: string, options: AddOptions, context: Context): Prom
     }
     return EXIT.done;
   });
-}
-
-async function jobOf(name: string, options: AddOptions, project: Project, context: Context): Promise<Job> {
-  const { config } = project;
-  const channels = (await allUnattended()).map(({ channel }) => channel);
-  const checklist = channels.includes(name) ? null : await checklistFor(name, channels, project);
-  const channel = checklist?.channel ?? name;
-  const branch = options.branch ?? '';
-  const opening = openingOf(config, branch, context.zone);
-  const { zone } = opening;
-  const start = dateOf(options.start ?? wallClock(context.now().getTime(), zone).date);
-  const window = options.window ?? (checklist ? 'opening-hours' : 'any-time');
-  assertSlots(start, opening, window);
-  return {
-    id: `${channel}-${fourDigits(context.random())}`,
-    createdAt: context.now().toISOString(),
-    channel,
-    subject: options.subject ?? (channel === 'website' ? (config.site ?? '') : ''),
-    branch,
-    recurrence: parseEvery(options.every, start),
-    start,
-    window,
-    minutes: checklist
-      ? minutesOf(options.minutes ?? String(Math.min(30, Math.round(checklist.minutes))))
-      : 0,
-    zone,
-    personas: options.persona ?? [],
-    errands: options.errand ?? [],
-    lines: options.line ?? [],
-    removedAt: null,
-  };
-}
-
-/** Days within which a window has to hold a half hour: longer than any season's holidays (our assumption). */
-const AHEAD = 92;
-
-/** Throws UsageError for a window that cannot be read, or in which nobody is there. */
-function assertSlots(start: string, opening: Opening, window: string): void {
-  const ahead = { from: start, to: addDays(start, AHEAD) };
-  if (slotsOf(ahead, opening, parseWindow(window)).length > 0) return;
-  throw new UsageError(
-    `The window ${window} holds no half hour in which you are open.`,
-    'Widen --window, or correct hours: and holidays: in ownqueue.yaml.',
-  );
-}
-
-/** Hexadecimal, so that several jobs of one channel can be told apart. */
-const fourDigits = (random: number): string =>
-  Math.floor(random * 2 ** 16)
-    .toString(16)
-    .padStart(4, '0');
-
-function dateOf(text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
-  throw new UsageError(`“${text}” is not a date.`, 'Write --start as 2026-12-01.');
-}
-
-/** The habit is meant to fit into half an hour a week, and so is each half hour that is drawn. */
-function minutesOf(text: string): number {
-  if (/^([1-9]|[12]\d|30)$/.test(text)) return Number(text);
-  throw new UsageError(`--minutes takes 1 to 30, not “${text}”.`, 'A drawn moment is half an hour long.');
 }
 
 const publicDraw = (draws: readonly { commitment: string; periodFrom: string; periodTo: string }[]) => {
