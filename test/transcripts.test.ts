@@ -53,7 +53,13 @@ describe('transcripts', () => {
       const shop = await serveFolder(SHOP);
       try {
         const lines = readFileSync(join(FOLDER, file), 'utf8').split('\n');
-        const told: string[] = lines.filter((line) => line.startsWith('# '));
+        // What stands above the first command; a file that was printed has such lines too.
+        const told = lines
+          .slice(
+            0,
+            lines.findIndex((line) => line.startsWith('$ ')),
+          )
+          .filter(Boolean);
         for (const line of lines.filter((each) => each.startsWith('$ '))) {
           const { code, stdout, stderr } = await run(
             line.slice(2).replaceAll('http://shop.test/', shop.url),

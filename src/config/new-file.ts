@@ -30,6 +30,15 @@ export function configText({ company, country, languages, site, viewports, store
       [],
       ['complain.clicks<=2', 'complain.effort-ratio<=1'],
     ),
+    said('Opening hours, within which `ownqueue schedule` draws its moments.', 'hours', '', {
+      'mon-fri': '09:00-17:00',
+      sat: ['10:00-12:30', '13:30-16:00'],
+    }),
+    said('Days on which nobody works: a date, some days, or the same day every year.', 'holidays', '', [
+      '2026-05-01',
+      '2026-12-24/2027-01-02',
+      '12-25',
+    ]),
     said('Where audits are kept, relative to this file.', 'store', store ? { path: store } : '', {
       path: '.ownqueue/ownqueue.db',
     }),

@@ -26,7 +26,7 @@ type Random = () => number;
 
 /**
  * One of the slots, or null where all of them rest. `past` holds the slots drawn before. The parts of the
- * day come in turn by chance: no part is ever drawn more than twice as often as another, plus or minus two.
+ * day come by chance and evenly: where all of them can be had, none is ever ahead of another by more than two.
  */
 export function drawSlot(slots: readonly Slot[], past: readonly Slot[], random: Random): Slot | null {
   const free = slots.filter((slot) => !past.some((used) => isRepeat(slot, used)));
@@ -43,15 +43,12 @@ export function drawSlot(slots: readonly Slot[], past: readonly Slot[], random: 
   return pick(unusual.length > 0 ? unusual : inStratum, random);
 }
 
+/** As even as the slots over the last times; an option that is new is not drawn time after time to catch up. */
 export function drawScenario(choices: Scenarios, past: readonly Scenario[], random: Random): Scenario {
-  const draw = (options: readonly string[], part: keyof Scenario) =>
-    options.length === 0
-      ? ''
-      : drawEvenly(
-          options,
-          past.map((scenario) => scenario[part]),
-          random,
-        );
+  const draw = (options: readonly string[], part: keyof Scenario) => {
+    const lately = past.slice(-LEAD * options.length).map((scenario) => scenario[part]);
+    return options.length === 0 ? '' : drawEvenly(options, lately, random);
+  };
   return {
     persona: draw(choices.personas, 'persona'),
     errand: draw(choices.errands, 'errand'),

@@ -33,11 +33,6 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number =>
 /** 0 is Monday, as in ISO 8601. */
 export const weekdayOf = (date: LocalDate): number => (new Date(midnightUtc(date)).getUTCDay() + 6) % 7;
 
-/** Throws RangeError for a zone that this machine does not know. */
-export function assertZone(zone: string): void {
-  new Intl.DateTimeFormat('en', { timeZone: zone });
-}
-
 export function wallClock(instant: number, zone: string): WallClock {
   const local = instant + tzOffset(zone, new Date(instant)) * MINUTE;
   const date = dateOf(local);

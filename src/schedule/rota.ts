@@ -53,12 +53,16 @@ export function suggestRota(entries: readonly RotaEntry[], weeks: number, minute
   return { weeks: plan, left };
 }
 
+/** Counts from about half a time on, so that twelve weeks hold what comes every 26 weeks once. */
+export const timesIn = (weeks: number, { everyWeeks }: RotaEntry): number =>
+  Math.floor(weeks / everyWeeks + 0.55);
+
 /** Every single time with the week it would like best: weekly ones first, then the longest. */
 function wishes(entries: readonly RotaEntry[], weeks: number) {
   return [...entries]
     .sort((a, b) => Number(b.everyWeeks === 1) - Number(a.everyWeeks === 1) || b.minutes - a.minutes)
     .flatMap((entry) => {
-      const times = Math.max(1, Math.round(weeks / entry.everyWeeks));
+      const times = timesIn(weeks, entry);
       return Array.from({ length: times }, (_, time) => ({
         entry,
         place: Math.floor(((time + 0.5) * weeks) / times),

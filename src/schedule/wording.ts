@@ -1,6 +1,7 @@
 /** How jobs, periods and moments are put into words for a person. */
 import { RRuleTemporal } from 'rrule-temporal';
 import { toText } from 'rrule-temporal/totext';
+import { plainText } from '../model/plain-text.js';
 import type { Job } from '../model/schedule.js';
 import { addDays, type LocalDate } from './local-time.js';
 import type { Period } from './slots.js';
@@ -14,7 +15,7 @@ export function everyText({ recurrence, start }: Pick<Job, 'recurrence' | 'start
 
 /** `call`, `website https://example.org/`, `call (north)`. */
 export const jobText = ({ channel, subject, branch }: Pick<Job, 'channel' | 'subject' | 'branch'>): string =>
-  [channel, subject, branch ? `(${branch})` : ''].filter(Boolean).join(' ');
+  plainText([channel, subject, branch ? `(${branch})` : ''].filter(Boolean).join(' '));
 
 /** `Mon 23 Nov`. */
 export const dayText = (date: LocalDate): string =>

@@ -1,10 +1,11 @@
 /** The schedule as it is used: on the command line, with real files and a real store. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import ICAL from 'ical.js';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { loadChecklist } from '../../src/checklist/load.js';
 import { unseal } from '../../src/schedule/seal.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
@@ -136,6 +137,7 @@ describe('schedule add', () => {
     ['call', '--every', '1w', '--minutes', '31'],
     ['call', '--every', '1w', '--branch', 'nowhere'],
     ['call', '--every', '1w', '--start', 'tomorrow'],
+    ['call', '--every', '1w', '--window', 'sun 09:00-12:00'],
     ['cal', '--every', '1w'],
     ['call'],
   ])('refuses %j %j %j %j with advice', async (...argv) => {
@@ -171,6 +173,32 @@ describe('due', () => {
     expect((await own.run('due')).stdout).toBe('Nothing is due.\n');
     const list = await json('schedule', 'list');
     expect(list.punctuality).toMatchObject({ drawn: 1, onTime: 1, late: 0 });
+  });
+
+  it('is over once the walk was made, by the command that it names', async () => {
+    await own.run('schedule', 'add', 'call', '--every', '1w');
+    const { slot } = (await secrets())[0]!;
+    own.now = later(slot!.at, 2);
+    const [, command] = (await own.run('due')).stdout.match(/Begin with: ownqueue (.+)/) ?? [];
+    const answers = join(own.folder, 'answers.yaml');
+    const times = `startedAt: ${later(slot!.at, 2)}\nfinishedAt: ${later(slot!.at, 9)}\n`;
+    const file = resolve(import.meta.dirname, '../../checklists/call.yaml');
+    const { questions } = loadChecklist(readFileSync(file, 'utf8'), file);
+    writeFileSync(answers, `${times}answers:\n${questions.map(({ id }) => `  ${id}: unknown\n`).join('')}`);
+    own.now = later(slot!.at, 10);
+    const walked = await own.run(
+      ...command!.split(' '),
+      '--answers',
+      answers,
+      '--subject',
+      'service line',
+      '--json',
+    );
+    expect(walked).toMatchObject({ code: 0, stderr: '' });
+    expect((await own.run('due')).stdout).toBe('Nothing is due.\n');
+    const audits = await withStore((store) => store.audits.list());
+    expect((await json('schedule', 'reveal')).draws[0]).toMatchObject({ state: 'done', holds: true });
+    expect(audits).toHaveLength(1);
   });
 
   it('with --run reminds of a walk once, and refreshes the calendar', async () => {

@@ -37,13 +37,13 @@ describe('every timer', () => {
   it.each(systems.map((system) => [system.name, system] as const))(
     '%s is as its golden file says',
     async (name, system) => {
-      const { files, block, start, stop, after } = system.plan(INPUT);
+      const { files, block, check, start, stop, after } = system.plan(INPUT);
       const text = [
         ...files.map(
           ({ path, content }) => `--- ${path}\n${content.replace('\ufeff', '').replaceAll('\r\n', '\n')}`,
         ),
         block ? `--- ${block.write.join(' ')}\n${block.add('')}` : '',
-        ...[...start, ...stop, ...after].map((words) => `$ ${words.join(' ')}\n`),
+        ...[...(check ? [check] : []), ...start, ...stop, ...after].map((words) => `$ ${words.join(' ')}\n`),
       ].join('');
       await expect(text).toMatchFileSnapshot(join(GOLDEN, `${name}.txt`));
     },

@@ -1,7 +1,7 @@
 /** The suggested twelve weeks fit into half an hour each, and so does any adjusted rota. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RotaEntry, SUGGESTED, suggestRota } from '../../src/schedule/rota.js';
+import { type RotaEntry, SUGGESTED, suggestRota, timesIn } from '../../src/schedule/rota.js';
 
 const timesOf = (rota: ReturnType<typeof suggestRota>, channel: string) =>
   rota.weeks.filter(({ entries }) => entries.some((entry) => entry.channel === channel)).length;
@@ -22,6 +22,12 @@ describe('the rota', () => {
     expect(times.map((channel) => timesOf(rota, channel))).toEqual([4, 3, 3, 12, 12, 1]);
   });
 
+  it('puts first what comes most often: four weeks hold a call and a floor walk', () => {
+    const rota = suggestRota(SUGGESTED, 4, 30);
+    expect(rota.left).toEqual([]);
+    expect(['call', 'floor-walk', 'culture'].map((channel) => timesOf(rota, channel))).toEqual([1, 1, 0]);
+  });
+
   it('never passes the minutes of a week, and says what did not fit', () => {
     const entries: fc.Arbitrary<RotaEntry[]> = fc.uniqueArray(
       fc.record({
@@ -40,7 +46,7 @@ describe('the rota', () => {
           const rota = suggestRota(list, weeks, minutes);
           for (const week of rota.weeks) expect(week.minutes).toBeLessThanOrEqual(minutes);
           for (const entry of list) {
-            const wished = Math.max(1, Math.round(weeks / entry.everyWeeks));
+            const wished = timesIn(weeks, entry);
             const left = rota.left.find((each) => each.entry === entry)?.times ?? 0;
             expect(timesOf(rota, entry.channel) + left).toBe(wished);
           }

@@ -1,5 +1,6 @@
 /** `ownqueue due`: what is due now; with --run, what needs nobody is done at once. */
 import { EXIT, type ExitCode } from '../../model/errors.js';
+import { plainText } from '../../model/plain-text.js';
 import { type Neglected, neglected, neglectSentence } from '../../schedule/neglect.js';
 import type { RunReport } from '../../schedule/run-due.js';
 import { jobText, momentText } from '../../schedule/wording.js';
@@ -84,6 +85,8 @@ async function textOf(
 async function dueLine({ job, standing: { sealed, at } }: Due, project: Project): Promise<string> {
   const since = `${jobText(job)}, since ${momentText(at, job.zone)}`;
   if (job.minutes === 0) return `Due: ${since}. Run it with: ownqueue due --run`;
-  const how = [sealed.errand, sealed.persona, sealed.line].filter(Boolean).map((each) => `\n  ${each}`);
+  const how = [sealed.errand, sealed.persona, sealed.line]
+    .filter(Boolean)
+    .map((each) => `\n  ${plainText(each)}`);
   return `Due: ${since}.${how.join('')}\n  Begin with: ${await walkCommand(job.channel, project)}`;
 }

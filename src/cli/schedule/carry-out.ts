@@ -11,9 +11,12 @@ export interface Change {
   files: readonly PlannedFile[];
   /** New text of the crontab or the like; null where it stays as it is. */
   text: string | null;
+  /** Whether the timer has to be started. */
+  start: boolean;
 }
 
-export const isNothing = ({ files, text }: Change): boolean => files.length === 0 && text === null;
+export const isNothing = ({ files, text, start }: Change): boolean =>
+  files.length === 0 && text === null && !start;
 
 /** What has to be written so that everything is as planned; nothing where it is already. */
 export async function missing(plan: InstallPlan): Promise<Change> {
@@ -21,7 +24,8 @@ export async function missing(plan: InstallPlan): Promise<Change> {
   const files = plan.files.filter(({ content }, index) => present[index] !== content);
   const text = await presentText(plan);
   const wanted = plan.block?.add(text) ?? text;
-  return { files, text: wanted === text ? null : wanted };
+  const start = files.length > 0 || (plan.check !== null && (await run(plan.check)).code !== 0);
+  return { files, text: wanted === text ? null : wanted, start };
 }
 
 /** What is there of the plan and would have to go. */
@@ -32,18 +36,19 @@ export async function leftovers(plan: InstallPlan): Promise<Change> {
   return {
     files: plan.files.filter((_, index) => present[index] !== null),
     text: wanted === text ? null : wanted,
+    start: false,
   };
 }
 
 /** Throws UsageError where a command fails; what was written stays. */
-export async function install(plan: InstallPlan, { files, text }: Change): Promise<void> {
+export async function install(plan: InstallPlan, { files, text, start }: Change): Promise<void> {
   if (files.length > 0) await quietly(plan.stop);
   for (const { path, content, encoding } of files) {
     await mkdir(dirname(path), { recursive: true });
     await writeFileAtomic(path, Buffer.from(content, encoding));
   }
   if (text !== null && plan.block) await must(plan.block.write, text);
-  for (const command of plan.start) await must(command);
+  for (const command of start ? plan.start : []) await must(command);
 }
 
 export async function uninstall(plan: InstallPlan, { files, text }: Change): Promise<void> {

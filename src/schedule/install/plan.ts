@@ -34,6 +34,8 @@ export interface PlannedBlock {
 export interface InstallPlan {
   files: readonly PlannedFile[];
   block: PlannedBlock | null;
+  /** Succeeds where the timer is at work; null where what is written is all there is to it. */
+  check: readonly string[] | null;
   /** Run after writing, in order. */
   start: readonly (readonly string[])[];
   /** Run before removing, in order; what fails is passed over, for it may be gone already. */
@@ -58,6 +60,7 @@ export const defineSystem = (system: System): System => system;
 export const planOf = (plan: Partial<InstallPlan>): InstallPlan => ({
   files: [],
   block: null,
+  check: null,
   start: [],
   stop: [],
   after: [],

@@ -1,31 +1,11 @@
 /** `ownqueue schedule add`: make a habit of one audit. */
-import { EXIT, type ExitCode, UsageError } from '../../../model/errors.js';
-import type { Job } from '../../../model/schedule.js';
-import { wallClock } from '../../../schedule/local-time.js';
-import { parseEvery } from '../../../schedule/recurrence.js';
-import { parseWindow } from '../../../schedule/window.js';
+import { EXIT, type ExitCode } from '../../../model/errors.js';
 import { everyText, jobText, periodText } from '../../../schedule/wording.js';
 import { defineCommand } from '../../command.js';
 import type { Context } from '../../context.js';
-import type { GlobalOptions } from '../../global-options.js';
 import { withStore } from '../../open-store.js';
-import type { Project } from '../../project.js';
-import { checklistFor } from '../../schedule/checklist-of.js';
-import { openingOf } from '../../schedule/opening.js';
+import { type AddOptions, newJob } from '../../schedule/new-job.js';
 import { tendOne } from '../../schedule/tend-all.js';
-import { allUnattended } from '../../schedule/unattended.js';
-
-interface AddOptions extends GlobalOptions {
-  every: string;
-  window?: string;
-  minutes?: string;
-  subject?: string;
-  branch?: string;
-  start?: string;
-  persona?: string[];
-  errand?: string[];
-  line?: string[];
-}
 
 export default defineCommand({
   name: 'add',
@@ -48,7 +28,7 @@ export default defineCommand({
 
 async function add(channel: string, options: AddOptions, context: Context): Promise<ExitCode> {
   return withStore(options, context, async (store, project) => {
-    const job = await jobOf(channel, options, project, context);
+    const job = await newJob(channel, options, project, context);
     await store.schedule.add(job);
     const { standing, draws } = await tendOne(job, store, project, context);
     if (options.json) {
@@ -63,60 +43,9 @@ async function add(channel: string, options: AddOptions, context: Context): Prom
       context.stdout.write(
         `A moment ${periodText(period)} is drawn and sealed (${draw.commitment.slice(0, 12)}).\n`,
       );
-    } else {
-      context.stderr.write(
-        'No half hour is free in that window. Widen --window, or hours: in ownqueue.yaml.\n',
-      );
     }
     return EXIT.done;
   });
-}
-
-async function jobOf(name: string, options: AddOptions, project: Project, context: Context): Promise<Job> {
-  const { config } = project;
-  const channels = (await allUnattended()).map(({ channel }) => channel);
-  const checklist = channels.includes(name) ? null : await checklistFor(name, channels, project);
-  const channel = checklist?.channel ?? name;
-  const branch = options.branch ?? '';
-  const { zone } = openingOf(config, branch, context.zone);
-  const start = dateOf(options.start ?? wallClock(context.now().getTime(), zone).date);
-  const window = options.window ?? (checklist ? 'opening-hours' : 'any-time');
-  parseWindow(window);
-  return {
-    id: `${channel}-${fourDigits(context.random())}`,
-    createdAt: context.now().toISOString(),
-    channel,
-    subject: options.subject ?? (channel === 'website' ? (config.site ?? '') : ''),
-    branch,
-    recurrence: parseEvery(options.every, start),
-    start,
-    window,
-    minutes: checklist
-      ? minutesOf(options.minutes ?? String(Math.min(30, Math.round(checklist.minutes))))
-      : 0,
-    zone,
-    personas: options.persona ?? [],
-    errands: options.errand ?? [],
-    lines: options.line ?? [],
-    removedAt: null,
-  };
-}
-
-/** Hexadecimal, so that several jobs of one channel can be told apart. */
-const fourDigits = (random: number): string =>
-  Math.floor(random * 2 ** 16)
-    .toString(16)
-    .padStart(4, '0');
-
-function dateOf(text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
-  throw new UsageError(`“${text}” is not a date.`, 'Write --start as 2026-12-01.');
-}
-
-/** The habit is meant to fit into half an hour a week, and so is each half hour that is drawn. */
-function minutesOf(text: string): number {
-  if (/^([1-9]|[12]\d|30)$/.test(text)) return Number(text);
-  throw new UsageError(`--minutes takes 1 to 30, not “${text}”.`, 'A drawn moment is half an hour long.');
 }
 
 const publicDraw = (draws: readonly { commitment: string; periodFrom: string; periodTo: string }[]) => {

@@ -37,7 +37,7 @@ async function installTimer(options: TimerOptions, context: Context): Promise<Ex
 }
 
 /** Everything that would be written and run, in full. */
-export function shown({ block, start }: InstallPlan, { files, text }: Change): string {
+function shown({ block, start }: InstallPlan, { files, text }: Change): string {
   const written = files.map(({ path, content }) => `${path}:\n${indented(content)}`);
   const added =
     text !== null && block

@@ -4,17 +4,17 @@ import { defineSystem, planOf } from '../plan.js';
 export default defineSystem({
   name: 'github',
   platforms: [],
-  plan: ({ name, folder, package: program }) =>
+  plan: ({ folder, package: program }) =>
     planOf({
       files: [
         {
-          path: `${folder}/.github/workflows/ownqueue-${name}.yml`,
+          path: `${folder}/.github/workflows/ownqueue.yml`,
           content: workflow(program),
           encoding: 'utf8',
         },
       ],
       advice: [
-        'Commit the workflow and ownqueue.yaml. The store lives in the cache of the repository, which GitHub may drop; keep the summaries.',
+        'Commit the workflow and ownqueue.yaml; both belong into the root of the repository. The store lives in the cache of the repository, which GitHub may drop; keep the summaries.',
         'Make the repository private: the store tells when the next audit comes.',
         'Secrets that notify: names belong into the secrets of the repository, and under env: in the workflow.',
       ],

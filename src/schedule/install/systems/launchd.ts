@@ -11,6 +11,7 @@ export default defineSystem({
     const domain = `gui/${uid ?? 501}`;
     return planOf({
       files: [{ path, content: agent(label, command, folder), encoding: 'utf8' }],
+      check: ['launchctl', 'print', `${domain}/${label}`],
       start: [['launchctl', 'bootstrap', domain, path]],
       stop: [['launchctl', 'bootout', `${domain}/${label}`]],
       advice: ['macOS may ask once whether notifications are allowed.'],

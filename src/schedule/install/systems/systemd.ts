@@ -14,6 +14,7 @@ export default defineSystem({
         { path: `${units}/${unit}.service`, content: service(command, folder), encoding: 'utf8' },
         { path: `${units}/${unit}.timer`, content: TIMER, encoding: 'utf8' },
       ],
+      check: systemctl('is-enabled', '--quiet', `${unit}.timer`),
       start: [systemctl('daemon-reload'), systemctl('enable', '--now', `${unit}.timer`)],
       stop: [systemctl('disable', '--now', `${unit}.timer`)],
       after: [systemctl('daemon-reload')],

@@ -13,6 +13,7 @@ export default defineSystem({
       files: [
         { path, content: `\ufeff${xml(command, folder)}`.replaceAll('\n', '\r\n'), encoding: 'utf16le' },
       ],
+      check: ['schtasks', '/Query', '/TN', task],
       start: [['schtasks', '/Create', '/F', '/TN', task, '/XML', path]],
       stop: [['schtasks', '/Delete', '/F', '/TN', task]],
     });
