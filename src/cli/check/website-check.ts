@@ -55,6 +55,8 @@ export async function checkSite(
         signal: context.signal,
         userAgentSuffix: `ownqueue/${packageVersion()}`,
         progress: (page, opened) => progress.show(`${opened + 1}: ${page}`),
+        hints: project.config.journeys,
+        pictures: store.pictures,
       }),
     );
   }
