@@ -5,9 +5,7 @@ import type { ElementFact } from '../model/page-facts.js';
 import { type EndContext, endOf, noWork, reachedBy, SAYS_SO } from './ends.js';
 import { FILE, type MoveContext } from './moves.js';
 import type { End } from './paths.js';
-
-/** At least seven digits with the signs of telephone numbers between them, as a text of its own or after a word. */
-const NUMBER = /(?:\+|\(0|\b0|\b1[ -]?8)\d?(?:[\s().\-/]*\d){6,13}\b/;
+import { phonesOf } from './recognise/phones.js';
 
 export function deadEndsOf(found: readonly End[], context: EndContext): End[] {
   return (['contact', 'complain', 'cancel'] as const).flatMap((goal) => {
@@ -40,9 +38,12 @@ export function failedEnds(
 /** A number that is not a link can still be dialled. */
 function numbersAsText(goal: Goal, led: boolean, context: EndContext): End[] {
   const { facts } = context;
-  const { languages } = context;
+  const { languages, country } = context;
+  const numbers = phonesOf(facts, country)
+    .filter(({ fax }) => !fax)
+    .map(({ text }) => text);
   const block = facts.blocks.find(({ text, region }) => {
-    if (!NUMBER.test(text)) return false;
+    if (!numbers.some((number) => text.includes(number))) return false;
     const says = readText(text.slice(0, 120), { languages }).matches;
     return led ? region !== 'footer' : says.has('phone') || says.has('contact');
   });

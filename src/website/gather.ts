@@ -4,11 +4,14 @@ import type { SiteEvidence, VisitedPage } from '../model/evidence.js';
 import { GOALS, type Goal, type Journey } from '../model/journey.js';
 import type { Browser } from './browser/launch.js';
 import { type Exploration, explore } from './explore.js';
+import type { Hints } from './hints.js';
 import { journeyOf } from './journey-of.js';
 import { finishRoutes, type Notes } from './live/finish-routes.js';
 import { loadPage } from './live/load.js';
+import type { PutPicture } from './live/picture.js';
 import { startFor } from './live/start-page.js';
 import { type States, statesOf } from './live/states.js';
+import { takePictures } from './live/storyboard.js';
 import { openTab, type Tab, type TabOptions } from './live/tab.js';
 import { unread } from './read-page.js';
 import type { Robots } from './robots.js';
@@ -24,11 +27,15 @@ export interface GatherOptions extends TabOptions {
   signal: AbortSignal;
   /** Told before each page is opened. */
   progress: (url: string, opened: number) => void;
+  /** Start pages and words per goal. */
+  hints?: Hints;
+  /** Keeps pictures of the steps; without it none are taken. */
+  pictures?: { put: PutPicture };
 }
 
 /** Never throws for what a site does; an unreachable one is evidence too. */
 export async function gatherSite(browser: Browser, options: GatherOptions): Promise<SiteEvidence> {
-  const { now } = options;
+  const { now, viewport, country, hints = {} } = options;
   const startedAt = now().toISOString();
   const context = await browser.createBrowserContext();
   try {
@@ -41,31 +48,49 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
       options.progress(url, opened++);
       return null;
     };
-    const start = await startFor(tab, home, options.language, admit);
-    const states = statesOf(tab, { start, viewport: options.viewport, admit });
     const deadline = now().getTime() + options.limits.seconds * 1000;
-    const exploration = await explore(start, steadily(states), {
-      pages: options.limits.pages,
-      depth: options.limits.depth,
-      goOn: () => !options.signal.aborted && now().getTime() < deadline,
-    });
-    const first = states.pages[0]!;
+    const goOn = () => !options.signal.aborted && now().getTime() < deadline;
+    const walk = async (start: string): Promise<Walk> => {
+      const states = statesOf(tab, { start, viewport, country, hints, admit });
+      const limits = { pages: options.limits.pages, depth: options.limits.depth, goOn };
+      const exploration = await explore(start, steadily(states), limits);
+      const put = options.pictures?.put ?? null;
+      const finished = goOn() ? await finishRoutes(tab, states, exploration, { viewport, put }) : null;
+      return {
+        ...exploration,
+        best: finished?.best ?? exploration.best,
+        notes: finished?.notes ?? {},
+        states,
+      };
+    };
+    const start = await startFor(tab, home, options.language, admit);
+    const walked = await walk(start);
+    const { pages } = walked.states;
+    const first = pages[0]!;
     const reachable = first.facts !== null && (first.status ?? 200) < 400;
-    if (reachable && !options.signal.aborted) await probeMissingPage(tab, start, states.pages, admit);
-    const { best, notes } = await finishRoutes(tab, states, exploration, options);
+    if (reachable && goOn()) await probeMissingPage(tab, start, pages, admit);
+    const journeys: Partial<Record<Goal, Journey>> = {};
+    for (const goal of GOALS) {
+      const own = hints[goal]?.start;
+      const from = own && reachable && goOn() ? await walk(normalised(own)) : walked;
+      if (from !== walked)
+        pages.push(...from.states.pages.map((page) => ({ ...page, why: 'explored' as const })));
+      const journey = journeyOf(goal, from, viewport, from.notes[goal]);
+      journeys[goal] = options.pictures ? await illustrated(tab, from, journey, options.pictures) : journey;
+    }
     return {
       site: options.site,
-      viewport: options.viewport,
+      viewport,
       language: first.facts?.lang ?? null,
-      country: options.country,
-      status: reachable ? (isPartial(states.pages, exploration) ? 'partial' : 'complete') : 'unreachable',
+      country,
+      status: reachable ? (isPartial(pages, walked) ? 'partial' : 'complete') : 'unreachable',
       failure: reachable ? null : (first.failure ?? `it answered with status ${first.status}`),
       startedAt,
       finishedAt: now().toISOString(),
       pagesOpened: opened,
-      consentActions: states.consentActions(),
-      journeys: journeysOf({ ...exploration, best }, notes, options),
-      pages: states.pages,
+      consentActions: walked.states.consentActions(),
+      journeys: journeys as Record<Goal, Journey>,
+      pages,
     };
   } finally {
     await context.close().catch(() => {
@@ -74,13 +99,31 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
   }
 }
 
+interface Walk extends Exploration {
+  notes: Notes;
+  states: States;
+}
+
+/** The journey with a picture of each step. */
+async function illustrated(
+  tab: Tab,
+  { best, states, start }: Walk,
+  journey: Journey,
+  { put }: { put: PutPicture },
+): Promise<Journey> {
+  const route = best[journey.goal];
+  if (!route) return journey;
+  const taken = await takePictures(tab, states, [route], { start, put });
+  const pictures = route.moves.flatMap(({ steps }) => steps.map((step) => taken.get(step)));
+  const steps = journey.steps.map((step, place) => {
+    const screenshot = step.screenshot ?? pictures[place];
+    return screenshot ? { ...step, screenshot } : step;
+  });
+  return { ...journey, steps };
+}
+
 const isPartial = (pages: readonly VisitedPage[], { stopped }: Exploration): boolean =>
   stopped !== 'exhausted' || pages.some(({ failure }) => failure !== null);
-
-const journeysOf = (exploration: Exploration, notes: Notes, { viewport }: GatherOptions) =>
-  Object.fromEntries(
-    GOALS.map((goal): [Goal, Journey] => [goal, journeyOf(goal, exploration, viewport, notes[goal])]),
-  ) as Record<Goal, Journey>;
 
 /** A page that breaks the tab is a page that could not be read; the search goes on. */
 const steadily =

@@ -3,6 +3,7 @@ import { clickSeconds, SECONDS, SHARE_READ } from '../model/effort.js';
 import type { Step } from '../model/journey.js';
 import type { ElementFact, LinkFact, PageFacts } from '../model/page-facts.js';
 import { shortText } from '../model/plain-text.js';
+import type { Hints } from './hints.js';
 import { assumptionsOf } from './journey-of.js';
 import { ledOn, offered } from './link-promise.js';
 import { LEAST_PROMISE, type Move, type Promises, pressed } from './paths.js';
@@ -18,6 +19,9 @@ export interface MoveContext {
   /** The site that was named by the user. */
   site: string;
   viewport: ViewportName;
+  /** ISO 3166-1 alpha-2, for telephone numbers; null where unknown. */
+  country: string | null;
+  hints: Hints;
   /** What the control promised that led here. */
   via: Promises;
   /** BCP 47 primary subtags of the page. */

@@ -2,6 +2,7 @@
 import { languagesOf } from '../language/page-language.js';
 import { deadEndsOf } from './dead-ends.js';
 import { endContext, endsOf } from './ends.js';
+import { hinted } from './hints.js';
 import { linkMoves, type MoveContext, pressMoves, withoutHash } from './moves.js';
 import type { Reading } from './paths.js';
 import { openersOf } from './press-promise.js';
@@ -15,7 +16,7 @@ export const unread = (url: string): Reading => ({ url, loaded: false, arrives: 
 /** `arrives` is false for what a press has revealed on a page: `facts` then hold what is new. */
 export function readPage(bare: Omit<MoveContext, 'languages'>, arrives: boolean): Reading {
   const { facts, viewport } = bare;
-  const goals = goalsOfPage(facts);
+  const goals = hinted(goalsOfPage(facts), bare.hints);
   const languages = languagesOf(
     facts.lang,
     facts.links.map(({ text }) => text),

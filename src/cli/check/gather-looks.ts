@@ -1,5 +1,6 @@
 /** One site through every screen that was asked for. */
 import type { SiteEvidence } from '../../model/evidence.js';
+import type { PictureStore } from '../../store/store.js';
 import type { Browser } from '../../website/browser/launch.js';
 import { gatherSite } from '../../website/gather.js';
 import { turnsOf } from '../../website/pace.js';
@@ -10,11 +11,19 @@ import { progressLine } from '../progress-line.js';
 import type { Project } from '../project.js';
 import type { SiteSettings } from './check-options.js';
 
+export interface LookWorld {
+  browser: Browser;
+  project: Project;
+  context: Context;
+  /** Where storyboards are kept; without it, none are taken. */
+  pictures?: Pick<PictureStore, 'put'>;
+}
+
 /** Rejects only where the run was stopped. */
 export async function gatherLooks(
   url: string,
   options: SiteSettings,
-  { browser, project, context }: { browser: Browser; project: Project; context: Context },
+  { browser, project, context, pictures }: LookWorld,
 ): Promise<SiteEvidence[]> {
   const progress = progressLine(context, options.quiet);
   const { limits, manners } = project.config;
@@ -35,6 +44,8 @@ export async function gatherLooks(
         signal: context.signal,
         userAgentSuffix: `ownqueue/${packageVersion()}`,
         progress: (page, opened) => progress.show(`${opened + 1}: ${page}`),
+        hints: project.config.journeys,
+        ...(pictures ? { pictures } : {}),
       }),
     );
   }

@@ -28,7 +28,7 @@ export async function checkSite(
 ): Promise<CheckedSite> {
   const { store, project, context } = world;
   const startedAt = context.now().toISOString();
-  const looks = await gatherLooks(url, options, world);
+  const looks = await gatherLooks(url, options, { ...world, pictures: store.pictures });
   const result = judgeWebsite(looks, await projectChecks(project));
   const header = {
     channel: 'website',

@@ -13,6 +13,7 @@ import { type FormReading, readForms } from '../recognise/forms.js';
 import type { ViewportName } from '../viewports.js';
 import { changeBetween } from './changes.js';
 import { clearOverlays } from './overlays.js';
+import { type PutPicture, pictureOf } from './picture.js';
 import { settled } from './press.js';
 import { readFacts } from './read-facts.js';
 import type { States } from './states.js';
@@ -32,7 +33,7 @@ export async function walkPurchase(
   tab: Tab,
   states: States,
   from: Route,
-  { start, viewport }: { start: string; viewport: ViewportName },
+  { start, viewport, put }: { start: string; viewport: ViewportName; put: PutPicture | null },
 ): Promise<Purchase> {
   if (!(await states.goTo(from.moves)) || !tab.facts) return { route: null, note: '' };
   const steps: Step[] = [];
@@ -46,13 +47,15 @@ export async function walkPurchase(
       facts.lang,
       facts.links.map(({ text }) => text),
     );
-    const context: MoveContext = { facts, state: '', site: start, viewport, via: {}, languages, scrolled: 0 };
+    const nowhere = { state: '', site: start, country: null, hints: {}, via: {}, scrolled: 0 };
+    const context: MoveContext = { ...nowhere, facts, viewport, languages };
     const state: PurchaseState = { facts, forms: readForms(facts), languages, begun, tried };
     const next = purchaseSteps(state)[0];
     if (!next) break;
     if (next.do !== 'press') return { route: endOfWalk(from, next, steps, way, context), note };
     tried.add(keyOf(next.fact));
     if (next.what === 'start') steps.push(...(await chooseVariants(tab, facts)));
+    const picture = put && (await pictureOf(tab, next.fact, start, put).catch(() => null));
     const landed = await walkingPress(tab, next.fact);
     if (!landed) continue;
     await clearOverlays(tab, facts.lang, true);
@@ -64,7 +67,8 @@ export async function walkPurchase(
     }
     way.words += wordsAbove(next.fact, facts);
     way.scrolled += scrollsTo(next.fact, context);
-    steps.push(stepOf(next.fact, facts, after, change.newView, context));
+    const step = stepOf(next.fact, facts, after, change.newView, context);
+    steps.push(picture ? { ...step, screenshot: picture } : step);
     if (next.what === 'start') begun = true;
     if (change.newView) tried.clear();
     note = `A customer gets as far as “${labelOf(next.fact)}”; the way to the order form was not found from there.`;

@@ -4,6 +4,7 @@ import { type Exploration, routesTo } from '../explore.js';
 import type { Route } from '../paths.js';
 import type { ViewportName } from '../viewports.js';
 import { walkPurchase } from './buy-walk.js';
+import type { PutPicture } from './picture.js';
 import type { States } from './states.js';
 import type { Tab } from './tab.js';
 
@@ -17,7 +18,7 @@ export async function finishRoutes(
   tab: Tab,
   states: States,
   exploration: Exploration,
-  { viewport }: { viewport: ViewportName },
+  { viewport, put }: { viewport: ViewportName; put: PutPicture | null },
 ): Promise<{ best: Exploration['best']; notes: Notes }> {
   const { best, start } = exploration;
   const products = routesTo(exploration, ({ goal, reached }) => goal === 'buy' && reached === 'page');
@@ -25,7 +26,7 @@ export async function finishRoutes(
   const notes: string[] = [];
   let wall: Route | null = null;
   for (const product of products.slice(0, MOST_PRODUCTS)) {
-    const walked = await walkPurchase(tab, states, product, { start, viewport }).catch(() => null);
+    const walked = await walkPurchase(tab, states, product, { start, viewport, put }).catch(() => null);
     if (walked?.route?.end.reached === 'form') return { best: { ...best, buy: walked.route }, notes: {} };
     wall ??= walked?.route ?? null;
     if (walked?.note) notes.push(walked.note);

@@ -1,8 +1,11 @@
 /** Opens one address in a tab and brings back what it shows. Never throws for pages that fail. */
 import type { VisitedPage } from '../../model/evidence.js';
+import type { PageFacts } from '../../model/page-facts.js';
 import { plainText } from '../../model/plain-text.js';
 import type { HTTPResponse } from '../browser/launch.js';
+import { type Overlay, overlaysExpression } from '../in-page/overlays.js';
 import { settleExpression } from '../in-page/settle.js';
+import { pageFactsExpression } from '../page-facts.js';
 import { type Cleared, clearOverlays } from './overlays.js';
 import { readFacts } from './read-facts.js';
 import { scrolledDown } from './scroll-down.js';
@@ -41,14 +44,18 @@ export async function loadPage(tab: Tab, url: string, about: About): Promise<Loa
   }
   const status = response?.status() ?? null;
   try {
-    await keep(tab, response);
+    const keeping = keep(tab, response);
     await tab.traffic.idle(CONTENT_TIMEOUT);
-    await tab.page.evaluate(settleExpression({ pressed: response === null }));
-    await tab.traffic.idle(CONTENT_TIMEOUT);
-    const language = (await tab.page.evaluate('document.documentElement.lang')) as string;
-    const cleared = await clearOverlays(tab, language || null);
-    const timings = await timingsOf(tab);
-    const facts = await scrolledDown(tab, await readFacts(tab));
+    let look = await lookAt(tab, response === null);
+    if (tab.traffic.busy()) {
+      await tab.traffic.idle(CONTENT_TIMEOUT);
+      look = await lookAt(tab, false);
+    }
+    const { timings, overlays } = look;
+    const cleared = overlays.length > 0 ? await clearOverlays(tab, look.facts.lang) : untouched;
+    const changed = cleared !== untouched && cleared.consentActions + cleared.dismissed.length > 0;
+    const facts = await scrolledDown(tab, await (changed ? readFacts(tab) : readFacts(tab, look.facts)));
+    await keeping;
     return { page: { ...nothing, url: tab.page.url(), status, timings, facts }, cleared };
   } catch (error) {
     const failure = explainFailure(error);
@@ -95,17 +102,20 @@ async function keep({ guard }: Tab, response: HTTPResponse | null): Promise<void
   guard.kept.set(response.url(), { status: response.status(), headers, body: body.toString('base64') });
 }
 
-async function timingsOf(tab: Tab): Promise<VisitedPage['timings']> {
-  const timings = (await tab.page.evaluate(
-    `(() => { const [n] = performance.getEntriesByType('navigation');
-      return n ? { responseMs: Math.round(n.responseStart), domReadyMs: Math.round(n.domContentLoadedEventEnd) } : null })()`,
-  )) as { responseMs: number; domReadyMs: number } | null;
-  return {
-    responseMs: timings?.responseMs ?? null,
-    domReadyMs: timings?.domReadyMs ?? null,
-    largestPaintMs: null,
-  };
+interface Look {
+  facts: PageFacts;
+  overlays: readonly Overlay[];
+  timings: VisitedPage['timings'];
 }
+
+const TIMINGS = `(() => { const [n] = performance.getEntriesByType('navigation'); const whole = (ms) => n ? Math.round(ms()) : null;
+  return { responseMs: whole(() => n.responseStart), domReadyMs: whole(() => n.domContentLoadedEventEnd), largestPaintMs: null } })()`;
+
+/** Everything in one call: each further one would cost more than what it asks for. */
+const lookAt = async ({ page }: Tab, pressed: boolean): Promise<Look> =>
+  (await page.evaluate(
+    `${settleExpression({ pressed })}.then(() => ({ overlays: ${overlaysExpression()}, timings: ${TIMINGS}, facts: ${pageFactsExpression()} }))`,
+  )) as Look;
 
 /** Chrome's network errors (`net::ERR_…`) as a person would say them. */
 const FAILURES: readonly [pattern: RegExp, says: string][] = [

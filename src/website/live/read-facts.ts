@@ -6,13 +6,13 @@ import type { Tab } from './tab.js';
 /** More links than anybody looks through; the first and the last of a page are kept (our assumption). */
 const MOST_LINKS = 3000;
 
-export async function readFacts(tab: Tab): Promise<PageFacts> {
-  tab.facts = await withFrames(tab);
+/** `read`: facts of the page itself, where they are known already. */
+export async function readFacts(tab: Tab, read?: PageFacts): Promise<PageFacts> {
+  tab.facts = await withFrames(tab, trimmed(read ?? (await factsOf(tab.page))));
   return tab.facts;
 }
 
-async function withFrames(tab: Tab): Promise<PageFacts> {
-  const facts = trimmed(await factsOf(tab.page));
+async function withFrames(tab: Tab, facts: PageFacts): Promise<PageFacts> {
   const unread = facts.frames.filter(({ read, visible }) => !read && visible);
   if (unread.length === 0) return facts;
   const inner = await Promise.all(

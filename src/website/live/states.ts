@@ -4,6 +4,7 @@ import type { Step } from '../../model/journey.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import { failedEnds } from '../dead-ends.js';
 import type { Target, Visit } from '../explore.js';
+import type { Hints } from '../hints.js';
 import type { Move, Reading } from '../paths.js';
 import { readPage, unread } from '../read-page.js';
 import type { ViewportName } from '../viewports.js';
@@ -17,6 +18,8 @@ import type { Tab } from './tab.js';
 export interface StatesOptions {
   start: string;
   viewport: ViewportName;
+  country: string | null;
+  hints: Hints;
   /** Resolves to why an address must not be opened, or to null when it may be opened now. */
   admit: (url: string) => Promise<string | null>;
 }
@@ -34,7 +37,8 @@ export interface States {
 }
 
 export function statesOf(tab: Tab, options: StatesOptions): States {
-  const { start, viewport } = options;
+  const { start, viewport, country, hints } = options;
+  const about = { site: start, viewport, country, hints };
   const pages: VisitedPage[] = [];
   /** Addresses that only a press reaches, with the way there. */
   const appRoutes = new Map<string, readonly Move[]>();
@@ -70,8 +74,7 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     const context = {
       facts: page.facts,
       state: url,
-      site: start,
-      viewport,
+      ...about,
       via,
       scrolled: 0,
     };
@@ -104,7 +107,7 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     const after = await readFacts(tab);
     const { newView, facts } = changeBetween(before, after);
     const scrolled = newView ? 0 : pageScroll(moves);
-    const context = { facts, state: key, site: start, viewport, via: move.promise, scrolled };
+    const context = { facts, state: key, ...about, via: move.promise, scrolled };
     const reading = await withoutCovered(tab, readPage(context, newView));
     if (newView)
       pages.push({
@@ -137,10 +140,7 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     pages.pop();
     pages.push({ ...unopened(facts.url, moves.length, ''), failure: null, facts });
     const via = moves.at(-1)!.promise;
-    return withoutCovered(
-      tab,
-      readPage({ facts, state: url, site: start, viewport, via, scrolled: 0 }, true),
-    );
+    return withoutCovered(tab, readPage({ facts, state: url, ...about, via, scrolled: 0 }, true));
   }
 
   async function toBase(moves: readonly Move[]): Promise<boolean> {

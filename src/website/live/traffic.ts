@@ -2,6 +2,8 @@
 import type { Page } from '../browser/launch.js';
 
 export interface Traffic {
+  /** Whether such a request is under way. */
+  busy(): boolean;
   /** Resolves when no such request is under way, at the latest after `ms`. */
   idle(ms: number): Promise<void>;
 }
@@ -29,6 +31,7 @@ export function watchTraffic(page: Page): Traffic {
     if (/event-stream/.test(response.headers()['content-type'] ?? '')) left(response.request());
   });
   return {
+    busy: () => open.size > 0,
     idle: (ms) =>
       open.size === 0
         ? Promise.resolve()

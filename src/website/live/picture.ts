@@ -1,0 +1,41 @@
+/** A picture of what the customer sees, with the control that is used next outlined. */
+import { aimExpression } from '../in-page/aim.js';
+import { elementExpression } from '../page-facts.js';
+import type { Press } from '../paths.js';
+import { sameSite } from '../same-site.js';
+import { frameOf } from './press.js';
+import type { Tab } from './tab.js';
+
+/** Keeps a PNG and resolves to its SHA-256. */
+export type PutPicture = (png: Uint8Array) => Promise<string>;
+
+/** Milliseconds that pictures on the page may take (our assumption). */
+const PICTURES_TIMEOUT = 2000;
+
+/** Null where the page is not the company's own, or the control is no longer there. */
+export async function pictureOf(
+  tab: Tab,
+  control: Pick<Press, 'path' | 'frame'>,
+  site: string,
+  put: PutPicture,
+): Promise<string | null> {
+  const frame = frameOf(tab, control);
+  if (!frame || !sameSite(tab.page.url(), site)) return null;
+  const element = elementExpression(control.path);
+  await frame.evaluate(aimExpression(element));
+  await tab.page.evaluate(WAIT_FOR_IMAGES);
+  const outline = (on: boolean) =>
+    frame.evaluate(
+      `(() => { const e = ${element}; if (e) e.style.outline = ${on ? "'4px solid #d5006d'" : "''"}; if (e) e.style.outlineOffset = '2px' })()`,
+    );
+  await outline(true);
+  const png = await tab.page.screenshot({ type: 'png', captureBeyondViewport: false });
+  await outline(false);
+  return put(png);
+}
+
+const WAIT_FOR_IMAGES = `Promise.race([
+  Promise.all([...document.images].filter((image) => !image.complete).map((image) =>
+    new Promise((done) => { image.onload = image.onerror = done }))),
+  new Promise((done) => setTimeout(done, ${PICTURES_TIMEOUT})),
+]).then(() => true)`;
