@@ -7,6 +7,9 @@ import { FILE, type MoveContext } from './moves.js';
 import type { End } from './paths.js';
 import { phonesOf } from './recognise/phones.js';
 
+/** Without a country not every number can be told: at least seven digits with the signs of numbers between them. */
+const NUMBER = /(?:\+|\(0|\b0|\b1[ -]?8)\d?(?:[\s().\-/]*\d){6,13}\b/;
+
 export function deadEndsOf(found: readonly End[], context: EndContext): End[] {
   return (['contact', 'complain', 'cancel'] as const).flatMap((goal) => {
     if (found.some((end) => end.goal === goal)) return [];
@@ -43,7 +46,8 @@ function numbersAsText(goal: Goal, led: boolean, context: EndContext): End[] {
     .filter(({ fax }) => !fax)
     .map(({ text }) => text);
   const block = facts.blocks.find(({ text, region }) => {
-    if (!numbers.some((number) => text.includes(number))) return false;
+    const known = numbers.some((number) => text.includes(number));
+    if (!known && !(led && NUMBER.test(text))) return false;
     const says = readText(text.slice(0, 120), { languages }).matches;
     return led ? region !== 'footer' : says.has('phone') || says.has('contact');
   });

@@ -105,7 +105,11 @@ describe('gathering a site', () => {
   });
 
   it('tells of a site that cannot be reached', async () => {
-    const { status, failure, journeys } = await gather('http://127.0.0.1:9/');
+    const url = await serving(
+      () => '',
+      async (address) => address,
+    );
+    const { status, failure, journeys } = await gather(url);
     expect([status, failure, journeys.contact.reached]).toEqual([
       'unreachable',
       'the host refused the connection',
