@@ -6,8 +6,10 @@ import type { Browser } from './browser/launch.js';
 import { type Exploration, explore } from './explore.js';
 import type { Hints } from './hints.js';
 import { journeyOf } from './journey-of.js';
+import { endPages } from './judging/pages.js';
 import { finishRoutes, type Notes } from './live/finish-routes.js';
 import { loadPage } from './live/load.js';
+import { lookClosely } from './live/look-closely.js';
 import type { PutPicture } from './live/picture.js';
 import { startFor } from './live/start-page.js';
 import { type States, statesOf } from './live/states.js';
@@ -29,6 +31,8 @@ export interface GatherOptions extends TabOptions {
   progress: (url: string, opened: number) => void;
   /** Start pages and words per goal. */
   hints?: Hints;
+  /** Also measure how the pages at the ends of journeys show, and whom they lock out; costs a second visit. */
+  closely?: boolean;
   /** Keeps pictures of the steps; without it none are taken. */
   pictures?: { put: PutPicture };
 }
@@ -78,7 +82,7 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
       const journey = journeyOf(goal, from, viewport, from.notes[goal]);
       journeys[goal] = options.pictures ? await illustrated(tab, from, journey, options.pictures) : journey;
     }
-    return {
+    const evidence: SiteEvidence = {
       site: options.site,
       viewport,
       language: first.facts?.lang ?? null,
@@ -92,6 +96,9 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
       journeys: journeys as Record<Goal, Journey>,
       pages,
     };
+    if (!options.closely || !reachable || !goOn()) return evidence;
+    const ends = endPages(evidence).map(({ url }) => url);
+    return { ...evidence, pages: await lookClosely(tab, pages, ends) };
   } finally {
     await context.close().catch(() => {
       // The browser died first; nothing is left to close.

@@ -45,7 +45,8 @@ export async function gatherLooks(
         userAgentSuffix: `ownqueue/${packageVersion()}`,
         progress: (page, opened) => progress.show(`${opened + 1}: ${page}`),
         hints: project.config.journeys,
-        ...(pictures ? { pictures } : {}),
+        closely: true,
+        ...(pictures ? { pictures: { put: (png: Uint8Array) => pictures.put(png) } } : {}),
       }),
     );
   }

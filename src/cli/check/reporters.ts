@@ -1,10 +1,13 @@
 /** Reporters asked for on the command line: discovered from their folder, written before the exit code is decided. */
 import { appendFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { discover } from '../../audit/discover.js';
 import { UsageError } from '../../model/errors.js';
 import type { CheckRun, Reporter } from '../../report/check-run.js';
+import type { PictureStore } from '../../store/store.js';
 import type { Context } from '../context.js';
 import { writeReportFile } from '../report-file.js';
+import { withPictures } from '../report-pictures.js';
 
 export interface WantedReporter {
   reporter: Reporter;
@@ -33,8 +36,20 @@ export async function wantedReporters(words: readonly string[]): Promise<WantedR
 }
 
 /** All files are written whole; a file that cannot be written is an error after the others were. */
-export async function writeReports(wanted: readonly WantedReporter[], run: CheckRun, context: Context) {
-  const results = await Promise.allSettled(wanted.map((each) => writeOne(each, run, context)));
+export async function writeReports(
+  wanted: readonly WantedReporter[],
+  run: CheckRun,
+  context: Context,
+  pictures?: Pick<PictureStore, 'path'>,
+) {
+  const illustrated = ({ reporter: { name }, file }: WantedReporter): CheckRun => ({
+    ...run,
+    sites: run.sites.map((site) => ({
+      ...site,
+      view: withPictures(site.view, name, file && resolve(context.cwd, file), pictures),
+    })),
+  });
+  const results = await Promise.allSettled(wanted.map((each) => writeOne(each, illustrated(each), context)));
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
 }

@@ -1,6 +1,6 @@
 /** What `check` says at its end: a summary or JSON on stdout, and the reports that were asked for. */
 import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Gate } from '../../audit/gate.js';
 import { plainText } from '../../model/plain-text.js';
 import { checkDocument } from '../../report/check-document.js';
@@ -14,6 +14,7 @@ import { THEME } from '../formats.js';
 import { packageVersion } from '../package-version.js';
 import type { Project } from '../project.js';
 import { shownPath, writeReportFile } from '../report-file.js';
+import { withPictures } from '../report-pictures.js';
 import type { CheckOptions } from './check-options.js';
 import { type WantedReporter, writeReports } from './reporters.js';
 import type { AttemptedSite } from './run-sites.js';
@@ -36,10 +37,18 @@ export async function tellCheck(sites: readonly AttemptedSite[], tell: TellOptio
 
 export async function tellRun(
   run: CheckRun,
-  { reporters, options, context }: Pick<TellOptions, 'reporters' | 'context'> & { options: RunOutput },
+  {
+    reporters,
+    options,
+    context,
+    store,
+  }: Pick<TellOptions, 'reporters' | 'context'> & {
+    options: RunOutput;
+    store?: Store;
+  },
 ): Promise<void> {
-  await writeReports(reporters, run, context);
-  const report = options.report && (await writeReportFile(options.report, reportText(run), context));
+  await writeReports(reporters, run, context, store?.pictures);
+  const report = options.report && (await writeReport(run, options.report, context, store));
   if (options.json) {
     context.stdout.write(`${JSON.stringify(checkDocument(run), null, 2)}\n`);
     return;
@@ -58,7 +67,14 @@ export async function tellRun(
 
 type RunOutput = Pick<CheckOptions, 'report' | 'json' | 'quiet'>;
 
-const reportText = (run: CheckRun): string => run.sites.map(({ view }) => markdown.render(view)).join('\n');
+/** Returns the absolute path. */
+function writeReport({ sites }: CheckRun, report: string, context: Context, store?: Store): Promise<string> {
+  const file = resolve(context.cwd, report);
+  const texts = sites.map(({ view }) =>
+    markdown.render(withPictures(view, 'markdown', file, store?.pictures)),
+  );
+  return writeReportFile(file, texts.join('\n'), context);
+}
 
 async function checkRun(sites: readonly AttemptedSite[], tell: TellOptions): Promise<CheckRun> {
   const { store, project, context, gate, startedAt } = tell;

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { EXIT, type ExitCode } from '../../model/errors.js';
+import type { AuditView } from '../../report/view.js';
 import type { Store } from '../../store/store.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
@@ -44,6 +45,7 @@ async function demo(options: DemoOptions, context: Context): Promise<ExitCode> {
     say(`${COMPANY}, a sample company, lets itself be audited.\n`);
     const audits = [await auditWebsite(world), await recordCall(world)];
     const { auditView } = await import('../audit-view.js');
+    const { withPictures } = await import('../report-pictures.js');
     const { summaryOf } = await import('../../report/summary.js');
     const { default: markdown } = await import('../../report/formats/markdown.js');
     const { freeName, shownPath, writeReportFile } = await import('../report-file.js');
@@ -52,7 +54,9 @@ async function demo(options: DemoOptions, context: Context): Promise<ExitCode> {
     for (const view of views) say(summaryOf(view));
     const day = context.now().toISOString().slice(0, 10);
     const file = freeName((path) => existsSync(`${context.cwd}/${path}`), 'reports', `${day}-demo`, '.md');
-    const report = views.map((view) => markdown.render(view)).join('\n');
+    const illustrated = (view: AuditView) =>
+      withPictures(view, 'markdown', `${context.cwd}/${file}`, store.pictures);
+    const report = views.map((view) => markdown.render(illustrated(view))).join('\n');
     say(`Report:  ${shownPath(await writeReportFile(file, report, context), context)}`);
     say('Next:    ownqueue init, then ownqueue check for your own website and ownqueue walk call');
     return EXIT.done;
