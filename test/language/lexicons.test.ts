@@ -76,7 +76,10 @@ describe('the word lists', () => {
         const lost: string[] = [];
         for (const section of SECTIONS.filter((each) => each !== 'falseFriends' && each !== 'filler'))
           for (const phrase of phrasesOf(lexicon, section)) {
-            const written = phrase.replace(/ \*(?= |$)/g, ' x').replaceAll('*', '').toLocaleUpperCase(language);
+            const written = phrase
+              .replace(/ \*(?= |$)/g, ' x')
+              .replaceAll('*', '')
+              .toLocaleUpperCase(language);
             const { matches } = readText(written, { languages: [language] });
             const hidden = matches.has('falseFriends');
             if (!hidden && (matches.get(section)?.share ?? 0) < 0.99 && /\p{L}/u.test(phrase))

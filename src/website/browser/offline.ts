@@ -7,7 +7,10 @@ export interface SavedPage {
   html: Buffer;
 }
 
-/** Inline styles still decide what is visible; everything else is refused inside the browser. */
+/**
+ * Inline styles still decide what is visible; everything else is refused inside the browser, scripts too. They are
+ * not switched off as such, because then a parser reads `noscript` as content, which a customer never sees.
+ */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'";
 
 /** All saved pages are served from one origin, because a browser starts a new process for each other one. */
@@ -29,7 +32,6 @@ export async function openOfflineTab(
 ): Promise<OfflineTab> {
   const page = await browser.newPage();
   await page.setViewport({ width, height });
-  await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   let saved: SavedPage | null = null;
   page.on('request', (request) => {
