@@ -124,6 +124,14 @@ describe('schedule add', () => {
     });
   });
 
+  it.each(['www.example.org', 'https://www.example.org', 'HTTPS://WWW.example.org/'])(
+    'names the website %s as its audits do',
+    async (subject) => {
+      const { job } = await json('schedule', 'add', 'website', '--every', '1d', '--subject', subject);
+      expect(job.subject).toBe('https://www.example.org/');
+    },
+  );
+
   it('takes the checklist of the website for what it is: the part by hand', async () => {
     const { job } = await json('schedule', 'add', 'website-by-hand', '--every', '1q');
     expect(job).toMatchObject({ channel: 'website-by-hand', window: 'opening-hours' });
