@@ -28,7 +28,7 @@ export function neglected(
     .filter((job) => job.removedAt === null)
     .map((job) => {
       const starts = audits
-        .filter((audit) => belongsTo(job, audit) && !audit.practice)
+        .filter((audit) => (belongsTo(job, audit) && !audit.practice) || wasDoneFor(job, draws, audit))
         .map(({ startedAt }) => startedAt);
       const lastAt = starts.sort().at(-1) ?? null;
       const days = Math.floor((now.getTime() - Date.parse(lastAt ?? job.createdAt)) / DAY);
@@ -37,6 +37,9 @@ export function neglected(
     .filter(({ job, days }) => days > 0 && (isOverdue(job, draws, now) || days > twoPeriods(job, now)))
     .sort((a, b) => b.days - a.days);
 }
+
+const wasDoneFor = (job: Job, draws: readonly Draw[], { id }: AuditOfJob): boolean =>
+  draws.some((draw) => draw.job === job.id && draw.auditId === id);
 
 const isOverdue = (job: Job, draws: readonly Draw[], now: Date): boolean =>
   draws.some(

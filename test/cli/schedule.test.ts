@@ -1,6 +1,6 @@
 /** The schedule as it is used: on the command line, with real files and a real store. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import ICAL from 'ical.js';
@@ -124,6 +124,14 @@ describe('schedule add', () => {
     });
   });
 
+  it.each(['www.example.org', 'https://www.example.org', 'HTTPS://WWW.example.org/'])(
+    'names the website %s as its audits do',
+    async (subject) => {
+      const { job } = await json('schedule', 'add', 'website', '--every', '1d', '--subject', subject);
+      expect(job.subject).toBe('https://www.example.org/');
+    },
+  );
+
   it('takes the checklist of the website for what it is: the part by hand', async () => {
     const { job } = await json('schedule', 'add', 'website-by-hand', '--every', '1q');
     expect(job).toMatchObject({ channel: 'website-by-hand', window: 'opening-hours' });
@@ -219,6 +227,21 @@ describe('due', () => {
     const events = new ICAL.Component(ICAL.parse(readFileSync(join(own.folder, 'notes/queue.ics'), 'utf8')));
     const [event] = events.getAllSubcomponents('vevent');
     expect(new ICAL.Event(event!).startDate.toJSDate().toISOString()).toBe(at);
+  });
+
+  it('with --run reads the planted mailbox by itself, and sends one summary', async () => {
+    mkdirSync(join(own.folder, 'mail'));
+    const mail =
+      'From: Shop <news@example.org>\r\nTo: you@example.com\r\nSubject: Offers\r\nDate: Mon, 23 Nov 2026 06:00:00 +0000\r\nMessage-ID: <1@example.org>\r\n\r\nBuy now.\r\n';
+    writeFileSync(join(own.folder, 'mail', '1.eml'), mail);
+    await own.run('schedule', 'add', 'inbox', '--every', '1d', '--subject', 'mail');
+    own.now = '2026-11-24T07:00:00.000Z';
+    expect((await own.run('due')).stdout).toContain('Run it with: ownqueue due --run');
+    expect((await json('due', '--run')).ran).toMatchObject([{ channel: 'inbox', failure: null }]);
+    expect((await json('due', '--run')).ran).toEqual([]);
+    expect(
+      readFileSync(join(own.folder, 'notes/summary.txt'), 'utf8').match(/ownqueue: inbox/g),
+    ).toHaveLength(1);
   });
 
   it('shows for how long nobody looked', async () => {

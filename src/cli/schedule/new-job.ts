@@ -46,7 +46,7 @@ export async function newJob(
     id: `${channel}-${fourDigits(context.random())}`,
     createdAt: context.now().toISOString(),
     channel,
-    subject: options.subject ?? (channel === 'website' ? (config.site ?? '') : ''),
+    subject: subjectOf(channel, options.subject, config.site),
     branch,
     recurrence: parseEvery(options.every, start),
     start,
@@ -73,6 +73,13 @@ function assertSlots(start: string, opening: Opening, window: string): void {
     `The window ${window} holds no half hour in which you are open.`,
     'Widen --window, or correct hours: and holidays: in ownqueue.yaml.',
   );
+}
+
+/** A website is named as its audits name it, so that they are found again. */
+function subjectOf(channel: string, named: string | undefined, site: string | undefined): string {
+  const subject = named ?? (channel === 'website' ? (site ?? '') : '');
+  const address = /^https?:/i.test(subject) || channel !== 'website' ? subject : `https://${subject}`;
+  return channel === 'website' && subject && URL.canParse(address) ? new URL(address).href : subject;
 }
 
 /** Hexadecimal, so that several jobs of one channel can be told apart. */
