@@ -114,11 +114,11 @@ async function main() {
     .map(([feature, values]) => [feature, values.map((value) => Math.round(value * 100))])
     .filter(([, values]) => values.some((value) => Math.abs(value) >= 6))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, values]) => `    ${JSON.stringify(feature)}: ${JSON.stringify(values)}`);
+    .map(([feature, values]) => `    ${JSON.stringify(feature)}: [${values.join(', ')}]`);
   const file = new URL('../../src/website/recognise/form-purpose-weights.json', import.meta.url);
   await writeFile(
     file,
-    `{\n  "classes": ${JSON.stringify(classes)},\n  "features": {\n${lines.join(',\n')}\n  }\n}\n`,
+    `{\n  "classes": [\n    ${classes.map((name) => JSON.stringify(name)).join(',\n    ')}\n  ],\n  "features": {\n${lines.join(',\n')}\n  }\n}\n`,
   );
   console.log(`${lines.length} features, ${(await readFile(file)).length} bytes written`);
 }
