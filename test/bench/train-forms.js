@@ -29,6 +29,26 @@ const LEAST_DOMAINS = 3;
 /** On this many if it is also part of a domain's name, as `shop` and `online` are. */
 const ORDINARY_DOMAINS = 6;
 
+/** What our word lists say by themselves: a form whose button or heading speaks of this is for that. */
+const WORD_PURPOSES = {
+  login: 'login',
+  register: 'registration',
+  recover: 'password-recovery',
+  newsletter: 'newsletter',
+  contact: 'contact',
+  comment: 'contact',
+  order: 'order',
+  search: 'search',
+  filter: 'search',
+  sort: 'other',
+  vote: 'other',
+  choose: 'other',
+};
+/** Each counts as much as one labelled form, so that words of rare purposes are not taken for chance. */
+const PRIOR = Object.entries(WORD_PURPOSES).flatMap(([word, label]) =>
+  ['submit', 'heading'].map((place) => ({ features: ['bias', `${place}~${word}`], label })),
+);
+
 /** Labelled forms as what the model learns from. */
 export async function formExamples(forms) {
   const { formFeatures } = await import('../../dist/website/recognise/form-features.js');
@@ -59,7 +79,7 @@ function fitted(examples) {
   const names = new Set(examples.flatMap(({ domain }) => domain.split('.')));
   const keep = (feature) =>
     common.has(feature) && (ordinary.has(feature) || !names.has(feature.split('=')[1]));
-  return train(examples, { ...OPTIONS, keep });
+  return train([...examples, ...PRIOR], { ...OPTIONS, keep });
 }
 
 function answer({ classes, weights }, features) {
@@ -94,11 +114,11 @@ async function main() {
     .map(([feature, values]) => [feature, values.map((value) => Math.round(value * 100))])
     .filter(([, values]) => values.some((value) => Math.abs(value) >= 6))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, values]) => `    ${JSON.stringify(feature)}: ${JSON.stringify(values)}`);
+    .map(([feature, values]) => `    ${JSON.stringify(feature)}: [${values.join(', ')}]`);
   const file = new URL('../../src/website/recognise/form-purpose-weights.json', import.meta.url);
   await writeFile(
     file,
-    `{\n  "classes": ${JSON.stringify(classes)},\n  "features": {\n${lines.join(',\n')}\n  }\n}\n`,
+    `{\n  "classes": [\n    ${classes.map((name) => JSON.stringify(name)).join(',\n    ')}\n  ],\n  "features": {\n${lines.join(',\n')}\n  }\n}\n`,
   );
   console.log(`${lines.length} features, ${(await readFile(file)).length} bytes written`);
 }
