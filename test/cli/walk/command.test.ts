@@ -152,6 +152,19 @@ describe('ownqueue walk --answers', () => {
     expect(out).toContain('19 answers were written down more than ten minutes later.');
   });
 
+  it('says where a text may point at a person', async () => {
+    const answers = ANSWERS.replace('the address is missing', 'Mrs Bell did not know');
+    const { code, err } = await run(
+      folderWith({ 'a.yaml': answers }),
+      'walk',
+      'documents',
+      '--answers',
+      'a.yaml',
+    );
+    expect(code).toBe(0);
+    expect(err).toContain('registered-name may point at a person: Mrs Bell.');
+  });
+
   it('refuses a file that is not there, times that run backwards, and flags that contradict', async () => {
     const folder = folderWith({ 'a.yaml': `${ANSWERS.replace('14:50', '14:10')}` });
     expect(await run(folder, 'walk', 'documents', '--answers', 'b.yaml')).toMatchObject({
@@ -261,7 +274,9 @@ describe('two people who rate the same contact', () => {
     const flags = ['--set', 'written-route=no', '--rater', 'neutral shopper'];
     await run(folder, 'walk', 'documents', '--answers', 'a.yaml', ...flags);
     const { out } = await run(folder, 'report', '--format', 'markdown');
-    expect(out).toMatch(/(leader|neutral shopper) and (neutral shopper|leader) rated the same contact: 5 answers/);
+    expect(out).toMatch(
+      /(leader|neutral shopper) and (neutral shopper|leader) rated the same contact: 5 answers/,
+    );
     expect(out).toContain('Equal answers to yes-no questions and choices: 80 %.');
     expect(out).toContain('They see these differently:');
     expect(out).toContain('The invoice says where to write');
