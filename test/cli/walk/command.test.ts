@@ -1,15 +1,14 @@
 /** `ownqueue walk` and `ownqueue checklists` as commands: flags, files, exit codes and JSON. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../../src/cli/main.js';
 import { walkJsonSchema } from '../../../src/report/walk-document.js';
+import { schemaErrors } from '../../support/json-schemas.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { steadyContext, temporaryStore } from '../../support/walk-world.js';
 
-const SCHEMA = resolve(import.meta.dirname, '../../../reports/schemas/ownqueue.walk.1.json');
+const SCHEMA = resolve(import.meta.dirname, '../../../reports/schemas/walk-1.json');
 
 const ANSWERS = `startedAt: 2026-11-20 14:30
 finishedAt: 2026-11-20 14:50
