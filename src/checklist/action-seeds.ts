@@ -17,6 +17,9 @@ export interface ActionSeed {
   because: 'critical' | 'failed' | 'idea' | 'reminder';
 }
 
+/** "Nothing", "none", "no" are answers, and no ideas. */
+const NOTHING = /^(?:nothing|none|no)\b\W*(?:today|else)?\W*$/i;
+
 const ORDER: ActionSeed['because'][] = ['critical', 'failed', 'reminder', 'idea'];
 
 /** Critical failures first, then the other ones by weight, then reminders and ideas. */
@@ -38,7 +41,7 @@ export function actionSeeds(
       const because = failure.critical && failure.credit === 0 ? 'critical' : 'failed';
       return [{ ...seed, because, title: question.remedy?.text ?? question.title }];
     }
-    if (answer?.value != null && question.action?.includes('{answer}'))
+    if (answer?.value != null && question.action?.includes('{answer}') && !NOTHING.test(String(answer.value)))
       return [{ ...seed, because: 'idea', title: worded(question, answerInWords(question, answer.value)) }];
     if (question.later !== undefined && !answer && question.applies(values) !== 'no')
       return [
@@ -59,5 +62,7 @@ export function actionSeeds(
 const worded = ({ action = '{answer}' }: Question, answer: string): string =>
   action.replace('{answer}', () => answer);
 
+const DAY = 86_400_000;
+
 const dayAfter = (at: string, days: number): string =>
-  formatISO(addDays(new Date(at), days), { representation: 'date' });
+  new Date(Date.parse(at) + days * DAY).toISOString().slice(0, 10);

@@ -88,8 +88,8 @@ export function walkDocument(audit: Audit, checklist: string): WalkDocument {
   };
 }
 
-/** For `reports/schemas/ownqueue.walk.1.json`. */
+/** For `reports/schemas/walk-1.json`. */
 export const walkJsonSchema = (): object => ({
-  ...z.toJSONSchema(walkDocumentSchema, { target: 'draft-7' }),
+  ...z.toJSONSchema(walkDocumentSchema),
   title: 'ownqueue.walk/1: what `ownqueue walk --json` prints',
 });

@@ -40,10 +40,10 @@ export function terminalPicture({ screen, title, columns }: Picture): string {
     const { runs, after } = runsOf(line, style);
     style = after;
     const y = MARGIN.top + (index + 1) * CHARACTER.height - 5;
-    return `<text x="${MARGIN.left}" y="${y}">${runs.map(span).join('')}</text>`;
+    return `<text x="${MARGIN.left}" y="${y}" xml:space="preserve">${runs.map(span).join('')}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(title)}">
-<style>text{font:14px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;white-space:pre}</style>
+<style>text{font:14px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}</style>
 <rect width="${width}" height="${height}" rx="8" fill="#1e2127"/>
 <circle cx="20" cy="20" r="5" fill="#ff8080"/><circle cx="38" cy="20" r="5" fill="#e6c07b"/><circle cx="56" cy="20" r="5" fill="#7ddc86"/>
 <text x="${width / 2}" y="25" text-anchor="middle" fill="${DIM}">${escaped(title)}</text>

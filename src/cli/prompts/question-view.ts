@@ -52,15 +52,10 @@ function belowOf(screen: Screen, colour: ChalkInstance): string {
 export const whyOf = ({ question }: Asked, columns: number, colour: ChalkInstance): string =>
   `${wrapped(question.why, columns, '  ')}\n${colour.dim(wrapped(`Source: ${question.source}`, columns, '  '))}`;
 
-/** The keys that work on every question; a note waits until a clock has stopped. */
-export function commandLine(
-  canGoBack: boolean,
-  colour: ChalkInstance,
-  answer: 'one' | 'several' | 'a clock',
-): string {
+/** The keys that work on every question. */
+export function commandLine(canGoBack: boolean, colour: ChalkInstance, answer: 'one' | 'several'): string {
   const { why, unknown, skip, note, back } = COMMANDS;
-  const commands = [`${why} why`, `${unknown} could not tell`, `${skip} skip`];
-  if (answer !== 'a clock') commands.push(`${note} note`);
+  const commands = [`${why} why`, `${unknown} could not tell`, `${skip} skip`, `${note} note`];
   if (canGoBack) commands.push(`${back} back`);
   if (answer === 'several') commands.push('Space ticks', 'Enter ends');
   return colour.dim(`  ${commands.join('  ')}`);

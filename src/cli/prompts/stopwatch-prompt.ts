@@ -24,8 +24,8 @@ export interface StopwatchConfig {
   seconds(): number;
 }
 
-/** `by-hand`: the person would rather type the answer, or use a command that the question prompt knows. */
-export type StopwatchReply = Reply | { kind: 'by-hand' };
+/** `by-hand`: the person would rather type the answer; `note`: wants to write a note first. */
+export type StopwatchReply = Reply | { kind: 'by-hand' } | { kind: 'note' };
 
 const TYPE_INSTEAD = '=';
 /** Milliseconds between two looks at the clock. */
@@ -82,13 +82,14 @@ export const stopwatchPrompt = createPrompt<StopwatchReply, StopwatchConfig>(
         finish({ kind: 'answer', value: null, note: asked.note });
       else if (!started && key === COMMANDS.skip) finish({ kind: 'skip', note: asked.note });
       else if (!started && key === COMMANDS.back && asked.canGoBack) finish({ kind: 'back' });
+      else if (!started && key === COMMANDS.note) finish({ kind: 'note' });
       else if (!started && key === TYPE_INSTEAD) finish({ kind: 'by-hand' });
       else if (limit !== undefined && key === 'g') finish(answer(limit, asked));
       else if (call) put(press(current, key, seconds()));
     });
 
     const elapsed = watch.presses[0] ? now - watch.presses[0].at : 0;
-    if (reply?.kind === 'by-hand') return '';
+    if (reply?.kind === 'by-hand' || reply?.kind === 'note') return '';
     if (reply) return drawAnswered(asked, reply, colour);
     return drawStopwatch({ asked, around, watch, elapsed: clock(elapsed), call, limit, why }, colour);
   },

@@ -30,6 +30,7 @@ export function drawStopwatch(screen: StopwatchScreen, colour: ChalkInstance): s
   if (call) lines.push(...steps.map((step) => stepLine(step, colour)));
   const path = menuPath(steps);
   if (path) lines.push(colour.dim(`  keys pressed: ${path}`));
+  if (asked.note) lines.push(colour.dim(`  note: ${asked.note}`));
   if (why) lines.push(whyOf(asked, around.columns, colour));
   lines.push(...keyLines(screen, limit, colour));
   return lines.join('\n');
@@ -57,7 +58,7 @@ function keyLines(
     return [
       colour.cyan(`  Enter ${call ? 'when you dial' : 'starts the clock'}`) +
         colour.dim('   = type it instead'),
-      commandLine(asked.canGoBack, colour, 'a clock'),
+      commandLine(asked.canGoBack, colour, 'one'),
     ];
   }
   if (!call)

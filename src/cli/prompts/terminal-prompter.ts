@@ -1,11 +1,10 @@
 /** Talks with a person in a terminal; everything is written to stderr, so that stdout stays for data. */
 import { Writable } from 'node:stream';
 import { chalkStderr } from 'chalk';
-import inquirer from 'inquirer';
 import { InterruptedError } from '../../model/errors.js';
 import { shortText } from '../../model/plain-text.js';
 import { type Context, plain } from '../context.js';
-import type { Prompter, Reply } from '../walk/prompter.js';
+import type { Asked, Prompter, Reply } from '../walk/prompter.js';
 import { questionPrompt } from './question-prompt.js';
 import { stopwatchPrompt } from './stopwatch-prompt.js';
 
@@ -37,23 +36,34 @@ export function terminalPrompter(context: Context): Prompter {
   };
   const standard = <T>(question: Record<string, unknown>): Promise<T> =>
     prompting(async (on) => {
+      // Loaded when it is needed: questions of a walk do without it, and appear sooner.
+      const { default: inquirer } = await import('inquirer');
       const prompt = inquirer.createPromptModule(on);
       const { answer } = await prompt<{ answer: T }>([{ ...question, name: 'answer' } as never]);
       return answer as T;
     });
 
+  const typed = (asked: Asked): Promise<Reply> =>
+    prompting((on) => questionPrompt({ asked, around: around(), colour }, on));
+
   return {
     async ask(asked) {
       const { question, before, draft } = asked;
       const timed = question.type === 'stopwatch' || question.type === 'phone-menu-path';
-      if (timed && (before ?? draft ?? null) === null) {
-        const seconds = () => performance.now() / 1000;
+      if (!timed || (before ?? draft ?? null) !== null) return typed(asked);
+      const seconds = () => performance.now() / 1000;
+      for (
+        let note = asked.note;
+        ;
+        note = await standard<string>({ type: 'input', message: 'Note (no names)' })
+      ) {
+        const noted = { ...asked, note };
         const reply = await prompting((on) =>
-          stopwatchPrompt({ asked, around: around(), colour, seconds }, on),
+          stopwatchPrompt({ asked: noted, around: around(), colour, seconds }, on),
         );
-        if (reply.kind !== 'by-hand') return reply;
+        if (reply.kind === 'by-hand') return typed(noted);
+        if (reply.kind !== 'note') return reply;
       }
-      return prompting<Reply>((on) => questionPrompt({ asked, around: around(), colour }, on));
     },
     confirm: (message, otherwise) => standard({ type: 'confirm', message, default: otherwise }),
     text: (message, otherwise) => standard({ type: 'input', message, default: otherwise }),

@@ -9,7 +9,8 @@ import {
   readFlag,
   refuseMistakes,
 } from '../../checklist/answers-file.js';
-import type { Checklist } from '../../checklist/checklist.js';
+import { type Checklist, questionOf } from '../../checklist/checklist.js';
+import { likelyNames } from '../../checklist/likely-names.js';
 import { advance, startWalk } from '../../checklist/walk.js';
 import { UsageError } from '../../model/errors.js';
 import type { JournalEntry } from '../../model/walk-journal.js';
@@ -40,6 +41,7 @@ export async function writtenWalk(
   }
   const subject = options.subject ?? given.subject ?? checklist.id;
   const branch = options.branch ?? given.branch ?? '';
+  warnOfNames(checklist, given, context);
   const begin = { subject, branch, errand: '', persona: '', startedAt };
   const { audit, setup } = await beginWalk(store, checklist, begin, options, context);
   let walk = startWalk(checklist);
@@ -49,6 +51,18 @@ export async function writtenWalk(
     walk = advance(walk, entry);
   }
   return finishWalk(store, audit, walk, setup, finishedAt);
+}
+
+/** In a conversation one is asked to rephrase; here it can only be said. */
+function warnOfNames(checklist: Checklist, { answers }: GivenAnswers, { stderr }: Context): void {
+  for (const [id, { value, note = '' }] of answers) {
+    const text = questionOf(checklist, id)?.type === 'free-text' ? `${String(value)} ${note}` : note;
+    const names = likelyNames(text);
+    if (names.length > 0)
+      stderr.write(
+        `${id} may point at a person: ${names.join(', ')}. No staff names are kept on purpose; say it without.\n`,
+      );
+  }
 }
 
 /** File and flags together; a flag wins over the file. All mistakes of both are shown at once. */

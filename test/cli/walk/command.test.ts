@@ -1,15 +1,14 @@
 /** `ownqueue walk` and `ownqueue checklists` as commands: flags, files, exit codes and JSON. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../../src/cli/main.js';
 import { walkJsonSchema } from '../../../src/report/walk-document.js';
+import { schemaErrors } from '../../support/json-schemas.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { steadyContext, temporaryStore } from '../../support/walk-world.js';
 
-const SCHEMA = resolve(import.meta.dirname, '../../../reports/schemas/ownqueue.walk.1.json');
+const SCHEMA = resolve(import.meta.dirname, '../../../reports/schemas/walk-1.json');
 
 const ANSWERS = `startedAt: 2026-11-20 14:30
 finishedAt: 2026-11-20 14:50
@@ -152,6 +151,19 @@ describe('ownqueue walk --answers', () => {
     expect(out).toContain('19 answers were written down more than ten minutes later.');
   });
 
+  it('says where a text may point at a person', async () => {
+    const answers = ANSWERS.replace('the address is missing', 'Mrs Bell did not know');
+    const { code, err } = await run(
+      folderWith({ 'a.yaml': answers }),
+      'walk',
+      'documents',
+      '--answers',
+      'a.yaml',
+    );
+    expect(code).toBe(0);
+    expect(err).toContain('registered-name may point at a person: Mrs Bell.');
+  });
+
   it('refuses a file that is not there, times that run backwards, and flags that contradict', async () => {
     const folder = folderWith({ 'a.yaml': `${ANSWERS.replace('14:50', '14:10')}` });
     expect(await run(folder, 'walk', 'documents', '--answers', 'b.yaml')).toMatchObject({
@@ -261,7 +273,9 @@ describe('two people who rate the same contact', () => {
     const flags = ['--set', 'written-route=no', '--rater', 'neutral shopper'];
     await run(folder, 'walk', 'documents', '--answers', 'a.yaml', ...flags);
     const { out } = await run(folder, 'report', '--format', 'markdown');
-    expect(out).toMatch(/(leader|neutral shopper) and (neutral shopper|leader) rated the same contact: 5 answers/);
+    expect(out).toMatch(
+      /(leader|neutral shopper) and (neutral shopper|leader) rated the same contact: 5 answers/,
+    );
     expect(out).toContain('Equal answers to yes-no questions and choices: 80 %.');
     expect(out).toContain('They see these differently:');
     expect(out).toContain('The invoice says where to write');

@@ -188,8 +188,14 @@ describe.runIf(hasTmux())('a walk in the terminal', () => {
       ? From the door, how long until somebody noticed you?
         A look or a word counts.
         Enter starts the clock   = type it instead
-        ? why  ! could not tell  > skip  < back"
+        ? why  ! could not tell  > skip  + note  < back"
     `);
+    second.type('+');
+    await second.shows('Note (no names)');
+    second.type('rainy');
+    await second.shows('rainy');
+    second.press('Enter');
+    await second.shows('note: rainy');
     second.type('<');
     await second.shows('Is it open at the published time?');
     second.type('n');
