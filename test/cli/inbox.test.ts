@@ -154,6 +154,16 @@ describe('ownqueue inbox', () => {
   });
 });
 
+describe('ownqueue inbox answers', () => {
+  it('prints what the last look answers of the walk, and says where there was none', async () => {
+    const world = worldWith({ 'a.eml': good(1, 'Tue, 03 Mar 2026 10:00:00 +0000'), 'b.eml': bad });
+    expect((await world.run('inbox', 'answers')).code).toBe(2);
+    await world.run('inbox', 'mails', '--quiet');
+    const { answers } = JSON.parse((await world.run('inbox', 'answers')).stdout);
+    expect(answers).toMatchObject({ 'read-by-program': { value: true }, 'postal-address': { value: 50 } });
+  });
+});
+
 describe('ownqueue inbox over IMAP', () => {
   const mails = [1, 2, 3].map((uid) => ({ uid, source: good(uid, `0${uid} Mar 2026 10:00:00 +0000`) }));
   const config = (port: number) =>

@@ -56,6 +56,15 @@ export default defineCommand({
         }),
       );
     command
+      .command('answers')
+      .description('print what the last look answers of the walk marketing-inbox, to confirm')
+      .action(
+        run<GlobalOptions>(async ({ options }, context) => {
+          const { answers } = await import('../inbox/answers.js');
+          return withStore(options, context, (store) => answers(store, context));
+        }),
+      );
+    command
       .command('post')
       .description('note what came through the letterbox')
       .argument('[what]', 'what it was: a catalogue, a leaflet, a letter')

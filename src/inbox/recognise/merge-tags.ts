@@ -4,6 +4,14 @@
 const NAMES =
   'first[ _-]?name|last[ _-]?name|full[ _-]?name|sur[ _-]?name|f?name|lname|user(?:[ _-]?name)?|e-?mail(?:[ _-]?(?:address|id))?|company(?:[ _-]?name)?|customer(?:[ _-]?name)?|contact(?:[ _-]?name)?|recipient(?:[ _-]?name)?|subscriber|title|salutation|greeting|city|state|country|address|street|zip(?:[ _-]?code)?|phone(?:[ _-]?number)?|date|order(?:[ _-]?(?:id|number|no))?|amount|price|product(?:[ _-]?name)?|coupon(?:[ _-]?code)?|code|link|url|sender(?:[ _-]?(?:name|company))?|vorname|nachname|anrede|name|firma|ort|prenom|nom|nombre|apellidos?|nome|cognome|sobrenome|naam|voornaam|achternaam|imie|nazwisko|unsubscribe(?:[ _-]?(?:link|url))?';
 
+/** In single brackets fewer words count: `[code]`, `[url]` and `[date]` are also markup of forums and notes. */
+const BRACKETED =
+  'first[ _-]?name|last[ _-]?name|full[ _-]?name|sur[ _-]?name|fname|lname|name|user[ _-]?name|e-?mail[ _-]?address|company(?:[ _-]?name)?|customer(?:[ _-]?name)?|contact(?:[ _-]?name)?|recipient(?:[ _-]?name)?|subscriber|salutation|order[ _-]?(?:id|number|no)|product[ _-]?name|coupon[ _-]?code|sender[ _-]?(?:name|company)|vorname|nachname|anrede|firma|prenom|nombre|apellidos?|cognome|sobrenome|voornaam|achternaam|imie|nazwisko|link|unsubscribe[ _-]?(?:link|url)';
+
+/** Variables of Windows, which tips for computers mention. */
+const ENVIRONMENT =
+  'PATH|TEMP|TMP|WINDIR|SYSTEMROOT|SYSTEMDRIVE|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMFILES|PROGRAMDATA|HOMEPATH|HOMEDRIVE|COMSPEC|COMPUTERNAME|OS';
+
 /** Words that a template tells its author to fill in: `[insert link]`, `[your name]`, `[Company]`. */
 const INSTRUCTIONS =
   "(?:insert|enter|add|your|type|put|replace|client|recipient|contact)(?:[ _-](?:here|your|the|an?))?[ _’'-][^\\]\\n{}<>]{1,40}|mutual connection|referral|referrer";
@@ -19,11 +27,14 @@ const SYNTAXES: readonly RegExp[] = [
   // %%first_name%%, %%=v(@name)=%%
   /%%=?[\p{L}_][^%\n]{0,80}?=?%%/gu,
   // %FIRSTNAME%, %VORNAME% (capitals only: 50% off and 20% are prices)
-  /(?<![\p{L}\p{N}%])%[A-Z][A-Z0-9_.-]{2,40}%(?![\p{L}\p{N}])/gu,
+  new RegExp(
+    `(?<![\\p{L}\\p{N}%\\\\/])%(?!(?:${ENVIRONMENT})%)[A-Z][A-Z0-9_.-]{2,40}%(?![\\p{L}\\p{N}\\\\])`,
+    'gu',
+  ),
   // %recipient.name%, %user_name%
   /(?<![\p{L}\p{N}%])%(?:recipient|user|contact|subscriber|customer)[._][a-z_]{2,30}%/gu,
   // %first name%, %email%
-  new RegExp(`(?<![\\p{L}\\p{N}%])%(?:${NAMES})%(?![\\p{L}\\p{N}])`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\p{N}%\\\\/])%(?:${NAMES})%(?![\\p{L}\\p{N}\\\\])`, 'giu'),
   // ${firstName}, #{name}, @{name}
   /[$#@]\{[\p{L}_][^{}\n]{0,60}\}/gu,
   // <%= name %>, <%x%>
@@ -40,7 +51,7 @@ const SYNTAXES: readonly RegExp[] = [
     'giu',
   ),
   // [firstname], [First Name], [EMAIL]
-  new RegExp(`(?<!\\[)\\[\\s*(?:${NAMES})\\s*\\](?![(\\]:])`, 'giu'),
+  new RegExp(`(?<!\\[)\\[\\s*(?:${BRACKETED})\\s*\\](?![(\\]:])`, 'giu'),
   // [insert link], [your name], [Contact's Name]
   new RegExp(`(?<!\\[)\\[\\s*(?:${INSTRUCTIONS})\\s*\\](?![(\\]])`, 'giu'),
   // <<First Name>>, <<name>>

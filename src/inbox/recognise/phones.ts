@@ -17,6 +17,20 @@ const OTHER_NUMBER =
 const NOT_A_PHONE =
   /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}\s*[-–/]\s*(?:19|20)?\d{2}|\d{5}-\d{4}|\d{1,3}(?:[. ]\d{3})+(?:[.,]\d{2})?|\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}|\d{5}-\d{3}|\d+\.\d{2}\s*[-+].*|\d{2}\.\d{3}\.\d{3}[/.]?\d*-?\d*|[\d ]*\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})$/;
 
+/** How numbers without a country code look where nothing announces them; elsewhere they begin with a zero. */
+const NATIONAL_SHAPES: Readonly<Record<string, RegExp>> = {
+  // 202 555 0143, (202) 555-0143, 1-202-555-0143
+  US: /^(?:1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}$/,
+  CA: /^(?:1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}$/,
+  // (31) 2552-4452, 11 98258-4560, 0800 047 4482
+  BR: /^(?:\(?0?\d{2}\)?[ .-]{1,2}\d{4,5}[- .]\d{4}|0[38]00[ .-]?\d{3}[ .-]?\d{4})$/,
+  // 912 345 678, 91 234 56 78
+  ...Object.fromEntries(
+    ['ES', 'PT', 'PL', 'CZ', 'NO', 'DK', 'GR'].map((country) => [country, /^\d{2,3}(?:[ .-]\d{2,4}){2,3}$/]),
+  ),
+};
+const TRUNK_ZERO = /^\(?0/;
+
 export interface PhoneMatch {
   text: string;
   /** E.164 where it could be worked out. */
@@ -49,12 +63,14 @@ function judge(text: string, before: string, countries: readonly CountryCode[]):
   const parted = /\d[\s()./·–-]+\d/.test(text) || /^0?800/.test(digits);
   if (!announced && !text.startsWith('+') && !parted) return null;
   const plain = text.replace(/^00(?=[1-9])/, '+').replace(/[·–/]/g, ' ');
+  const shaped = (country: string | undefined): boolean =>
+    announced || country === undefined || (NATIONAL_SHAPES[country] ?? TRUNK_ZERO).test(text);
   for (const country of text.startsWith('+') || plain.startsWith('+') ? [undefined] : countries) {
     const parsed = parsePhoneNumberFromString(
       plain,
       country ? { defaultCountry: country, extract: false } : { extract: false },
     );
-    if (parsed && (parsed.isValid() || (announced && parsed.isPossible())))
+    if (parsed && shaped(country) && (parsed.isValid() || (announced && parsed.isPossible())))
       return { text, e164: parsed.number };
   }
   return announced && digits.length >= 8 ? { text, e164: null } : null;

@@ -5,6 +5,8 @@ import { counted, day, sentence } from '../wording.js';
 
 /** More weeks make a table nobody reads; the last ones count (our assumption). */
 const MOST_WEEKS = 10;
+/** What makes a mail bad is said by its first faults (our assumption). */
+const MOST_FAULTS = 6;
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const DAY = 86_400_000;
 
@@ -24,12 +26,17 @@ function worst({ worst: mails }: MailboxLook, { picture: pathOf, audit }: AuditV
       return [
         heading(3, subject || '(no subject)'),
         paragraph(`From ${from}${when}.`),
-        list(faults.map((fault) => [sentence(fault)])),
+        list(shortened(faults).map((fault) => [sentence(fault)])),
         ...(path ? [paragraph(picture(path, `The mail as it is seen, pictures blocked: ${subject}`))] : []),
       ];
     }),
   ];
 }
+
+const shortened = (faults: readonly string[]): string[] =>
+  faults.length <= MOST_FAULTS + 1
+    ? [...faults]
+    : [...faults.slice(0, MOST_FAULTS), `And ${faults.length - MOST_FAULTS} lesser faults`];
 
 /** One row a week, one column a weekday. */
 function calendar({ days }: MailboxLook): Section {

@@ -27,6 +27,9 @@ describe('phone numbers', () => {
     ['1.299,00 €'],
     ['Fax: 020 7946 0959'],
     ['10:00 - 18:30'],
+    ['12.99 14.99 19.99'],
+    ['346.01 -35.11'],
+    ['123 456 7890 12'],
   ])('are not seen in “%s”', (line) => expect(findPhones([line], ['GB', 'DE', 'US'])).toEqual([]));
 });
 

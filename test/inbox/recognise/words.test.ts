@@ -38,6 +38,8 @@ describe('left-over placeholders', () => {
     'Terms apply* | See below**',
     'Price: $12 {incl. VAT}',
     'https://example.org/?a=%20b%C3%A9',
+    'Open %SystemRoot% or C:\\%USERNAME%\\x, then %TEMP%',
+    '[code]x[/code] [url] [date]',
     '*** News *** [Update]',
   ])('are not seen in “%s”', (text) => expect(findMergeTags(text)).toEqual([]));
 

@@ -1,0 +1,105 @@
+/** Links are opened one by one, and never one that could do something. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { knock } from '../../src/inbox/knock.js';
+import { couldAct, MANNERS, visitLinks } from '../../src/inbox/visit-links.js';
+import type { MailLink } from '../../src/model/inbox-evidence.js';
+import { mail } from '../support/inbox-evidence.js';
+
+const link = (href: string, text = 'Go'): MailLink => ({
+  text,
+  alt: '',
+  href,
+  domain: 'example.org',
+  shownDomain: null,
+  kind: 'web',
+});
+
+async function website(): Promise<{ url: string; requests: string[] }> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url}`);
+    const gone = request.url === '/gone' || (request.url === '/no-head' && request.method === 'HEAD');
+    response.statusCode = gone ? 404 : 200;
+    response.end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  onTestFinished(() => void server.close());
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
+}
+
+const options = (waits: number[] = []) => ({
+  fetch,
+  knock,
+  now: () => new Date('2026-03-03T12:00:00Z'),
+  wait: async (milliseconds: number) => void waits.push(milliseconds),
+});
+
+describe('checking links', () => {
+  it('asks for the head, and for the page once where that is refused', async () => {
+    const { url, requests } = await website();
+    const waits: number[] = [];
+    const mails = [
+      mail({
+        unsubscribe: [],
+        list: { id: null, unsubscribe: [], post: null },
+        links: ['/a', '/no-head', '/gone'].map((path) => link(url + path)),
+      }),
+    ];
+    const visits = await visitLinks(mails, options(waits));
+    expect(requests).toEqual(['HEAD /a', 'HEAD /no-head', 'GET /no-head', 'HEAD /gone', 'GET /gone']);
+    expect(visits.map(({ status, method }) => [status, method])).toEqual([
+      [200, 'HEAD'],
+      [200, 'GET'],
+      [404, 'GET'],
+    ]);
+    expect(waits).toEqual([1_000, 1_000]);
+  });
+
+  it('only knocks at the server of a way out: no page is asked for', async () => {
+    const { url, requests } = await website();
+    const way = `${url}/x?u=1`;
+    const leaving = mail({
+      links: [link(way, 'hier')],
+      unsubscribe: [{ label: 'hier', sentence: 'Hier abmelden', href: way, login: false, offset: 0 }],
+    });
+    const [visit] = await visitLinks([leaving], options());
+    expect(visit).toMatchObject({ method: 'knock', unsubscribe: true, failure: null });
+    expect(requests).toEqual([]);
+    const dead = await visitLinks(
+      [
+        {
+          ...leaving,
+          links: [link('http://127.0.0.1:1/u')],
+          unsubscribe: [{ ...leaving.unsubscribe[0]!, href: 'http://127.0.0.1:1/u' }],
+        },
+      ],
+      options(),
+    );
+    expect(dead[0]).toMatchObject({ failure: 'ECONNREFUSED', unsubscribe: true });
+  });
+
+  it('opens no link of a mail that asks to confirm, and none twice', async () => {
+    const { url, requests } = await website();
+    await visitLinks([mail({ confirmation: true, links: [link(`${url}/a`)] })], options());
+    expect(requests).toEqual([]);
+    await visitLinks([mail({ links: [link(`${url}/a`), link(`${url}/a`, 'Again')] })], options());
+    expect(requests).toEqual(['HEAD /a']);
+  });
+
+  it.each([
+    ['https://example.org/unsubscribe?x=1', 'Go'],
+    ['https://example.org/c/1', 'Confirm your address'],
+    ['https://example.org/c/1', 'Jetzt bestätigen'],
+    ['https://example.org/opt%2Dout', 'Go'],
+    ['https://example.org/basket/add', 'Go'],
+    ['https://example.org/survey?rating=5', 'Go'],
+    ['https://example.org/login?token=1', 'Go'],
+  ])('leaves %s (%s) alone', (href, text) => expect(couldAct({ href, text, alt: '' })).toBe(true));
+
+  it('says its manners beforehand', () => {
+    expect(MANNERS).toContain('one request a second');
+    expect(MANNERS).toContain('knocked at');
+  });
+});
