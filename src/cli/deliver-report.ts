@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from '../model/errors.js';
 import type { ReportView } from '../report/view.js';
+import type { Store } from '../store/store.js';
 import type { Context } from './context.js';
 import type { GlobalOptions } from './global-options.js';
 import type { Project } from './project.js';
@@ -32,7 +33,7 @@ export async function deliverReport(
   view: ReportView,
   stem: string,
   options: DeliverOptions,
-  { project, context }: { project: Project; context: Context },
+  { project, context, store }: { project: Project; context: Context; store?: Store },
 ): Promise<void> {
   const { formatFor } = await import('./formats.js');
   const file = fileFor(stem, options, context);
@@ -42,7 +43,9 @@ export async function deliverReport(
     ...(name ? { format: name } : {}),
     ...(file ? { output: file } : {}),
   });
-  const text = format.render(view, {
+  const { withPictures } = await import('./report-pictures.js');
+  const shown = store ? withPictures(view, store.pictures, { format: format.name, file, context }) : view;
+  const text = format.render(shown, {
     width: Math.min(context.stdout.columns, 100),
     colour: file ? 0 : context.colour.level,
     theme,
