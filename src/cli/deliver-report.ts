@@ -33,7 +33,7 @@ export async function deliverReport(
   view: ReportView,
   stem: string,
   options: DeliverOptions,
-  { project, context, store }: { project: Project; context: Context; store?: Pick<Store, 'pictures'> },
+  { project, context, store }: { project: Project; context: Context; store?: Store },
 ): Promise<void> {
   const { formatFor } = await import('./formats.js');
   const file = fileFor(stem, options, context);
@@ -44,7 +44,8 @@ export async function deliverReport(
     ...(file ? { output: file } : {}),
   });
   const { withPictures } = await import('./report-pictures.js');
-  const text = format.render(withPictures(view, format.name, file, store?.pictures), {
+  const shown = store ? withPictures(view, store.pictures, { format: format.name, file, context }) : view;
+  const text = format.render(shown, {
     width: Math.min(context.stdout.columns, 100),
     colour: file ? 0 : context.colour.level,
     theme,

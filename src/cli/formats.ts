@@ -10,6 +10,11 @@ export const allFormats = (): Promise<Format[]> =>
 
 /** By `--format`, else by the extension of `--output`, else for the terminal. Throws UsageError. */
 export async function formatFor({ format: name, output }: { format?: string; output?: string }) {
+  // The one that is asked for most is loaded alone.
+  if (!output && (name ?? 'terminal') === 'terminal') {
+    const { default: format } = await import('../report/formats/terminal.js');
+    return { format: format as Format, theme: '' };
+  }
   const formats = await allFormats();
   const format = name
     ? formats.find((each) => each.name === name)

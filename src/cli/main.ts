@@ -37,16 +37,15 @@ async function buildProgram(argv: readonly string[], context: Context, run: Run)
     .helpCommand('help [command]', 'help for a command')
     .showHelpAfterError('(ownqueue --help lists the commands)');
   addGlobalOptions(program);
-  const commands = await loadCommands(argv);
+  // Values of options, as in `--db file`, are no command.
+  const { operands } = program.parseOptions([...argv]);
+  const bare = operands.length === 0 && argv.every((word) => !asksForHelp([word]));
+  const commands = await loadCommands(bare ? 'home' : asksForHelp(operands) ? undefined : operands[0]);
   for (const { name, summary, define } of commands) {
     const command = configure(program.command(name), context).summary(summary).description(summary);
     define(command, context, run);
   }
-  const home = commands.find(({ name }) => name === 'home');
-  // Values of options, as in `--db file`, are no command.
-  if (home && program.parseOptions([...argv]).operands.length === 0 && !asksForHelp(argv)) {
-    home.define(program, context, run);
-  }
+  if (bare) commands.find(({ name }) => name === 'home')?.define(program, context, run);
   return program;
 }
 
@@ -58,10 +57,9 @@ const configure = (command: Command, context: Context): Command =>
 
 const asksForHelp = (argv: readonly string[]) => argv.some((word) => ['-h', '--help', 'help'].includes(word));
 
-/** Only the named command is loaded; all of them where the name is not among the first words. */
-async function loadCommands(argv: readonly string[]): Promise<CliCommand[]> {
-  const word = argv.find((each) => !each.startsWith('-'));
-  if (word && /^[a-z][a-z-]*$/.test(word) && !asksForHelp(argv.slice(0, argv.indexOf(word)))) {
+/** Only the named command is loaded; all of them where none of that name is there. */
+async function loadCommands(word?: string): Promise<CliCommand[]> {
+  if (word && /^[a-z][a-z-]*$/.test(word)) {
     for (const extension of ['js', 'ts']) {
       const file = new URL(`${word}.${extension}`, COMMANDS);
       if (existsSync(file)) return [await loadCommand(file)];
@@ -77,4 +75,4 @@ async function loadCommand(file: URL): Promise<CliCommand> {
 }
 
 /** All commands, for the help, the README's table and shell completion. */
-export const allCommands = (): Promise<CliCommand[]> => loadCommands([]);
+export const allCommands = (): Promise<CliCommand[]> => loadCommands();

@@ -148,6 +148,32 @@ describe('report', () => {
     expect(schemaErrors(await json('report', '--branches'))).toEqual([]);
   });
 
+  test('carries its pictures in a page, and names them in Markdown', async () => {
+    const { audit } = website;
+    const pictured = await withStore(async (store) => {
+      const screenshot = await store.pictures.put(Buffer.from('89504e470d0a1a0a', 'hex'));
+      const findings = audit.findings.map((finding) => ({
+        ...finding,
+        exhibits: [{ kind: 'screenshot' as const, sha256: screenshot, caption: 'The log-in page' }],
+      }));
+      return store.audits.save(audit, {
+        ...audit,
+        findings,
+        evidence: [],
+        finishedAt: '2026-03-02T13:06:10Z',
+        status: 'complete',
+      });
+    });
+    await own.run('report', pictured, '-o', 'page.html');
+    expect(readFileSync(join(own.folder, 'page.html'), 'utf8')).toContain(
+      'src="data:image/png;base64,iVBORw0KGgo="',
+    );
+    await own.run('report', pictured, '-o', 'notes/report.md');
+    const [, path = ''] =
+      /!\[The log-in page\]\(([^)]+)\)/.exec(readFileSync(join(own.folder, 'notes/report.md'), 'utf8')) ?? [];
+    expect(existsSync(join(own.folder, 'notes', path))).toBe(true);
+  });
+
   test('names files by day and overwrites none', async () => {
     await history();
     for (let time = 0; time < 2; time++) await own.run('report', '-o', '--channel', 'call');

@@ -46,7 +46,11 @@ export async function writeReports(
     ...run,
     sites: run.sites.map((site) => ({
       ...site,
-      view: withPictures(site.view, name, file && resolve(context.cwd, file), pictures),
+      view: withPictures(site.view, pictures, {
+        format: name,
+        file: file && resolve(context.cwd, file),
+        context,
+      }),
     })),
   });
   const results = await Promise.allSettled(wanted.map((each) => writeOne(each, illustrated(each), context)));

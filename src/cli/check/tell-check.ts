@@ -71,7 +71,7 @@ type RunOutput = Pick<CheckOptions, 'report' | 'json' | 'quiet'>;
 function writeReport({ sites }: CheckRun, report: string, context: Context, store?: Store): Promise<string> {
   const file = resolve(context.cwd, report);
   const texts = sites.map(({ view }) =>
-    markdown.render(withPictures(view, 'markdown', file, store?.pictures)),
+    markdown.render(withPictures(view, store?.pictures, { format: 'markdown', file, context })),
   );
   return writeReportFile(file, texts.join('\n'), context);
 }

@@ -55,7 +55,7 @@ async function demo(options: DemoOptions, context: Context): Promise<ExitCode> {
     const day = context.now().toISOString().slice(0, 10);
     const file = freeName((path) => existsSync(`${context.cwd}/${path}`), 'reports', `${day}-demo`, '.md');
     const illustrated = (view: AuditView) =>
-      withPictures(view, 'markdown', `${context.cwd}/${file}`, store.pictures);
+      withPictures(view, store.pictures, { format: 'markdown', file: `${context.cwd}/${file}`, context });
     const report = views.map((view) => markdown.render(illustrated(view))).join('\n');
     say(`Report:  ${shownPath(await writeReportFile(file, report, context), context)}`);
     say('Next:    ownqueue init, then ownqueue check for your own website and ownqueue walk call');

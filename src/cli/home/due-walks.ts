@@ -1,5 +1,4 @@
 /** What the schedule says is due. */
-import { standingOf } from '../../schedule/standing.js';
 import type { Store } from '../../store/store.js';
 
 export interface DueWalk {
@@ -12,6 +11,7 @@ export interface DueWalk {
 export async function dueWalks(store: Store, now: Date): Promise<DueWalk[]> {
   const jobs = await store.schedule.jobs();
   if (jobs.length === 0) return [];
+  const { standingOf } = await import('../../schedule/standing.js');
   const draws = await store.schedule.draws();
   return jobs.flatMap((job) => {
     const standing = standingOf(
