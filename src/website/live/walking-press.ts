@@ -1,7 +1,7 @@
 /** Presses a control that may lead to another page or send a basket, and waits for what comes. */
 import type { ElementFact } from '../../model/page-facts.js';
 import { settleExpression } from '../in-page/settle.js';
-import { press, settled } from './press.js';
+import { press } from './press.js';
 import type { Tab } from './tab.js';
 
 /** Milliseconds until a page that was asked for counts as not answering (our assumption). */
@@ -30,7 +30,6 @@ export async function walkingPress(
     await arrived;
     await tab.traffic.idle(PAGE_TIMEOUT);
     await page.evaluate(settleExpression()).catch(() => {});
-    await settled(tab);
   }
   guard.mode = 'hold';
   return landed;
