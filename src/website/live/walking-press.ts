@@ -1,6 +1,5 @@
 /** Presses a control that may lead to another page or send a basket, and waits for what comes. */
 import type { ElementFact } from '../../model/page-facts.js';
-import { settleExpression } from '../in-page/settle.js';
 import { press } from './press.js';
 import type { Tab } from './tab.js';
 
@@ -29,7 +28,6 @@ export async function walkingPress(
   if (guard.loads > loads) {
     await arrived;
     await tab.traffic.idle(PAGE_TIMEOUT);
-    await page.evaluate(settleExpression()).catch(() => {});
   }
   guard.mode = 'hold';
   return landed;
