@@ -45,11 +45,12 @@ function numbersAsText(goal: Goal, led: boolean, context: EndContext): End[] {
   const numbers = phonesOf(facts, country)
     .filter(({ fax }) => !fax)
     .map(({ text }) => text);
+  const callsItContact = (context.via.contact ?? 0) >= SAYS_SO;
   const block = facts.blocks.find(({ text, region }) => {
     const known = numbers.some((number) => text.includes(number));
-    if (!known && !(led && NUMBER.test(text))) return false;
+    if (!known && !((led || callsItContact) && NUMBER.test(text))) return false;
     const says = readText(text.slice(0, 120), { languages }).matches;
-    return led ? region !== 'footer' : says.has('phone') || says.has('contact');
+    return led || callsItContact ? region !== 'footer' : says.has('phone') || says.has('contact');
   });
   if (!block) return [];
   const at = {

@@ -12,6 +12,7 @@ import { keyOf, type PurchaseState, type PurchaseStep, purchaseSteps } from '../
 import { type FormReading, readForms } from '../recognise/forms.js';
 import type { ViewportName } from '../viewports.js';
 import { changeBetween } from './changes.js';
+import { lookAt } from './load.js';
 import { clearOverlays } from './overlays.js';
 import { type PutPicture, pictureOf } from './picture.js';
 import { settled } from './press.js';
@@ -58,8 +59,9 @@ export async function walkPurchase(
     const picture = put && (await pictureOf(tab, next.fact, start, put).catch(() => null));
     const landed = await walkingPress(tab, next.fact);
     if (!landed) continue;
-    await clearOverlays(tab, facts.lang, true);
-    const after = await readFacts(tab);
+    const look = await lookAt(tab, false);
+    const asked = look.overlays.length > 0 ? await clearOverlays(tab, facts.lang, true) : null;
+    const after = asked?.consentActions ? await readFacts(tab) : await readFacts(tab, look.facts);
     const change = changeBetween(facts, after);
     if (!change.newView && isNothing(change.facts) && next.what === 'start' && !basketChanged(facts, after)) {
       note = `“${labelOf(next.fact)}” did nothing that can be seen.`;

@@ -32,6 +32,8 @@ export interface Guard {
   useKept: boolean;
   /** Pages let through so far. */
   loads: number;
+  /** Resolves when the tab next asks for a page, whether it may or not. */
+  nextPage(): Promise<void>;
   /** Lets pictures, fonts and films through. */
   pictures(on: boolean): Promise<void>;
 }
@@ -47,15 +49,21 @@ interface Paused {
 export async function guardTab(session: CDPSession, mainFrame: string): Promise<Guard> {
   const enable = (types: readonly string[]) =>
     session.send('Fetch.enable', { patterns: types.map((type) => ({ resourceType: type as 'Document' })) });
+  let waiting: (() => void)[] = [];
   const guard: Guard = {
     mode: 'open',
     wanted: [],
     kept: new Map(),
     useKept: false,
     loads: 0,
+    nextPage: () => new Promise((resolve) => waiting.push(resolve)),
     pictures: (on) => enable(on ? ['Document'] : ['Document', ...LEFT_OUT]),
   };
   session.on('Fetch.requestPaused', (paused: Paused) => {
+    if (paused.resourceType === 'Document' && paused.frameId === mainFrame) {
+      for (const heard of waiting) heard();
+      waiting = [];
+    }
     // The tab or the browser went away in the meantime; whoever waits for the page hears of it.
     answer(session, guard, mainFrame, paused).catch(() => {});
   });

@@ -112,7 +112,7 @@ const TIMINGS = `(() => { const [n] = performance.getEntriesByType('navigation')
   return { responseMs: whole(() => n.responseStart), domReadyMs: whole(() => n.domContentLoadedEventEnd), largestPaintMs: null } })()`;
 
 /** Everything in one call: each further one would cost more than what it asks for. */
-const lookAt = async ({ page }: Tab, pressed: boolean): Promise<Look> =>
+export const lookAt = async ({ page }: Tab, pressed: boolean): Promise<Look> =>
   (await page.evaluate(
     `${settleExpression({ pressed })}.then(() => ({ overlays: ${overlaysExpression()}, timings: ${TIMINGS}, facts: ${pageFactsExpression()} }))`,
   )) as Look;

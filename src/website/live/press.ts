@@ -24,10 +24,11 @@ export async function press(tab: Tab, target: Press): Promise<Pressed> {
     return { landed: false, cover: aimed.found ? aimed.cover : '', wanted: null };
   const point = await inPage(frame!, aimed);
   tab.guard.wanted.length = 0;
+  const leaves = tab.guard.nextPage();
   if (tab.touch) await tab.page.touchscreen.tap(point.x, point.y);
   else if (target.hover) await tab.page.mouse.move(point.x, point.y);
   else await tab.page.mouse.click(point.x, point.y);
-  await settled(tab);
+  await Promise.race([settled(tab), leaves]);
   const asked = tab.guard.wanted.find(({ method }) => method === 'GET')?.url ?? null;
   return { landed: true, cover: '', wanted: asked };
 }

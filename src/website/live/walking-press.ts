@@ -1,7 +1,6 @@
 /** Presses a control that may lead to another page or send a basket, and waits for what comes. */
 import type { ElementFact } from '../../model/page-facts.js';
-import { settleExpression } from '../in-page/settle.js';
-import { press, settled } from './press.js';
+import { press } from './press.js';
 import type { Tab } from './tab.js';
 
 /** Milliseconds until a page that was asked for counts as not answering (our assumption). */
@@ -29,8 +28,6 @@ export async function walkingPress(
   if (guard.loads > loads) {
     await arrived;
     await tab.traffic.idle(PAGE_TIMEOUT);
-    await page.evaluate(settleExpression()).catch(() => {});
-    await settled(tab);
   }
   guard.mode = 'hold';
   return landed;
