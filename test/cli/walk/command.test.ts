@@ -44,11 +44,7 @@ describe('ownqueue walk --answers', () => {
     const { code, out } = await run(folder, 'walk', 'documents', '--answers', 'a.yaml', '--json');
     expect(code).toBe(0);
     const document = JSON.parse(out);
-    const ajv = new Ajv();
-    addFormats.default(ajv);
-    expect(ajv.validate(JSON.parse(readFileSync(SCHEMA, 'utf8')), document), JSON.stringify(ajv.errors)).toBe(
-      true,
-    );
+    expect(schemaErrors(document)).toEqual([]);
     expect(document).toMatchObject({
       schema: 'ownqueue.walk/1',
       checklist: 'documents',
