@@ -98,14 +98,21 @@ function wayOut(
   return introduced(link, block, bareBlock(link.block - 1)) ? `${blocks[link.block - 1]} ${sentence}` : null;
 }
 
-/** A link that stands alone belongs to the words just above it: "To unsubscribe:" and then the address. */
+/** Matches words that point to what stands further down: "at the address below". */
+const POINTS_DOWN =
+  /\b(?:below|following|folgende\w*|unten|ci-dessous|suivante?|siguiente|abajo|sotto|seguente|abaixo|seguinte|onderstaande|nedan|nedenfor|ponizej|nize)\b/;
+
+/**
+ * A link that stands alone belongs to the words just above it ("To unsubscribe:" and then the address), and so
+ * does one to which those words point down.
+ */
 function introduced(link: BodyLink, block: string, above: string): boolean {
-  const alone = link.at <= 3 && block.length - link.text.length <= 12;
-  if (!alone || above === '') return false;
+  if (above === '') return false;
   const last =
     above
       .slice(-160)
       .split(/[.!?]\s/)
       .at(-1) ?? '';
-  return UNSUBSCRIBE.test(last);
+  const alone = link.at <= 3 && block.length - link.text.length <= 12;
+  return (alone || POINTS_DOWN.test(last)) && UNSUBSCRIBE.test(last);
 }

@@ -74,6 +74,18 @@ describe('a visible way out', () => {
     expect((await factsOf({ html })).unsubscribe).toEqual([]);
   });
 
+  it.each([
+    'Your mailbox is full. You can no longer receive emails. <a href="https://example.org/x">Click here</a> to upgrade.',
+    'Ihr Postfach ist voll, Sie können keine E-Mails empfangen. <a href="https://example.org/x">Hier</a> klicken.',
+    'Your account will be removed. <a href="https://example.org/x">Click here</a> to keep it.',
+    'Remove viruses from your computer: <a href="https://example.org/x">click here</a>.',
+    'Your subscription ends soon, <a href="https://example.org/x">click here</a> to renew.',
+    'Vous ne pouvez plus recevoir de colis. Cliquez <a href="https://example.org/x">ici</a>.',
+    '<a href="https://example.org/x">Update your account settings</a>',
+  ])('is not a threat or a sale that sounds like it: %s', async (html) => {
+    expect((await factsOf({ html })).unsubscribe).toEqual([]);
+  });
+
   it('is not a “here” that leads elsewhere', async () => {
     const html =
       '<p>Read more <a href="https://example.org/a">here</a>. You may unsubscribe at any time by post.</p>';
