@@ -1,6 +1,3 @@
-/** What a walk suggests to do: failures, ideas in the person's own words, and answers that are still to come. Pure. */
-import { addDays } from 'date-fns/addDays';
-import { formatISO } from 'date-fns/formatISO';
 import type { AnswersEvidence } from '../model/answers.js';
 import type { Finding } from '../model/finding.js';
 import { answerInWords } from './answer-in-words.js';
