@@ -46,9 +46,7 @@ function variants(): Variants {
   if (!target || (!shows(target) && !radio)) return { chosen, press: null };
   target.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = target.getBoundingClientRect();
-  const text = ((target as HTMLElement).innerText || target.getAttribute('aria-label') || '')
-    .trim()
-    .slice(0, 40);
+  const text = (target.textContent || target.getAttribute('aria-label') || '').trim().slice(0, 40);
   return { chosen, press: { x: x + width / 2, y: y + height / 2, text } };
 }
 
