@@ -1,3 +1,4 @@
+/** What a walk suggests to do: failures, ideas in the person's own words, and answers that are still to come. Pure. */
 import type { AnswersEvidence } from '../model/answers.js';
 import type { Finding } from '../model/finding.js';
 import { answerInWords } from './answer-in-words.js';
