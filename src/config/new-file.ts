@@ -8,10 +8,20 @@ export interface InitAnswers {
   languages: readonly string[];
   site: string;
   viewports: readonly string[];
+  /** Limits, or names of presets. */
+  budgets: readonly string[];
   store: string;
 }
 
-export function configText({ company, country, languages, site, viewports, store }: InitAnswers): string {
+export function configText({
+  company,
+  country,
+  languages,
+  site,
+  viewports,
+  budgets,
+  store,
+}: InitAnswers): string {
   const said = (comment: string, key: string, value: unknown, example: unknown): string => {
     const empty = value === '' || (Array.isArray(value) && value.length === 0);
     const line = stringify({ [key]: empty ? example : value }, { flowCollectionPadding: false }).trimEnd();
@@ -27,7 +37,7 @@ export function configText({ company, country, languages, site, viewports, store
     said(
       'Limits that `ownqueue check` keeps.',
       'budgets',
-      [],
+      [...budgets],
       ['complain.clicks<=2', 'complain.effort-ratio<=1'],
     ),
     said('Opening hours, within which `ownqueue schedule` draws its moments.', 'hours', '', {

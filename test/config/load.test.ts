@@ -62,11 +62,20 @@ describe('ownqueue.yaml', () => {
       languages: ['de', 'en'],
       site: 'https://www.example.org',
       viewports: ['desktop', 'mobile'],
+      budgets: ['complain.clicks<=2', 'as-easy-as-buying'],
       store: 'data/audits.db',
     };
     const read = parseYaml(configText(answers), 'ownqueue.yaml', configSchema);
     expect(read).toMatchObject({ ...answers, store: { path: answers.store } });
-    const nothing = { company: '', country: '', languages: [], site: '', viewports: [], store: '' };
+    const nothing = {
+      company: '',
+      country: '',
+      languages: [],
+      site: '',
+      viewports: [],
+      budgets: [],
+      store: '',
+    };
     expect(mistakesIn(configText(nothing))).toBe('none');
   });
 });

@@ -17,6 +17,7 @@ interface InitOptions extends GlobalOptions {
   languages?: string;
   site?: string;
   viewports?: string;
+  budgets?: string;
   store?: string;
   force?: boolean;
 }
@@ -31,6 +32,7 @@ export default defineCommand({
       .option('--languages <list>', 'languages of your customers, such as en,de')
       .option('--site <url>', 'home page of the company')
       .option('--viewports <list>', 'desktop, mobile, or desktop,mobile')
+      .option('--budgets <list>', 'limits for ownqueue check, such as easy-to-complain,as-easy-as-buying')
       .option('--store <file>', 'where audits are kept')
       .option('--force', 'replace an ownqueue.yaml that is there already')
       .action(run<InitOptions>(({ options }, context) => init(options, context)));
@@ -48,6 +50,7 @@ async function init(options: InitOptions, context: Context): Promise<ExitCode> {
     languages: list(options.languages),
     site: options.site ? withScheme(options.site) : '',
     viewports: list(options.viewports),
+    budgets: list(options.budgets),
     store: options.store ?? '',
   };
   const answers = await complete(given, context);

@@ -1,6 +1,7 @@
 /** The questions of `ownqueue init`; each can be answered with Enter. */
 import inquirer from 'inquirer';
 import { type InitAnswers, withScheme } from '../../config/new-file.js';
+import { PRESETS } from '../../model/budget.js';
 import type { Context } from '../context.js';
 
 export async function askForConfig(given: InitAnswers, _context: Context): Promise<InitAnswers> {
@@ -36,6 +37,18 @@ export async function askForConfig(given: InitAnswers, _context: Context): Promi
         { name: 'a phone', value: 'mobile', checked: given.viewports.includes('mobile') },
       ],
     },
+    {
+      type: 'checkbox',
+      name: 'budgets',
+      message: 'Which limits shall ownqueue check keep?',
+      choices: Object.keys(PRESETS).map((name) => ({ name: name.replaceAll('-', ' '), value: name })),
+    },
+    {
+      type: 'input',
+      name: 'store',
+      message: 'Where shall audits be kept (Enter: in .ownqueue, beside this file)?',
+      default: given.store || undefined,
+    },
   ]);
   return {
     ...given,
@@ -46,5 +59,7 @@ export async function askForConfig(given: InitAnswers, _context: Context): Promi
       .split(/[,\s]+/)
       .filter(Boolean),
     viewports: answers.viewports as string[],
+    budgets: answers.budgets as string[],
+    store: answers.store ?? '',
   };
 }
