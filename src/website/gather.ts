@@ -16,6 +16,7 @@ import { type States, statesOf } from './live/states.js';
 import { takePictures } from './live/storyboard.js';
 import { openTab, type Tab, type TabOptions } from './live/tab.js';
 import { unread } from './read-page.js';
+import { pageKinds } from './recognise/page-kind.js';
 import type { Robots } from './robots.js';
 
 export interface GatherOptions extends TabOptions {
@@ -71,7 +72,8 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
     const walked = await walk(start);
     const { pages } = walked.states;
     const first = pages[0]!;
-    const reachable = first.facts !== null && (first.status ?? 200) < 400;
+    const walled = first.facts !== null && pageKinds(first.facts).includes('blocked');
+    const reachable = first.facts !== null && !walled && (first.status ?? 200) < 400;
     if (reachable && goOn()) await probeMissingPage(tab, start, pages, admit);
     const journeys: Partial<Record<Goal, Journey>> = {};
     for (const goal of GOALS) {
@@ -88,7 +90,9 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
       language: first.facts?.lang ?? null,
       country,
       status: reachable ? (isPartial(pages, walked) ? 'partial' : 'complete') : 'unreachable',
-      failure: reachable ? null : (first.failure ?? `it answered with status ${first.status}`),
+      failure: reachable
+        ? null
+        : (first.failure ?? (walled ? WALLED : `it answered with status ${first.status}`)),
       startedAt,
       finishedAt: now().toISOString(),
       pagesOpened: opened,
@@ -110,6 +114,8 @@ interface Walk extends Exploration {
   notes: Notes;
   states: States;
 }
+
+const WALLED = 'it shows a wall against robots';
 
 /** The journey with a picture of each step. */
 async function illustrated(
