@@ -66,7 +66,10 @@ async function checkSites(args: string[], options: CheckOptions, context: Contex
     if (gate.comparison?.comparable === false) {
       throw new UsageError(gate.comparison.says, gate.comparison.advice);
     }
-    if (sites.some(({ result }) => result.status === 'unreachable')) return EXIT.nothingObserved;
+    // One screen that saw nothing is not made good by another one.
+    if (sites.some(({ looks }) => looks.some(({ status }) => status === 'unreachable'))) {
+      return EXIT.nothingObserved;
+    }
     return gate.exceeded && !options.exitZero ? EXIT.budget : EXIT.done;
   });
 }

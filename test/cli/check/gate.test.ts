@@ -74,13 +74,17 @@ const GETS_WORSE: Record<string, [Deploy, string[]]> = {
   'the page gone': [
     complaintPage(() => null),
     [
+      'complain.link: a link speaks of complaints → no link on the way speaks of complaints',
       'complain.named: called a complaint → not called a complaint',
       'website/answer-time-promised: pass: promised → fail: silent',
       'website/complaint-path-exists: pass: named → fail: contact-only',
       'website/contact-path-works: pass: works → fail: detour',
     ],
   ],
-  'the link renamed': [(_page, html) => html.replaceAll('>Complaints</a>', '>Your voice</a>'), ['?']],
+  'the link renamed': [
+    (_page, html) => html.replaceAll('>Complaints</a>', '>Your voice</a>'),
+    ['complain.link: a link speaks of complaints → no link on the way speaks of complaints'],
+  ],
 };
 
 describe('held against a baseline', () => {
