@@ -2,6 +2,7 @@
 import { NothingObservedError } from '../model/errors.js';
 import type { SiteEvidence, VisitedPage } from '../model/evidence.js';
 import { GOALS, type Goal, type Journey } from '../model/journey.js';
+import { type Access, grantAccess } from './browser/access.js';
 import type { Browser } from './browser/launch.js';
 import { type Exploration, explore } from './explore.js';
 import type { Hints } from './hints.js';
@@ -30,6 +31,8 @@ export interface GatherOptions extends TabOptions {
   signal: AbortSignal;
   /** Told before each page is opened. */
   progress: (url: string, opened: number) => void;
+  /** For websites that are not public. */
+  access?: Access;
   /** Start pages and words per goal. */
   hints?: Hints;
   /** Also measure how the pages at the ends of journeys show, and whom they lock out; costs a second visit. */
@@ -45,6 +48,7 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
   const context = await browser.createBrowserContext();
   try {
     const tab = await openTab(context, options);
+    if (options.access) await grantAccess(tab.page, options.site, options.access);
     const home = normalised(options.site);
     let opened = 0;
     const admit = async (url: string): Promise<string | null> => {
