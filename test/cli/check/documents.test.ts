@@ -1,7 +1,6 @@
 /** Machine-readable results of real runs: by their schema, in shards and merged again. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XMLValidator } from 'fast-xml-parser';
 import { beforeEach, expect, test } from 'vitest';
 import { type ChangingSite, changingSite } from '../../support/changing-site.js';
 import { type CommandLine, commandLine } from '../../support/command-line.js';
@@ -18,7 +17,7 @@ const read = (file: string) => readFileSync(join(own.folder, file), 'utf8');
 
 /** Without what is drawn anew in every run. */
 const lasting = (text: string) => {
-  const { sites: all, ...run } = JSON.parse(text);
+  const { sites: all, ...run } = JSON.parse(text.replace(/main content after \d+ ms/g, ''));
   return { ...run, sites: all.map(({ auditId: _id, ...site }: { auditId: string }) => site) };
 };
 
@@ -60,7 +59,6 @@ test('shards merge into what one run says, with its exit code and in every forma
   expect([merged.code, merged.stderr]).toEqual([1, '']);
   expect(lasting(read('merged.json'))).toEqual(lasting(read('whole.json')));
   expect(read('merged.xml')).toBe(read('whole.xml'));
-  expect(XMLValidator.validate(read('merged.xml'))).toBe(true);
   expect((await own.run('merge', '1.json', '2.json', '--exit-zero')).code).toBe(0);
 });
 

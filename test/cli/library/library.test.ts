@@ -17,7 +17,9 @@ const greenTea = defineCheck({
     sold: { verdict: 'pass', says: 'Green tea is sold.' },
     missing: { verdict: 'fail', says: 'No green tea.', remedy: { text: 'Sell it.', effort: 'days' } },
   },
-  judge: ({ pages }) => ({ outcome: pages.some(({ url }) => url.endsWith('tea.html')) ? 'sold' : 'missing' }),
+  judge: ({ site, pages }) => [
+    { subject: site, outcome: pages.some(({ url }) => url.endsWith('tea.html')) ? 'sold' : 'missing' },
+  ],
 });
 
 test('a site is checked without a store, and its evidence can be judged again', async () => {
@@ -49,11 +51,11 @@ test('checks of one’s own are named in ownqueue.yaml', async () => {
   expect(JSON.parse(stdout).sites[0].findings).toContainEqual(
     expect.objectContaining({ check: 'our/black-tea', message: 'No black tea is sold.' }),
   );
-  writeFileSync(join(own.folder, 'our-tea.mjs'), 'export default 7;\n');
+  writeFileSync(join(own.folder, 'our-seven.mjs'), 'export default 7;\n');
   expect(await own.run('check', url)).toMatchObject({
     code: 2,
     stderr: expect.stringContaining(
-      `${resolve(own.folder, 'our-tea.mjs')} has no check as its default export.`,
+      `${resolve(own.folder, 'our-seven.mjs')} has no check as its default export.`,
     ),
   });
 });
