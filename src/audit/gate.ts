@@ -1,4 +1,5 @@
 /** What CI decides on: budgets and the baseline, held against what was found. Pure. */
+import { readText } from '../language/reading.js';
 import type { AuditResult } from '../model/audit.js';
 import { type Baseline, baselineOf, type LookResult } from '../model/baseline.js';
 import { type Comparison, compareWithBaseline } from '../model/baseline-comparison.js';
@@ -46,9 +47,21 @@ export const looksOf = ({ looks, result }: GatedSite): LookResult[] =>
     .filter(({ status }) => status !== 'unreachable')
     .map((look) => ({
       ...look,
+      signposted: isSignposted(look),
       measurements: result.measurements.filter(isOf(look)),
       findings: result.findings.filter(isOf(look)),
     }));
+
+/** Share of a link's words that must be about complaints, as for headings (our assumption). */
+const SPEAKS = 0.35;
+
+function isSignposted({ journeys: { complain }, language }: SiteEvidence): boolean {
+  const languages = language ? [language.split('-')[0]!] : [];
+  return complain.steps.some(({ text }) => {
+    const match = readText(text, { languages }).matches.get('complaint');
+    return match !== undefined && match.share * match.trust >= SPEAKS;
+  });
+}
 
 const measuredOf = ({ url, looks, result }: GatedSite): Measured[] =>
   looks.map((look) => ({
@@ -82,7 +95,8 @@ const VERBS: Record<Goal, string> = {
 
 function noWay(goal: Goal, { reached, obstacles, finalUrl, note }: Journey): string {
   const wall = obstacles.length > 0 ? `: ${obstacles.join(', ')}` : reached === 'page' ? ': only a page' : '';
-  return `not measured: there is no online way to ${VERBS[goal]}${wall}${finalUrl ? ` at ${finalUrl}` : ''}${note ? ` (${note})` : ''}`;
+  const place = finalUrl ? ` at ${finalUrl}` : '';
+  return `there is no online way to ${VERBS[goal]}${wall}${place}${note ? ` (${note.replace(/\.$/, '')})` : ''}`;
 }
 
 function fieldsReason({ form, finalUrl }: Journey): string {

@@ -1,5 +1,6 @@
 /** Provides and starts the browser for one piece of work, and closes it whatever happens. */
 import envPaths from 'env-paths';
+import { UsageError } from '../model/errors.js';
 import type { Browser } from '../website/browser/launch.js';
 import type { ProvidedBrowser } from '../website/browser/provide.js';
 import type { Context } from './context.js';
@@ -9,6 +10,8 @@ export interface BrowserOptions {
   browser?: string;
   browserUrl?: string;
   browserWs?: string;
+  proxy?: string;
+  ignoreCertificateErrors?: boolean;
 }
 
 /** Where unpacked browsers are kept, shared by all projects of this user. */
@@ -37,6 +40,22 @@ export interface BrowserInUse {
   path: string;
   source: ProvidedBrowser['source'] | 'remote';
   sandboxed: boolean;
+}
+
+/** Throws UsageError for a proxy that is no address. */
+function argumentsOf({ proxy, ignoreCertificateErrors }: BrowserOptions, { stderr }: Context): string[] {
+  if (ignoreCertificateErrors) {
+    stderr.write(
+      'WARNING: certificates are not checked; anybody on the way can read and change the pages.\n',
+    );
+  }
+  if (proxy !== undefined && !URL.canParse(proxy)) {
+    throw new UsageError('--proxy takes an address.', 'Write it like --proxy http://127.0.0.1:8080.');
+  }
+  return [
+    ...(ignoreCertificateErrors ? ['--ignore-certificate-errors'] : []),
+    ...(proxy ? [`--proxy-server=${new URL(proxy).origin}`] : []),
+  ];
 }
 
 interface OpenBrowser {
@@ -70,6 +89,7 @@ async function open(
     env: context.env,
     uid: process.getuid?.() ?? null,
     warn: (sentence) => context.stderr.write(`${sentence}\n`),
+    args: argumentsOf(options, context),
   });
   const end = () => browser.close().catch(() => void browser.process()?.kill('SIGKILL'));
   return { browser, about: { ...provided, sandboxed }, end };

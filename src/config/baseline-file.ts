@@ -9,6 +9,7 @@ export const BASELINE_FILE = 'ownqueue-baseline.json';
 
 const look = z.object({
   language: z.string().nullable(),
+  signposted: z.boolean(),
   journeys: z.record(
     z.string(),
     z.object({ reached: z.string(), named: z.boolean(), obstacles: z.array(z.string()) }),

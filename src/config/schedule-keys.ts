@@ -41,7 +41,7 @@ const holidays = z
 const peak = timeSpan.describe('The busiest hours');
 
 /** Name of an environment variable; secrets never stand in the file itself. */
-const variable = z.string().regex(/^[A-Za-z_]\w*$/, 'must be the name of an environment variable');
+export const variable = z.string().regex(/^[A-Za-z_]\w*$/, 'must be the name of an environment variable');
 
 /** Relative to ownqueue.yaml. */
 const secretFile = z.string().min(1);

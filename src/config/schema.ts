@@ -1,6 +1,6 @@
 /** What may stand in ownqueue.yaml. Every key is optional; unknown ones are refused. */
 import { z } from 'zod';
-import { scheduleKeys } from './schedule-keys.js';
+import { scheduleKeys, variable } from './schedule-keys.js';
 
 /** A URL that a browser can open; nothing but http and https is ever visited. */
 const webAddress = z
@@ -89,6 +89,16 @@ export const configSchema = z.strictObject({
     .describe('Checks of your own: JavaScript files, relative to this one; * in a file name')
     .default([]),
   baseline: z.string().min(1).describe('Committed file to compare with (ownqueue-baseline.json)').optional(),
+  access: z
+    .strictObject({
+      basicAuth: variable.describe('Variable that holds user:password').optional(),
+      headers: z
+        .record(z.string().regex(/^[\w-]+$/, 'must be the name of a header'), variable)
+        .describe('Headers to send to the website, with the variables that hold their values')
+        .default({}),
+      cookies: z.string().min(1).describe('JSON file with cookies, kept out of the repository').optional(),
+    })
+    .prefault({}),
   ...scheduleKeys,
   store: z
     .strictObject({ path: z.string().min(1).describe('Database file, relative to this file').optional() })

@@ -69,7 +69,24 @@ function pairs(before: Baseline, after: Baseline): [string, Views, Views][] {
 type Change = Omit<Difference, 'site' | 'viewport'>;
 
 function differencesOf(old: BaselineLook, now: BaselineLook): Change[] {
-  return [...journeyChanges(old, now), ...measurementChanges(old, now), ...checkChanges(old, now)];
+  return [
+    ...signpostChanges(old, now),
+    ...journeyChanges(old, now),
+    ...measurementChanges(old, now),
+    ...checkChanges(old, now),
+  ];
+}
+
+/** A program still finds a form by its address; customers go by the words on the link. */
+function* signpostChanges(
+  { signposted: was }: BaselineLook,
+  { signposted: is }: BaselineLook,
+): Generator<Change> {
+  const told = (signposted: boolean) =>
+    signposted ? 'a link speaks of complaints' : 'no link on the way speaks of complaints';
+  if (was !== is) {
+    yield { what: 'complain.link', kind: is ? 'better' : 'worse', before: told(was), after: told(is) };
+  }
 }
 
 /** From what a customer came for to nothing at all. */

@@ -14,6 +14,8 @@ export interface BaselineJourney {
 /** One site in one viewport. */
 export interface BaselineLook {
   language: string | null;
+  /** Whether the words on the way to the complaint say where it leads. */
+  signposted: boolean;
   journeys: Partial<Record<Goal, BaselineJourney>>;
   measurements: Record<string, number>;
   /** Outcome by check; the worst one where a check judged several subjects. */
@@ -32,6 +34,7 @@ export interface LookResult {
   site: string;
   viewport: string;
   language: string | null;
+  signposted: boolean;
   journeys: Readonly<Record<Goal, Journey>>;
   measurements: readonly Measurement[];
   findings: readonly Finding[];
@@ -44,6 +47,7 @@ export function baselineOf(looks: readonly LookResult[]): Baseline {
     sites[look.site] ??= {};
     sites[look.site]![look.viewport] = {
       language: look.language,
+      signposted: look.signposted,
       journeys: Object.fromEntries(
         GOALS.map((goal) => {
           const { reached, named, obstacles } = look.journeys[goal];

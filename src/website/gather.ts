@@ -2,6 +2,7 @@
 import { NothingObservedError } from '../model/errors.js';
 import type { SiteEvidence, VisitedPage } from '../model/evidence.js';
 import { GOALS, type Goal, type Journey } from '../model/journey.js';
+import { type Access, grantAccess } from './browser/access.js';
 import type { Browser } from './browser/launch.js';
 import { type Exploration, explore } from './explore.js';
 import type { Hints } from './hints.js';
@@ -16,6 +17,7 @@ import { type States, statesOf } from './live/states.js';
 import { takePictures } from './live/storyboard.js';
 import { openTab, type Tab, type TabOptions } from './live/tab.js';
 import { unread } from './read-page.js';
+import { pageKinds } from './recognise/page-kind.js';
 import type { Robots } from './robots.js';
 
 export interface GatherOptions extends TabOptions {
@@ -29,6 +31,8 @@ export interface GatherOptions extends TabOptions {
   signal: AbortSignal;
   /** Told before each page is opened. */
   progress: (url: string, opened: number) => void;
+  /** For websites that are not public. */
+  access?: Access;
   /** Start pages and words per goal. */
   hints?: Hints;
   /** Also measure how the pages at the ends of journeys show, and whom they lock out; costs a second visit. */
@@ -44,6 +48,7 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
   const context = await browser.createBrowserContext();
   try {
     const tab = await openTab(context, options);
+    if (options.access) await grantAccess(tab.page, options.site, options.access);
     const home = normalised(options.site);
     let opened = 0;
     const admit = async (url: string): Promise<string | null> => {
@@ -71,7 +76,8 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
     const walked = await walk(start);
     const { pages } = walked.states;
     const first = pages[0]!;
-    const reachable = first.facts !== null && (first.status ?? 200) < 400;
+    const walled = first.facts !== null && pageKinds(first.facts).includes('blocked');
+    const reachable = first.facts !== null && !walled && (first.status ?? 200) < 400;
     if (reachable && goOn()) await probeMissingPage(tab, start, pages, admit);
     const journeys: Partial<Record<Goal, Journey>> = {};
     for (const goal of GOALS) {
@@ -88,7 +94,9 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
       language: first.facts?.lang ?? null,
       country,
       status: reachable ? (isPartial(pages, walked) ? 'partial' : 'complete') : 'unreachable',
-      failure: reachable ? null : (first.failure ?? `it answered with status ${first.status}`),
+      failure: reachable
+        ? null
+        : (first.failure ?? (walled ? WALLED : `it answered with status ${first.status}`)),
       startedAt,
       finishedAt: now().toISOString(),
       pagesOpened: opened,
@@ -110,6 +118,8 @@ interface Walk extends Exploration {
   notes: Notes;
   states: States;
 }
+
+const WALLED = 'it shows a wall against robots';
 
 /** The journey with a picture of each step. */
 async function illustrated(

@@ -1,12 +1,14 @@
 /** The options of `check`, and what they mean together with ownqueue.yaml. */
 import type { Command } from 'commander';
 import { UsageError } from '../../model/errors.js';
+import type { Access } from '../../website/browser/access.js';
 import type { ViewportName } from '../../website/viewports.js';
 import type { GlobalOptions } from '../global-options.js';
 import type { Project } from '../project.js';
 import type { BrowserOptions } from '../run-browser.js';
+import type { AccessOptions } from './access.js';
 
-export interface CheckOptions extends GlobalOptions, BrowserOptions {
+export interface CheckOptions extends GlobalOptions, BrowserOptions, AccessOptions {
   report?: string;
   viewport?: string[];
   lang?: string;
@@ -51,7 +53,12 @@ export const addBrowserOptions = (command: Command): Command =>
   command
     .option('--browser <path>', 'browser program to use')
     .option('--browser-url <url>', 'drive a running browser by its debugging address')
-    .option('--browser-ws <url>', 'drive a remote browser or grid by its WebSocket address');
+    .option('--browser-ws <url>', 'drive a remote browser or grid by its WebSocket address')
+    .option('--proxy <url>', 'proxy of the browser (default: as HTTPS_PROXY says)')
+    .option('--ignore-certificate-errors', 'open websites whose certificate is wrong')
+    .option('--basic-auth <variable>', 'environment variable that holds user:password of the website')
+    .option('--header <name=variable...>', 'header for the website, its value in an environment variable')
+    .option('--cookies <file>', 'JSON file with cookies for the website');
 
 /** The addresses named, or those of the configuration, of this shard. Throws UsageError. */
 export function addressesOf(args: readonly string[], { shard }: CheckOptions, { config }: Project): string[] {
@@ -75,10 +82,17 @@ export function addressesOf(args: readonly string[], { shard }: CheckOptions, { 
 function webAddress(text: string): string {
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   if (!/^https?:/i.test(address) || !URL.canParse(address)) {
-    throw new UsageError(`“${text}” is not a web address.`, 'Name an http or https address.');
+    throw new UsageError(`“${withoutLogin(text)}” is not a web address.`, 'Name an http or https address.');
   }
-  return new URL(address).href;
+  const parsed = new URL(address);
+  // A password in the address opens the website (access.ts), and goes no further.
+  parsed.username = '';
+  parsed.password = '';
+  return parsed.href;
 }
+
+/** `//user:password@` → `//` */
+const withoutLogin = (text: string): string => text.replace(/\/\/[^/@]*@/, '//');
 
 export interface SiteSettings {
   viewports: readonly ViewportName[];
@@ -87,6 +101,7 @@ export interface SiteSettings {
   pages: number;
   robots: boolean;
   quiet: boolean;
+  access?: (url: string) => Access;
 }
 
 export function settingsOf(options: CheckOptions, { config }: Project): SiteSettings {

@@ -46,6 +46,7 @@ export async function gatherLooks(
         progress: (page, opened) => progress.show(`${opened + 1}: ${page}`),
         hints: project.config.journeys,
         closely: true,
+        ...(options.access ? { access: options.access(url) } : {}),
         ...(pictures ? { pictures: { put: (png: Uint8Array) => pictures.put(png) } } : {}),
       }),
     );

@@ -28,7 +28,9 @@ export default defineCommand({
 async function updateBaseline(args: string[], options: CheckOptions, context: Context): Promise<ExitCode> {
   return withStore(options, context, async (store, project) => {
     const urls = addressesOf(args, options, project);
-    const settings = settingsOf(options, project);
+    const { accessOf } = await import('../check/access.js');
+    const access = await accessOf(args, options, project, context);
+    const settings = { ...settingsOf(options, project), access };
     const { withBrowser } = await import('../run-browser.js');
     const { checkSite } = await import('../check/website-check.js');
     const sites = await withBrowser(options, project, context, async (browser) => {

@@ -39,7 +39,9 @@ async function check(args: string[], options: CheckOptions, outer: Context): Pro
 async function checkSites(args: string[], options: CheckOptions, context: Context): Promise<ExitCode> {
   return withStore(options, context, async (store, project) => {
     const urls = addressesOf(args, options, project);
-    const settings = settingsOf(options, project);
+    const { accessOf } = await import('../check/access.js');
+    const access = await accessOf(args, options, project, context);
+    const settings = { ...settingsOf(options, project), access };
     const { gateSettings } = await import('../check/gate-settings.js');
     const { wantedReporters } = await import('../check/reporters.js');
     const { budgets, baseline } = await gateSettings(options, project, context);
@@ -66,7 +68,10 @@ async function checkSites(args: string[], options: CheckOptions, context: Contex
     if (gate.comparison?.comparable === false) {
       throw new UsageError(gate.comparison.says, gate.comparison.advice);
     }
-    if (sites.some(({ result }) => result.status === 'unreachable')) return EXIT.nothingObserved;
+    // One screen that saw nothing is not made good by another one.
+    if (sites.some(({ looks }) => looks.some(({ status }) => status === 'unreachable'))) {
+      return EXIT.nothingObserved;
+    }
     return gate.exceeded && !options.exitZero ? EXIT.budget : EXIT.done;
   });
 }

@@ -10,10 +10,8 @@ type Suite = ReturnType<Builder['testSuite']>;
 export default {
   name: 'junit',
   render(run) {
-    // The package is CommonJS; require gives its types and its value in one shape.
-    const { default: builder } = createRequire(import.meta.url)('junit-report-builder') as {
-      default: Builder;
-    };
+    // The package is CommonJS that exports the builder itself, unlike what its types say.
+    const builder = createRequire(import.meta.url)('junit-report-builder') as Builder;
     const report = builder.newBuilder();
     for (const site of run.sites) suiteOf(report.testSuite(), site, run);
     return `${report.build().trimEnd()}\n`;

@@ -1,0 +1,106 @@
+/** Budgets over a real website: kept, exceeded, unmeasurable, misspelt; and what is said of each. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type ChangingSite, changingSite } from '../../support/changing-site.js';
+import { type CommandLine, commandLine, type Said } from '../../support/command-line.js';
+
+let own: CommandLine;
+let site: ChangingSite;
+beforeEach(async () => {
+  own = commandLine('2026-11-22T09:00:00.000Z');
+  site = await changingSite('easy-shop');
+});
+
+const check = (...more: string[]) => own.run('check', site.url, ...more);
+const config = (...lines: string[]) =>
+  writeFileSync(join(own.folder, 'ownqueue.yaml'), `${lines.join('\n')}\n`);
+const limits = ({ stdout }: Said): string[] =>
+  stdout.split('\n').filter((line) => /^(Exceeded|Warning|All \d+ budgets)/.test(line));
+
+describe('budgets', () => {
+  test('kept ones pass, presets included', async () => {
+    const said = await check(
+      '--budget',
+      'complain.clicks<=2',
+      'easy-to-complain',
+      'as-easy-as-buying',
+      'score>=50',
+    );
+    expect([said.code, limits(said)]).toEqual([0, ['All 8 budgets are kept.']]);
+  });
+
+  test('an exceeded one fails, and says which steps or fields made it so; --exit-zero lets it pass', async () => {
+    const wanted = ['--budget', 'complain.clicks<=0', 'complain.required-fields<2'];
+    const told = [
+      'Exceeded: complain.clicks is 1 (limit <=0): “Complaints”',
+      `Exceeded: complain.required-fields is 3 (limit <2): Your name, Email, What went wrong? at ${site.url}complaints.html`,
+    ];
+    const said = await check(...wanted);
+    expect([said.code, limits(said)]).toEqual([1, told]);
+    const zero = await check(...wanted, '--exit-zero');
+    expect([zero.code, limits(zero)]).toEqual([0, told]);
+  });
+
+  test('what was not measured keeps no budget', async () => {
+    const said = await check('--budget', 'cancel.clicks<=99');
+    expect([said.code, limits(said)]).toEqual([
+      1,
+      [
+        'Exceeded: cancel.clicks was not measured (limit <=99): there is no online way to cancel (4 pages were opened; none led on)',
+      ],
+    ]);
+  });
+
+  test('a warning is told and passes; site, screen and language narrow a budget down', async () => {
+    config(
+      'budgets:',
+      '  - limit: complain.clicks<=0',
+      '    level: warn',
+      '  - { limit: complain.clicks<=0, viewport: mobile }',
+      '  - { limit: complain.clicks<=0, language: fr }',
+      '  - { limit: complain.clicks<=0, site: "https://www.example.org/" }',
+    );
+    const said = await check();
+    expect([said.code, limits(said)]).toEqual([
+      0,
+      ['Warning: complain.clicks is 1 (limit <=0): “Complaints”'],
+    ]);
+  });
+
+  test('on a phone, the budget says so', async () => {
+    const said = await check('--viewport', 'mobile', '--budget', 'complain.clicks<=0');
+    expect([said.code, limits(said)]).toEqual([
+      1,
+      ['Exceeded: complain.clicks is 1 on a phone (limit <=0): “Complaints”'],
+    ]);
+  });
+});
+
+describe('mistakes, before anything is opened', () => {
+  test('a misspelt measurement has its place and a suggestion', async () => {
+    config('budgets:', '  - complain.clicks<=2', '  - complain.clix<=2');
+    const { code, stderr } = await check();
+    expect(code).toBe(2);
+    expect(stderr).toContain('ownqueue.yaml:3:5: there is no measurement “complain.clix”; did you mean');
+    expect(stderr).toContain('complain.clicks');
+    expect(site.requests).toEqual([]);
+  });
+
+  test('a flag, a preset, a baseline that is not there, a reporter, a shard', async () => {
+    const said = async (...more: string[]) => {
+      const { code, stderr } = await check(...more);
+      return `${code} ${stderr.split('\n')[0]}`;
+    };
+    expect(await said('--budget', 'complain.klicks<=2')).toMatch(
+      /^2 --budget: there is no measurement “complain.klicks”/,
+    );
+    expect(await said('--budget', 'easy-to-complane')).toMatch(
+      /^2 --budget: “easy-to-complane” is no budget.*easy-to-complain/,
+    );
+    expect(await said('--baseline', 'none.json')).toMatch(/^2 There is no baseline .*none.json\.$/);
+    expect(await said('--reporter', 'junitt=a.xml')).toBe('2 There is no reporter “junitt”.');
+    expect(await said('--shard', '4/3')).toBe('2 “4/3” is no shard.');
+    expect(site.requests).toEqual([]);
+  });
+});
