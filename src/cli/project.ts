@@ -1,7 +1,8 @@
 /** The project a command works in: its folder and its configuration. */
 import { dirname, resolve } from 'node:path';
+import { emptyConfig } from '../config/empty.js';
 import { findConfigFile, loadConfig } from '../config/load.js';
-import { type Config, emptyConfig } from '../config/schema.js';
+import type { Config } from '../config/schema.js';
 import { UsageError } from '../model/errors.js';
 import type { Context } from './context.js';
 import type { GlobalOptions } from './global-options.js';

@@ -1,8 +1,7 @@
 /** Finds and reads ownqueue.yaml; every mistake is shown with its place and, where possible, a suggestion. */
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Config, configSchema } from './schema.js';
-import { parseYaml } from './yaml-file.js';
+import type { Config } from './schema.js';
 
 export const CONFIG_FILE = 'ownqueue.yaml';
 
@@ -28,5 +27,10 @@ export async function loadConfig(file: string): Promise<Config | null> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
+  // Only a file needs them, and they take a while to load.
+  const [{ parseYaml }, { configSchema }] = await Promise.all([
+    import('./yaml-file.js'),
+    import('./schema.js'),
+  ]);
   return parseYaml(text, file, configSchema);
 }

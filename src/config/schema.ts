@@ -109,5 +109,3 @@ export const configSchema = z.strictObject({
 });
 
 export type Config = z.output<typeof configSchema>;
-
-export const emptyConfig = (): Config => configSchema.parse({});

@@ -24,36 +24,56 @@ const LETTER = /[\p{L}\p{N}]/u;
 interface Stem<Key> {
   key: Key;
   text: string;
-  clinging: boolean;
+}
+
+/** Stems by their first character, so that few are compared at each place. */
+class Stems<Key> {
+  readonly #byFirst = new Map<string, Stem<Key>[]>();
+
+  add(stem: Stem<Key>): void {
+    const first = stem.text.charAt(0);
+    const known = this.#byFirst.get(first);
+    if (known) known.push(stem);
+    else this.#byFirst.set(first, [stem]);
+  }
+
+  at(text: string, from: number): readonly Stem<Key>[] {
+    return this.#byFirst.get(text.charAt(from)) ?? [];
+  }
 }
 
 const spaced = (text: string): string => wordsOf(fold(text)).join(' ');
 
 export function createWordTable<Key extends string>(table: Readonly<Record<Key, Words>>): WordTable<Key> {
-  const stems = new Map<string, Stem<Key>[]>();
+  const parted = new Stems<Key>();
+  const clinging = new Stems<Key>();
+  /** Long ones without their spaces, for names joined without a sign. */
+  const tight = new Stems<Key>();
   const known = new Set<string>();
   for (const [key, words] of Object.entries(table) as [Key, Words][])
     for (const phrase of Object.values(words).join(',').split(','))
       for (const text of new Set([spaced(phrase), spaced(transliterate(phrase))])) {
         if (!text || known.has(`${key} ${text}`)) continue;
         known.add(`${key} ${text}`);
-        const first = text.charAt(0);
-        stems.set(first, [...(stems.get(first) ?? []), { key, text, clinging: CLINGING.test(text) }]);
+        (CLINGING.test(text) ? clinging : parted).add({ key, text });
+        const joined = text.replaceAll(' ', '');
+        if (joined.length >= 4) tight.add({ key, text: joined });
       }
 
   /** Stems of up to three letters are whole words: `ort`, `tel`, `by`. */
-  function fits(stem: Stem<Key>, text: string, from: number): boolean {
-    if (!text.startsWith(stem.text, from)) return false;
-    if (stem.clinging) return true;
-    if (from > 0 && text.charAt(from - 1) !== ' ') return false;
-    return stem.text.length > 3 || !LETTER.test(text.charAt(from + stem.text.length));
-  }
+  const ends = (stem: string, text: string, from: number): boolean =>
+    stem.length > 3 || !LETTER.test(text.charAt(from + stem.length));
 
   function find(text: string): WordHit<Key>[] {
     const hits: WordHit<Key>[] = [];
-    for (let from = 0; from < text.length; from++)
-      for (const stem of stems.get(text.charAt(from)) ?? [])
-        if (fits(stem, text, from)) hits.push({ key: stem.key, length: stem.text.length, from });
+    for (let from = 0; from < text.length; from++) {
+      for (const { key, text: stem } of clinging.at(text, from))
+        if (text.startsWith(stem, from)) hits.push({ key, length: stem.length, from });
+      if (from > 0 && text.charAt(from - 1) !== ' ') continue;
+      for (const { key, text: stem } of parted.at(text, from))
+        if (text.startsWith(stem, from) && ends(stem, text, from))
+          hits.push({ key, length: stem.length, from });
+    }
     return best(hits);
   }
 
@@ -81,11 +101,8 @@ export function createWordTable<Key extends string>(table: Readonly<Record<Key, 
       const joined = text.replaceAll(' ', '');
       const parts: WordHit<Key>[] = [];
       for (let from = 0; from < joined.length; from++)
-        for (const { key, text: stem } of stems.get(joined.charAt(from)) ?? []) {
-          const tight = stem.replaceAll(' ', '');
-          if (tight.length >= 4 && joined.startsWith(tight, from))
-            parts.push({ key, length: tight.length, from });
-        }
+        for (const { key, text: stem } of tight.at(joined, from))
+          if (joined.startsWith(stem, from)) parts.push({ key, length: stem.length, from });
       return best(parts);
     },
   };

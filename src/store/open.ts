@@ -2,11 +2,11 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
 import { StoreError } from '../model/errors.js';
 import { SqlActionStore } from './actions.js';
 import { SqlAuditStore } from './audits.js';
 import { SqlInboxStore } from './inbox.js';
+import { Kysely, SqliteDialect } from './kysely.js';
 import { migrate } from './migrate.js';
 import { SqlNoticeStore } from './notices.js';
 import { PictureFolder } from './pictures.js';

@@ -1,6 +1,7 @@
 /** Forgets what people wrote in their own words, and keeps scores, findings and measurements. */
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { AnswersEvidence } from '../model/answers.js';
+import { sql } from './kysely.js';
 import type { Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';
 

@@ -1,6 +1,7 @@
 /** Everything in the store as rows, out and in: for export, import and merging two stores. */
-import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { StoreError } from '../model/errors.js';
+import { sql } from './kysely.js';
 import type { Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';
 

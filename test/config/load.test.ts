@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { emptyConfig } from '../../src/config/empty.js';
 import { findConfigFile, loadConfig } from '../../src/config/load.js';
 import { configText } from '../../src/config/new-file.js';
 import { configSchema } from '../../src/config/schema.js';
@@ -18,6 +19,10 @@ const mistakesIn = (text: string): string => {
 };
 
 describe('ownqueue.yaml', () => {
+  it('means the same empty as missing', () => {
+    expect(emptyConfig()).toEqual(configSchema.parse({}));
+  });
+
   it.each([
     ['compny: Example', 'ownqueue.yaml:1:1: unknown key “compny”; did you mean “company”?'],
     ['limits:\n  pgaes: 3', 'ownqueue.yaml:2:3: unknown key “pgaes”; did you mean “pages”?'],

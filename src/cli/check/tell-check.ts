@@ -18,7 +18,7 @@ import { withPictures } from '../report-pictures.js';
 import type { CheckOptions } from './check-options.js';
 import { type WantedReporter, writeReports } from './reporters.js';
 import type { AttemptedSite } from './run-sites.js';
-import { toSiteLook } from './website-check.js';
+import { toSiteLook } from './site-look.js';
 
 export interface TellOptions {
   startedAt: string;

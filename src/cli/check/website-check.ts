@@ -1,9 +1,7 @@
 /** One website from the first request to the stored audit: gather, judge, store. */
-import { comparisonOf } from '../../audit/journey-measurements.js';
 import { CATALOGUE_VERSION, judgeWebsite } from '../../audit/website-audit.js';
 import type { AuditResult } from '../../model/audit.js';
 import type { SiteEvidence } from '../../model/evidence.js';
-import type { SiteLook } from '../../report/view.js';
 import type { Store } from '../../store/store.js';
 import type { Browser } from '../../website/browser/launch.js';
 import { projectChecks } from '../catalogue.js';
@@ -43,9 +41,3 @@ export async function checkSite(
   };
   return { auditId: await store.audits.save(header, result), url, startedAt, looks, result };
 }
-
-/** What a report shows of one look. */
-export const toSiteLook = (look: SiteEvidence): SiteLook => {
-  const comparison = comparisonOf(look);
-  return { ...look, comparison: comparison.effort === null ? null : comparison };
-};

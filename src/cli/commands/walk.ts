@@ -56,14 +56,15 @@ async function talk(
   { store, project, context }: { store: Store; project: Project; context: Context },
 ): Promise<ExitCode> {
   const { terminalPrompter } = await import('../prompts/terminal-prompter.js');
-  const { agreesToRules, goOn, prepare } = await import('../walk/live-walk.js');
-  const { chooseWalk } = await import('../walk/choose-walk.js');
+  const { agreesToRules } = await import('../walk/rules.js');
   const prompter = terminalPrompter(context);
   const world = { store, context, prompter };
   if (!(await agreesToRules(world))) {
     context.stderr.write('Then better not. Nothing was stored.\n');
     return EXIT.done;
   }
+  const { goOn, prepare } = await import('../walk/live-walk.js');
+  const { chooseWalk } = await import('../walk/choose-walk.js');
   const chosen = await chooseWalk(name, options, { ...world, project });
   const begun = chosen.begun ?? (await prepare(chosen.checklist, options, world));
   const finished = await goOn(chosen.checklist, begun, world);

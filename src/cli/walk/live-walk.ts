@@ -16,7 +16,6 @@ import { drawnScenario } from '../schedule/drawn-scenario.js';
 import { type BegunWalk, beginWalk } from './begin-walk.js';
 import { type FinishedWalk, finishWalk } from './finish-walk.js';
 import { drawn, introduction } from './introduction.js';
-import { NOTICE, noticeText } from './notice.js';
 import type { Prompter } from './prompter.js';
 import type { WalkOptions } from './walk-options.js';
 import { givenAnswers } from './written-walk.js';
@@ -25,15 +24,6 @@ export interface LiveWalk {
   store: Store;
   context: Context;
   prompter: Prompter;
-}
-
-/** Shows the rules once. False where the person does not agree. */
-export async function agreesToRules({ store, context, prompter }: LiveWalk): Promise<boolean> {
-  if (await store.walks.hasRead(NOTICE)) return true;
-  context.stderr.write(noticeText(context.stderr.columns));
-  if (!(await prompter.confirm('Do these hold for you?', false))) return false;
-  await store.walks.markRead(NOTICE, context.now().toISOString());
-  return true;
 }
 
 /** Asks what is tested, draws an errand, and begins the audit when the person is ready. */

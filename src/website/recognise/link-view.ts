@@ -59,15 +59,23 @@ export function viewsOf(facts: PageFacts, lang?: string): PageViews {
     texts.set(label, reading);
     return reading;
   };
+  const paths = new Map<string, Reading>();
+  const follow = (address: string): Reading => {
+    const known = paths.get(address);
+    if (known) return known;
+    const reading = readPath(address, { languages });
+    paths.set(address, reading);
+    return reading;
+  };
   const twins = new Map<string, Map<Section, number>>();
   const links = facts.links.map((fact) => {
     const label = labelOf(fact);
     const { kind, page } = targetOf(fact.rawHref, fact.href, facts.url);
     const text = read(label);
     const leads = PAGES.has(kind);
-    const path = leads ? readPath(lastSegments(fact.href, 2), { languages }) : NOTHING;
-    const name = leads ? readPath(lastSegments(fact.href, 1), { languages }) : NOTHING;
-    const host = leads ? readPath(subdomains(fact.href, facts.url), { languages }) : NOTHING;
+    const path = leads ? follow(lastSegments(fact.href, 2)) : NOTHING;
+    const name = leads ? follow(lastSegments(fact.href, 1)) : NOTHING;
+    const host = leads ? follow(subdomains(fact.href, facts.url)) : NOTHING;
     const shared = page && leads ? remember(twins, page, text) : NONE;
     return { fact, label, kind, rawHref: fact.rawHref, text, path, name, host, twins: shared };
   });
