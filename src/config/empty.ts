@@ -13,6 +13,7 @@ export const emptyConfig = (): Config => ({
   budgets: [],
   thresholds: {},
   checks: [],
+  access: { headers: {} },
   holidays: [],
   branches: {},
   lines: [],
