@@ -22,7 +22,7 @@ const form = (required: number) => ({
   fields: required,
   required,
   optional: 0,
-  requiredFields: Array.from({ length: required }, () => ({ label: '', kind: 'text' as const })),
+  requiredFields: Array.from({ length: required }, () => ({ label: '', kind: 'message' as const })),
 });
 
 const complaining = site({
@@ -48,7 +48,7 @@ const complaining = site({
 describe('reasons', () => {
   test.each([
     ['complain.clicks<=1', '“Help” → “Complain”'],
-    ['complain.required-fields<=1', `text, text at ${at('/complain')}`],
+    ['complain.required-fields<=1', `message, message at ${at('/complain')}`],
     ['complain.words<=1', `on the way to ${at('/complain')}`],
     ['complain.effort-ratio<=1', 'there is no online way to buy'],
     ['cancel.clicks<=9', `there is no online way to cancel: login-wall at ${at('/account')} (Log in first)`],
