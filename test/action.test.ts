@@ -59,7 +59,7 @@ test('writes every report, sets its outputs, and ends with the exit code of the 
     expect(readFileSync(join(cwd, `ownqueue-report/report.${kind}`), 'utf8')).toContain(site.url);
   }
 
-  const hostile = 'complain.clicks<=0 $(touch${IFS}pwned)';
+  const hostile = 'complain.clicks<=0 $(id>pwned)';
   const wrong = await runStep({ url: site.url, budgets: hostile }, cwd, program);
   expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('is no budget')]);
   const exceeded = await runStep(

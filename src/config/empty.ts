@@ -14,6 +14,7 @@ export const emptyConfig = (): Config => ({
   budgets: [],
   thresholds: {},
   checks: [],
+  access: { headers: {} },
   holidays: [],
   branches: {},
   lines: [],

@@ -1,0 +1,149 @@
+/** The committed baseline: stable, readable, and compared without noise. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Baseline, baselineOf, type LookResult } from '../../src/model/baseline.js';
+import { compareWithBaseline } from '../../src/model/baseline-comparison.js';
+import type { Measurement } from '../../src/model/measurement.js';
+import { site } from '../support/site-evidence.js';
+
+const measured = (values: Record<string, number>): Measurement[] =>
+  Object.entries(values).map(([name, value]) => ({ name, value, unit: 'count', subject: '', context: {} }));
+
+const look = (said: Partial<LookResult> = {}, values: Record<string, number> = {}): LookResult => ({
+  ...site(),
+  signposted: true,
+  measurements: measured(values),
+  findings: [],
+  ...said,
+});
+
+const verdict = (check: string, word: 'pass' | 'fail' | 'cant-tell' | 'not-applicable') => ({
+  check,
+  subject: '',
+  outcome: word,
+  verdict: word,
+  weight: 1,
+  critical: false,
+  credit: null,
+  message: '',
+  exhibits: [],
+  context: {},
+});
+
+const changes = (before: LookResult, after: LookResult) => {
+  const comparison = compareWithBaseline(baselineOf([before]), baselineOf([after]));
+  if (!comparison.comparable) throw new Error(comparison.says);
+  return comparison.differences.map(
+    ({ kind, what, before: was, after: is }) => `${kind} ${what}: ${was} → ${is}`,
+  );
+};
+
+describe('the file', () => {
+  test('is the same whatever the order of looks, measurements and findings', () => {
+    const looks = ['https://a.test/', 'https://b.test/'].flatMap((address) =>
+      (['desktop', 'mobile'] as const).map((viewport) =>
+        look(
+          { site: address, viewport, findings: [verdict('b', 'pass'), verdict('a', 'fail')] },
+          { y: 1, x: 2 },
+        ),
+      ),
+    );
+    const text = JSON.stringify(baselineOf(looks));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(looks, { minLength: 4 }), (shuffled) => {
+        const turned = shuffled.map((each) => ({
+          ...each,
+          measurements: [...each.measurements].reverse(),
+          findings: [...each.findings].reverse(),
+        }));
+        expect(JSON.stringify(baselineOf(turned))).toBe(text);
+      }),
+    );
+    expect(text).not.toMatch(/\d{4}-\d\d-\d\d/);
+  });
+
+  test('keeps the worst verdict of a check', () => {
+    const findings = [verdict('a', 'pass'), verdict('a', 'fail'), verdict('a', 'cant-tell')];
+    expect(baselineOf([look({ findings })]).sites[site().site]?.desktop?.checks).toEqual({ a: 'fail: fail' });
+  });
+});
+
+describe('held against it', () => {
+  test('the same is no difference', () => {
+    expect(changes(look({}, { x: 1 }), look({}, { x: 1 }))).toEqual([]);
+  });
+
+  test('better, worse, new and gone measurements', () => {
+    expect(changes(look({}, { a: 1, b: 2, c: 3 }), look({}, { a: 2, b: 1, d: 4 }))).toEqual([
+      'worse a: 1 → 2',
+      'better b: 2 → 1',
+      'gone c: 3 → –',
+      'new d: – → 4',
+    ]);
+  });
+
+  test('a ratio that moved because buying got easier is no worse', () => {
+    const before = { 'complain.effort-seconds': 20, 'complain.effort-ratio': 0.5 };
+    expect(changes(look({}, before), look({}, { ...before, 'complain.effort-ratio': 0.9 }))).toEqual([
+      'changed complain.effort-ratio: 0.5 → 0.9',
+    ]);
+  });
+
+  test('journeys that end further from the goal, lose their name, or meet a wall', () => {
+    const before = site({
+      journeys: { complain: { reached: 'form', named: true, obstacles: ['captcha-text'] } },
+    });
+    const after = site({ journeys: { complain: { reached: 'blocked', obstacles: ['login-wall'] } } });
+    expect(changes(look({ ...before }), look({ ...after, signposted: false }))).toEqual([
+      'worse complain.link: a link speaks of complaints → no link on the way speaks of complaints',
+      'worse complain.reached: form → blocked',
+      'worse complain.named: called a complaint → not called a complaint',
+      'worse complain.obstacles: none → login-wall',
+      'better complain.obstacles: captcha-text → gone',
+    ]);
+  });
+
+  test('checks that fail now, pass now, or cannot be told any more; new checks are no news', () => {
+    const findings = ['a', 'b', 'c', 'd'].map((check) => verdict(check, check === 'b' ? 'fail' : 'pass'));
+    const now = [
+      verdict('a', 'fail'),
+      verdict('b', 'pass'),
+      verdict('c', 'cant-tell'),
+      verdict('d', 'not-applicable'),
+      verdict('e', 'fail'),
+    ];
+    expect(changes(look({ findings }), look({ findings: now }))).toEqual([
+      'worse a: pass: pass → fail: fail',
+      'better b: fail: fail → pass: pass',
+      'untold c: pass: pass → cant-tell: cant-tell',
+    ]);
+  });
+
+  test('a single site is compared whatever its address; among several, by address', () => {
+    const preview = look({ site: 'https://preview-7.test/' }, { x: 2 });
+    expect(changes(look({}, { x: 1 }), preview)).toEqual(['worse x: 1 → 2']);
+    const two = baselineOf([
+      look({ site: 'https://a.test/' }, { x: 1 }),
+      look({ site: 'https://b.test/' }, { x: 5 }),
+    ]);
+    expect(compareWithBaseline(two, baselineOf([look({ site: 'https://b.test/' }, { x: 5 })]))).toEqual({
+      comparable: true,
+      differences: [],
+    });
+  });
+
+  test('another rubric, language or screen is refused, with what to do', () => {
+    const before = baselineOf([look()]);
+    const says = (after: Baseline) => {
+      const comparison = compareWithBaseline(before, after);
+      return comparison.comparable ? '' : `${comparison.says} ${comparison.advice}`;
+    };
+    const others = [
+      { ...before, rubric: 99 },
+      baselineOf([look({ language: 'de' })]),
+      baselineOf([look({ viewport: 'mobile' })]),
+    ];
+    for (const after of others)
+      expect(says(after)).toMatch(/They do not compare\. Run the check as .* baseline update$/);
+  });
+});

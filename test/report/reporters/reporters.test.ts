@@ -1,0 +1,146 @@
+/** What CI servers read: well-formed whatever a website says, within their limits, and stable. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { githubAnnotations } from '../../../src/report/github-annotations.js';
+import github from '../../../src/report/reporters/github.js';
+import json from '../../../src/report/reporters/json.js';
+import junit from '../../../src/report/reporters/junit.js';
+import sarif from '../../../src/report/reporters/sarif.js';
+import { testBrowser } from '../../support/browser.js';
+import { schemaErrors } from '../../support/json-schemas.js';
+import { hostile } from '../views/hostile.js';
+import { exceeded, runOf, worse } from './run.js';
+
+/** Hostile in XML, workflow commands, Markdown or JSON. */
+const TRICKS = [
+  ']]></failure><failure>',
+  '&amp;&#0;\u0000\u0008\ufffe\ud800',
+  '\n::error::owned\r\n::set-output name=x::y',
+  '%0A::warning::x',
+  '"\'<>\\u0022',
+  '\u001b[2J\u202e',
+];
+
+const hostileRun = (word: string) =>
+  runOf(
+    {
+      budgets: [exceeded({ reason: word, place: `${word}:1:2` }), exceeded({ level: 'warn', reason: word })],
+      comparison: { comparable: true, differences: [worse({ before: word, after: word })] },
+    },
+    hostile(word),
+  );
+
+describe('JUnit', () => {
+  const { open } = testBrowser();
+
+  test('budgets and what got worse fail; checks only tell; a real XML parser reads all of it', async () => {
+    const page = await open('<p>');
+    const read = (text: string) =>
+      page.evaluate((xml) => {
+        const document = new DOMParser().parseFromString(xml, 'text/xml');
+        const all = (name: string) => [...document.querySelectorAll(name)];
+        return {
+          broken: document.querySelector('parsererror')?.textContent ?? null,
+          root: document.documentElement.tagName,
+          // What the schema of JUnit files asks of a case and of the counts of its suite.
+          nameless: all('testcase:not([name]), testcase:not([classname]), testsuite:not([name])').length,
+          counts: all('testsuite').map((suite) => ({
+            tests: Number(suite.getAttribute('tests')) - suite.querySelectorAll('testcase').length,
+            failures: Number(suite.getAttribute('failures')) - suite.querySelectorAll('failure').length,
+          })),
+          failures: all('failure').map((each) => each.getAttribute('message')),
+          failed: all('testcase:has(failure)').map((each) => each.getAttribute('name')),
+          skipped: all('testcase:has(skipped)').length,
+        };
+      }, text);
+    expect(await read(junit.render(runOf()))).toEqual({
+      broken: null,
+      root: 'testsuites',
+      nameless: 0,
+      counts: [{ tests: 0, failures: 0 }],
+      failures: ['complain.clicks is 3 (limit <=2): “Help” → “Complain”', '2 → 3'],
+      failed: ['complain.clicks <= 2 (desktop)', 'complain.clicks (desktop)'],
+      skipped: 1,
+    });
+    for (const trick of TRICKS) {
+      expect(await read(junit.render(hostileRun(trick)))).toMatchObject({ broken: null, nameless: 0 });
+    }
+  });
+});
+
+describe('SARIF', () => {
+  const read = (run: ReturnType<typeof runOf>) => JSON.parse(sarif.render(run)).runs[0];
+
+  test('every result has its rule, a place in the configuration, and a fingerprint', () => {
+    const { tool, results } = read(runOf());
+    const ids = tool.driver.rules.map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain('budget/complain.clicks');
+    for (const { ruleId, ruleIndex, level, message, locations, partialFingerprints } of results) {
+      expect(ids[ruleIndex]).toBe(ruleId);
+      expect(['error', 'warning', 'note']).toContain(level);
+      expect(message.text).not.toBe('');
+      expect(locations[0].physicalLocation.region.startLine).toBeGreaterThan(0);
+      expect(partialFingerprints['ownqueue/v1']).toMatch(/^[0-9a-f]{32}$/);
+    }
+    const budget = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'budget/complain.clicks');
+    expect(budget.locations[0].physicalLocation).toEqual({
+      artifactLocation: { uri: 'ownqueue.yaml' },
+      region: { startLine: 4, startColumn: 5 },
+    });
+  });
+
+  test('fingerprints outlive another wording and another host, and tell results apart', () => {
+    const prints = (run: ReturnType<typeof runOf>): string[] =>
+      read(run).results.map(
+        (each: { partialFingerprints: object }) => Object.values(each.partialFingerprints)[0],
+      );
+    const [first, second] = [prints(runOf()), prints(runOf({}, hostile('other words')))];
+    expect(second).toEqual(first);
+    expect(new Set(first).size).toBe(first.length);
+  });
+});
+
+describe('GitHub', () => {
+  test('one line a command, whatever a website says', () => {
+    for (const trick of TRICKS) {
+      const lines = githubAnnotations(hostileRun(trick)).trimEnd().split('\n');
+      for (const line of lines) expect(line).toMatch(/^::(error|warning|notice) [^:]*::/);
+      expect(lines.some((line) => /^::(set-output|error::)/.test(line))).toBe(false);
+    }
+  });
+
+  test('any text at all stays in its line', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (word) => {
+        const text = githubAnnotations(runOf({ budgets: [exceeded({ reason: word })], comparison: null }));
+        const errors = text.split(/[\r\n]+/).filter((line) => line.startsWith('::error'));
+        expect(errors).toHaveLength(1);
+      }),
+    );
+  });
+
+  test('at most ten of a kind', () => {
+    const many = Array.from({ length: 25 }, (_, limit) => exceeded({ limit }));
+    const warnings = many.map((each) => ({ ...each, level: 'warn' as const }));
+    const text = githubAnnotations(runOf({ budgets: [...many, ...warnings] }));
+    for (const kind of ['error', 'warning']) {
+      expect(text.split('\n').filter((line) => line.startsWith(`::${kind} `))).toHaveLength(10);
+    }
+  });
+
+  test('the summary stays below 1 MiB, and says that it was cut', () => {
+    const budgets = Array.from({ length: 9000 }, (_, limit) => exceeded({ limit, reason: 'é→'.repeat(60) }));
+    const text = github.render(runOf({ budgets }));
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024);
+    expect(text).toMatch(/The rest was left out/);
+    expect(text).not.toContain('\ufffd');
+    expect(github.render(runOf())).toContain('complain.clicks is 3 (limit <=2)');
+  });
+});
+
+test('JSON keeps to its schema, whatever a website says', () => {
+  for (const trick of ['', ...TRICKS]) {
+    expect(schemaErrors(JSON.parse(json.render(hostileRun(trick))))).toEqual([]);
+  }
+});
