@@ -14,7 +14,6 @@ export const emptyConfig = (): Config => ({
   budgets: [],
   thresholds: {},
   checks: [],
-  access: { headers: {} },
   holidays: [],
   branches: {},
   lines: [],
