@@ -37,8 +37,17 @@ function siteOf({ url, auditId, looks, result, flaky, attempts }: RunSite, { bud
   };
 }
 
-function viewportOf({ journeys, comparison, language, consentActions }: RunSite['looks'][number]) {
+function viewportOf({
+  status,
+  failure,
+  journeys,
+  comparison,
+  language,
+  consentActions,
+}: RunSite['looks'][number]) {
   return {
+    status,
+    failure,
     language,
     consentActions,
     journeys: Object.fromEntries(

@@ -18,13 +18,17 @@ export const runTitle = (run: CheckRun): string =>
 export const isExceeded = ({ budgets, comparison }: CheckRun): boolean =>
   budgets.some(({ met, level }) => !met && level === 'error') || worseOf(comparison).length > 0;
 
+/** One screen that saw nothing is not made good by another one. */
+export const sawNothing = ({ looks }: { looks: readonly { status: string }[] }): boolean =>
+  looks.some(({ status }) => status === 'unreachable');
+
 export const worseOf = (comparison: CheckRun['comparison']): readonly Difference[] =>
   comparison?.comparable
     ? comparison.differences.filter(({ kind }) => kind === 'worse' || kind === 'gone')
     : [];
 
 export function gateSections(run: CheckRun): Section {
-  const unobserved = run.sites.filter(({ result }) => result.status === 'unreachable');
+  const unobserved = run.sites.filter(sawNothing);
   const title = unobserved.length > 0 ? 'Nothing could be observed' : runTitle(run);
   return [
     heading(1, title),

@@ -1,7 +1,7 @@
 /** `ownqueue merge` for shards: one report and one exit code for all of them. */
 import { readFile } from 'node:fs/promises';
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
-import { isExceeded } from '../../report/gate-document.js';
+import { isExceeded, sawNothing } from '../../report/gate-document.js';
 import type { Context } from '../context.js';
 import { THEME } from '../formats.js';
 import type { GlobalOptions } from '../global-options.js';
@@ -22,6 +22,6 @@ export async function joinShards(
   const run = await mergedRun(files, theme, { project, context });
   await tellRun(run, { reporters, options, context });
   if (run.comparison?.comparable === false) throw new UsageError(run.comparison.says, run.comparison.advice);
-  if (run.sites.some(({ result }) => result.status === 'unreachable')) return EXIT.nothingObserved;
+  if (run.sites.some(sawNothing)) return EXIT.nothingObserved;
   return isExceeded(run) && !options.exitZero ? EXIT.budget : EXIT.done;
 }

@@ -1,6 +1,7 @@
 /** Looks at all sites of a run, some side by side, again where one fails. */
 import PQueue from 'p-queue';
 import type { Gate, GatedSite } from '../../audit/gate.js';
+import { sawNothing } from '../../report/gate-document.js';
 import type { Store } from '../../store/store.js';
 import type { Browser } from '../../website/browser/launch.js';
 import type { Context } from '../context.js';
@@ -29,8 +30,7 @@ export async function runSites(
   world: { browser: Browser; store: Store; project: Project; context: Context },
 ): Promise<AttemptedSite[]> {
   const queue = new PQueue({ concurrency });
-  const failed = (site: CheckedSite) =>
-    site.result.status === 'unreachable' || gate({ ...site, looks: site.looks }).exceeded;
+  const failed = (site: CheckedSite) => sawNothing(site) || gate({ ...site, looks: site.looks }).exceeded;
   return Promise.all(
     urls.map((url) =>
       queue.add(async (): Promise<AttemptedSite> => {

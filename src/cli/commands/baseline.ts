@@ -39,10 +39,10 @@ async function updateBaseline(args: string[], options: CheckOptions, context: Co
         checked.push(await checkSite(url, settings, { browser, store, project, context }));
       return checked;
     });
-    const lost = sites.find(({ result }) => result.status === 'unreachable');
+    const lost = sites.find(({ looks }) => looks.some(({ status }) => status === 'unreachable'));
     if (lost) {
       throw new NothingObservedError(
-        `${lost.url} could not be opened: ${lost.looks[0]?.failure ?? 'no answer'}. The baseline was left as it was.`,
+        `${lost.url} could not be opened: ${lost.looks.find(({ failure }) => failure)?.failure ?? 'no answer'}. The baseline was left as it was.`,
         'Run it again when the website answers.',
       );
     }

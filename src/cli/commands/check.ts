@@ -63,15 +63,13 @@ async function checkSites(args: string[], options: CheckOptions, context: Contex
       ),
     );
     const gate = passGate(sites, budgets, baseline);
+    const { sawNothing } = await import('../../report/gate-document.js');
     const { tellCheck } = await import('../check/tell-check.js');
     await tellCheck(sites, { startedAt, gate, reporters, options, project, store, context });
     if (gate.comparison?.comparable === false) {
       throw new UsageError(gate.comparison.says, gate.comparison.advice);
     }
-    // One screen that saw nothing is not made good by another one.
-    if (sites.some(({ looks }) => looks.some(({ status }) => status === 'unreachable'))) {
-      return EXIT.nothingObserved;
-    }
+    if (sites.some(sawNothing)) return EXIT.nothingObserved;
     return gate.exceeded && !options.exitZero ? EXIT.budget : EXIT.done;
   });
 }

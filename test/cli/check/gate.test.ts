@@ -172,3 +172,29 @@ describe('held against a baseline', () => {
     }
   });
 });
+
+test('a wall against phones alone is no pass either, also in merged shards and for a baseline', async () => {
+  site.deploy((_page, html, { agent }) =>
+    agent.includes('Mobile')
+      ? '<!doctype html><html lang="en"><title>Just a moment...</title><h1>Verify that you are human</h1>'
+      : html,
+  );
+  const both = ['--viewport', 'desktop', 'mobile', '--reporter', 'json=a.json'];
+  const { code, stdout } = await check(...both, '--budget', 'complain.clicks<=2');
+  expect([code, stdout]).toEqual([3, expect.stringContaining('it shows a wall against robots')]);
+  expect((await own.run('merge', 'a.json')).code).toBe(3);
+  expect((await own.run('baseline', 'update', site.url, '--viewport', 'desktop', 'mobile')).code).toBe(3);
+});
+
+test('a site that fails once is looked at again, and reported as flaky', async () => {
+  let visits = 0;
+  site.deploy((page, html) => {
+    if (page === 'index.html') visits += 1;
+    return visits < 2 ? null : html;
+  });
+  const { code, stdout } = await check('--retries', '1', '--budget', 'complain.clicks<=2');
+  expect([code, stdout]).toEqual([
+    0,
+    expect.stringContaining('Flaky: it failed at first, and passed at attempt 2.'),
+  ]);
+});
