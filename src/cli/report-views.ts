@@ -7,6 +7,7 @@ import type { Store } from '../store/store.js';
 import { checkCards } from './check-cards.js';
 import type { Context } from './context.js';
 import type { Project } from './project.js';
+import { habitOf } from './schedule/habit.js';
 import { type ScopeOptions, scopeInWords, scopeOf } from './scope-options.js';
 import { today } from './today.js';
 
@@ -33,6 +34,7 @@ export async function queuesView(options: ScopeOptions, world: World): Promise<Q
     tallies: tallied(await store.tallies.outcomes(scope)),
     checks: await checkCards(project),
     actions: await store.actions.list(place),
+    ...(await habitOf(store, context.now())),
     today: today(context),
     now: context.now().toISOString(),
     zone: context.zone,

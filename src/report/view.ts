@@ -129,6 +129,8 @@ export interface QueuesView {
   tallies: readonly CheckTally[];
   checks: Readonly<Record<string, CheckCard>>;
   actions: readonly Action[];
+  /** How well the schedule was kept; absent where there is none. */
+  habit?: Habit;
   today: string;
   now: string;
   zone: string;

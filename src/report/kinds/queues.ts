@@ -15,6 +15,7 @@ import {
   table,
 } from '../prose.js';
 import { shownAddress } from '../safe-link.js';
+import { habitSection } from '../sections/habit.js';
 import { ETHICS } from '../sections/method.js';
 import { withoutSmallTeams } from '../small-teams.js';
 import { measuresOf } from '../trend/measures.js';
@@ -40,15 +41,17 @@ export const queuesKind: Kind<QueuesView> = {
     ...failures(view),
     ...praise(view),
     ...loop(view),
+    ...habitSection(view.habit),
     ...method(view),
   ],
-  data: ({ series, tallies, from, to, actions }) => ({
+  data: ({ series, tallies, from, to, actions, habit }) => ({
     schema: 'ownqueue.queues/1',
     from,
     to,
     series,
     checks: tallies,
     actions,
+    ...(habit ? { habit: habit.figures } : {}),
   }),
   columns: [
     'channel',

@@ -6,6 +6,7 @@ import { chartOf, marksOf } from '../drawings/chart.js';
 import { drawn } from '../drawings/drawing.js';
 import { lineChart } from '../drawings/line-chart.js';
 import { type Cell, heading, link, list, paragraph, type Section, sectionHeading, table } from '../prose.js';
+import { habitSection } from '../sections/habit.js';
 import { type Measure, measuresOf } from '../trend/measures.js';
 import { type Group, grouped, type Period } from '../trend/periods.js';
 import { saidOf } from '../trend/sentences.js';
@@ -23,7 +24,7 @@ export const trendKind: Kind<TrendView> = {
       paragraph(opening(view, measures)),
       ...(measures.length > 0 ? overview(measures) : []),
       ...measures.flatMap((measure, place) => oneMeasure(measure, place, view)),
-      ...habit(view),
+      ...habitSection(view.habit),
       ...reading(view),
     ];
   },
@@ -147,15 +148,6 @@ const groupTable = (groups: readonly (readonly Group[])[], unit: Measure['unit']
       ]),
     [null, 'right', 'right', 'right', 'right'],
   );
-
-/** Whether anybody could have known when the audits come. */
-const habit = ({ habit }: TrendView): Section =>
-  habit && habit.sentences.length > 0
-    ? [
-        sectionHeading('habit', 'How regular, and how unexpected'),
-        list(habit.sentences.map((each) => [each])),
-      ]
-    : [];
 
 const reading = ({ now, zone }: TrendView): Section => [
   sectionHeading('method', 'How to read this'),
