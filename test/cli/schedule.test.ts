@@ -331,6 +331,8 @@ describe('reports', () => {
     const { stdout } = await own.run('trend');
     expect(stdout).toContain('1 moment was drawn by chance: 1 late.');
     expect(stdout).toContain('1 of the audits had been announced and is not scored.');
+    const queues = await own.run('report', '--all');
+    expect(queues.stdout).toContain('1 moment was drawn by chance: 1 late.');
   });
 });
 
