@@ -5,9 +5,10 @@ import { gunzip } from 'node:zlib';
 import type { PageFacts } from '../model/page-facts.js';
 import type { Browser } from '../website/browser/launch.js';
 import { type OfflineTab, openOfflineTab } from '../website/browser/offline.js';
+import { explainFailure } from '../website/explain-failure.js';
 import { INSPECT_SCHEMA, type Inspection, inspectPage } from '../website/inspect.js';
 import { factsOf } from '../website/page-facts.js';
-import { explainFailure, prepareTab, visitPage } from '../website/visit.js';
+import { prepareTab, visitPage } from '../website/visit.js';
 import type { InspectSource } from './inspect-sources.js';
 
 /** A page that could not be read. */

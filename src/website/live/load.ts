@@ -1,8 +1,8 @@
 /** Opens one address in a tab and brings back what it shows. Never throws for pages that fail. */
 import type { VisitedPage } from '../../model/evidence.js';
 import type { PageFacts } from '../../model/page-facts.js';
-import { plainText } from '../../model/plain-text.js';
 import type { HTTPResponse } from '../browser/launch.js';
+import { explainFailure } from '../explain-failure.js';
 import { type Overlay, overlaysExpression } from '../in-page/overlays.js';
 import { settleExpression } from '../in-page/settle.js';
 import { pageFactsExpression } from '../page-facts.js';
@@ -116,26 +116,3 @@ export const lookAt = async ({ page }: Tab, pressed: boolean): Promise<Look> =>
   (await page.evaluate(
     `${settleExpression({ pressed })}.then(() => ({ overlays: ${overlaysExpression()}, timings: ${TIMINGS}, facts: ${pageFactsExpression()} }))`,
   )) as Look;
-
-/** Chrome's network errors (`net::ERR_…`) as a person would say them. */
-const FAILURES: readonly [pattern: RegExp, says: string][] = [
-  [/ERR_NAME_NOT_RESOLVED/, 'the name of the host is not known'],
-  [/ERR_CONNECTION_REFUSED/, 'the host refused the connection'],
-  [/ERR_(CONNECTION_TIMED_OUT|TIMED_OUT)|timeout/i, 'the host did not answer in time'],
-  [
-    /ERR_(CONNECTION_RESET|CONNECTION_CLOSED|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED)/,
-    'the connection broke off',
-  ],
-  [/ERR_TOO_MANY_REDIRECTS/, 'the page redirects in circles'],
-  [/ERR_(CERT_|SSL_)/, 'the certificate or encryption of the host is not valid'],
-  [/ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|ERR_NETWORK/, 'the network does not reach the host'],
-  [/ERR_ABORTED/, 'it is a download, not a page'],
-  [/ERR_INVALID_RESPONSE|ERR_CONTENT_|ERR_HTTP2|ERR_QUIC/, 'the host answered with something unreadable'],
-  [/Target closed|Session closed|detached|crash/i, 'the page crashed the browser tab'],
-];
-
-export function explainFailure(error: unknown): string {
-  const message = String((error as Error)?.message ?? error);
-  const known = FAILURES.find(([pattern]) => pattern.test(message));
-  return known?.[1] ?? plainText(message.split('\n')[0] ?? message);
-}
