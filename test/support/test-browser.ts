@@ -1,14 +1,13 @@
 /** The browser that tests drive: provided exactly as for a user. */
 import envPaths from 'env-paths';
 import { type Browser, launchBrowser } from '../../src/website/browser/launch.js';
-import { provideBrowser } from '../../src/website/browser/provide.js';
+import { type ProvidedBrowser, provideBrowser } from '../../src/website/browser/provide.js';
+
+export const providedForTests = (): Promise<ProvidedBrowser> =>
+  provideBrowser({ env: process.env, cache: envPaths('ownqueue', { suffix: '' }).cache });
 
 export async function testBrowser(): Promise<Browser> {
-  const provided = await provideBrowser({
-    env: process.env,
-    cache: envPaths('ownqueue', { suffix: '' }).cache,
-  });
-  const { browser } = await launchBrowser(provided, {
+  const { browser } = await launchBrowser(await providedForTests(), {
     env: process.env,
     uid: process.getuid?.() ?? null,
     warn: () => {},

@@ -44,6 +44,9 @@ export interface LaunchedBrowser {
   sandboxed: boolean;
 }
 
+/** Browsers now and then die while starting, most of all on a busy machine; they get two more tries. */
+const STARTS = 3;
+
 /** Throws NothingObservedError with the browser's own last words where it does not start. */
 export async function launchBrowser(
   provided: ProvidedBrowser,
@@ -65,7 +68,7 @@ export async function launchBrowser(
   let sandbox = uid !== 0 || platform() !== 'linux';
   let libraries = false;
   if (!sandbox) warn('The browser runs without its sandbox, because you are root.');
-  for (;;) {
+  for (let died = 0; ; ) {
     try {
       return { browser: await start(sandbox, libraries), sandboxed: sandbox };
     } catch (error) {
@@ -75,9 +78,9 @@ export async function launchBrowser(
         warn('The browser runs without its sandbox, because this system (a container?) does not allow it.');
       } else if (!libraries && provided.libraries && /shared librar/i.test(reason)) {
         libraries = true;
-      } else {
+      } else if (++died === STARTS) {
         throw new NothingObservedError(
-          `The browser ${provided.path} did not start: ${firstLine(reason)}`,
+          `The browser ${provided.path} did not start: ${lastWords(reason)}`,
           'Run `ownqueue doctor` to see what is missing, or name another browser with --browser.',
           { cause: error },
         );
@@ -99,9 +102,12 @@ function environment(
   return own;
 }
 
-/** The line that names the cause; Puppeteer puts a general one before it. */
-const firstLine = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line && !/^Failed to launch|^TROUBLESHOOTING|^https?:/.test(line))[0] ?? text;
+/** The line that names the cause, or how the process ended where it said nothing; without Puppeteer's frame. */
+export function lastWords(reason: string): string {
+  const lines = reason.split('\n').map((line) => line.trim());
+  const said = lines.filter(
+    (line) => line && !/^Failed to launch|^stderr:$|^TROUBLESHOOTING|^https?:/.test(line),
+  );
+  // "Failed to launch the browser process: Code: 133" → "Code: 133"
+  return said[0] ?? /^Failed to launch the browser process:\s*(.+)/.exec(reason)?.[1] ?? reason;
+}
