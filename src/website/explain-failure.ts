@@ -16,6 +16,7 @@ const FAILURES: readonly [pattern: RegExp, says: string][] = [
   [/ERR_UNSAFE_PORT/, 'browsers refuse to open this port'],
   [/ERR_ABORTED/, 'it is a download, not a page'],
   [/ERR_INVALID_RESPONSE|ERR_CONTENT_|ERR_HTTP2|ERR_QUIC/, 'the host answered with something unreadable'],
+  [/Connection closed|browser has disconnected/i, 'the browser itself ended'],
   [/Target closed|Session closed|detached|crash/i, 'the page crashed the browser tab'],
 ];
 

@@ -3,19 +3,24 @@ import { NothingObservedError } from '../model/errors.js';
 import type { SiteEvidence, VisitedPage } from '../model/evidence.js';
 import { GOALS, type Goal, type Journey } from '../model/journey.js';
 import { type Access, grantAccess } from './browser/access.js';
-import type { Browser } from './browser/launch.js';
+import type { Browser, Page } from './browser/launch.js';
 import { type Exploration, explore } from './explore.js';
 import type { Hints } from './hints.js';
 import { journeyOf } from './journey-of.js';
 import { endPages } from './judging/pages.js';
 import { finishRoutes, type Notes } from './live/finish-routes.js';
+import { HANGS, inTime, isLoss } from './live/in-time.js';
 import { loadPage } from './live/load.js';
 import { lookClosely } from './live/look-closely.js';
 import type { PutPicture } from './live/picture.js';
 import { startFor } from './live/start-page.js';
-import { type States, statesOf } from './live/states.js';
+import { type States, statesOf, unopened } from './live/states.js';
 import { takePictures } from './live/storyboard.js';
 import { openTab, type Tab, type TabOptions } from './live/tab.js';
+import { missedOf } from './missed.js';
+import { nothingSeen } from './nothing-seen.js';
+import { lookUpHost } from './reach/look-up.js';
+import { type Reach, reachOf } from './reach/reach.js';
 import { unread } from './read-page.js';
 import { pageKinds } from './recognise/page-kind.js';
 import type { Robots } from './robots.js';
@@ -31,6 +36,8 @@ export interface GatherOptions extends TabOptions {
   signal: AbortSignal;
   /** Told before each page is opened. */
   progress: (url: string, opened: number) => void;
+  /** Where requests may go; by default as the system looks names up. Looks at one website share it. */
+  reach?: Reach;
   /** For websites that are not public. */
   access?: Access;
   /** Start pages and words per goal. */
@@ -43,26 +50,32 @@ export interface GatherOptions extends TabOptions {
 
 /** Never throws for what a site does; an unreachable one is evidence too. */
 export async function gatherSite(browser: Browser, options: GatherOptions): Promise<SiteEvidence> {
-  const { now, viewport, country, hints = {} } = options;
+  const { now, viewport, country, hints = {}, access } = options;
   const startedAt = now().toISOString();
-  const context = await browser.createBrowserContext();
+  const home = normalised(options.site);
+  const context = await browser
+    .createBrowserContext({ downloadBehavior: { policy: 'deny' } })
+    .catch((error: unknown) => unlessEnded(browser, error));
+  if (!context) return nothingSeen(options, startedAt, ENDED);
   try {
-    const tab = await openTab(context, options);
-    if (options.access) await grantAccess(tab.page, options.site, options.access);
-    const home = normalised(options.site);
+    const reach = options.reach ?? reachOf(options.site, lookUpHost);
+    const prepare = access && ((page: Page) => grantAccess(page, options.site, access));
+    const tab = await openTab(context, { ...options, reach, prepare });
     let opened = 0;
     const admit = async (url: string): Promise<string | null> => {
+      const refused = await reach.refusal(url);
+      if (refused !== null) return refused;
       if (!(await options.robots.allows(url))) return 'robots.txt asks programs not to open it';
       await options.turn(url);
       options.progress(url, opened++);
       return null;
     };
     const deadline = now().getTime() + options.limits.seconds * 1000;
-    const goOn = () => !options.signal.aborted && now().getTime() < deadline;
+    const goOn = () => browser.connected && !options.signal.aborted && now().getTime() < deadline;
     const walk = async (start: string): Promise<Walk> => {
       const states = statesOf(tab, { start, viewport, country, hints, admit });
       const limits = { pages: options.limits.pages, depth: options.limits.depth, goOn };
-      const exploration = await explore(start, steadily(states), limits);
+      const exploration = await explore(start, steadily(tab, states), limits);
       const put = options.pictures?.put ?? null;
       const finished = goOn() ? await finishRoutes(tab, states, exploration, { viewport, put }) : null;
       return {
@@ -75,7 +88,7 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
     const start = await startFor(tab, home, options.language, admit);
     const walked = await walk(start);
     const { pages } = walked.states;
-    const first = pages[0]!;
+    const first = pages[0] ?? unopened(start, 0, HANGS);
     const walled = first.facts !== null && pageKinds(first.facts).includes('blocked');
     const reachable = first.facts !== null && !walled && (first.status ?? 200) < 400;
     if (reachable && goOn()) await probeMissingPage(tab, start, pages, admit);
@@ -95,7 +108,7 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
       country,
       status: reachable ? (isPartial(pages, walked) ? 'partial' : 'complete') : 'unreachable',
       failure: reachable
-        ? null
+        ? missedOf(pages)
         : (first.failure ?? (walled ? WALLED : `it answered with status ${first.status}`)),
       startedAt,
       finishedAt: now().toISOString(),
@@ -107,11 +120,22 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
     if (!options.closely || !reachable || !goOn()) return evidence;
     const ends = endPages(evidence).map(({ url }) => url);
     return { ...evidence, pages: await lookClosely(tab, pages, ends) };
+  } catch (error) {
+    await unlessEnded(browser, error);
+    return nothingSeen(options, startedAt, ENDED);
   } finally {
     await context.close().catch(() => {
       // The browser died first; nothing is left to close.
     });
   }
+}
+
+export const ENDED = 'the browser itself ended while the site was open';
+
+/** Rejects with the error while the browser is there: then it is ours. */
+async function unlessEnded(browser: Browser, error: unknown): Promise<null> {
+  if (browser.connected) throw error;
+  return null;
 }
 
 interface Walk extends Exploration {
@@ -144,9 +168,13 @@ const isPartial = (pages: readonly VisitedPage[], { stopped }: Exploration): boo
 
 /** A page that breaks the tab is a page that could not be read; the search goes on. */
 const steadily =
-  ({ visit }: States): States['visit'] =>
+  (tab: Tab, { visit, pages }: States): States['visit'] =>
   (target) =>
-    visit(target).catch(() => unread(target.key.split('\n')[0]!));
+    inTime(tab, tab.limits.stepMs, () => visit(target)).catch((error: Error) => {
+      const url = target.key.split('\n')[0]!;
+      if (isLoss(error)) pages.push(unopened(url, target.moves.length, error.message));
+      return unread(url);
+    });
 
 /** A page that cannot exist shows what customers see who follow a dead link. */
 async function probeMissingPage(

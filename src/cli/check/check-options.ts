@@ -101,6 +101,8 @@ export interface SiteSettings {
   pages: number;
   robots: boolean;
   quiet: boolean;
+  /** Whether a proxy was named, which then looks names up. */
+  proxied?: boolean;
   access?: (url: string) => Access;
 }
 
@@ -113,6 +115,7 @@ export function settingsOf(options: CheckOptions, { config }: Project): SiteSett
     pages: wholeNumber(options.pages, '--pages', config.limits.pages),
     robots: options.robots,
     quiet: Boolean(options.quiet || options.json),
+    proxied: options.proxy !== undefined,
   };
 }
 

@@ -4,6 +4,9 @@ import type { PictureStore } from '../../store/store.js';
 import type { Browser } from '../../website/browser/launch.js';
 import { gatherSite } from '../../website/gather.js';
 import { turnsOf } from '../../website/pace.js';
+import { lookUpHost } from '../../website/reach/look-up.js';
+import { reachOf } from '../../website/reach/reach.js';
+import { readText } from '../../website/reach/request.js';
 import { noRobots, robotsOf } from '../../website/robots.js';
 import type { Context } from '../context.js';
 import { packageVersion } from '../package-version.js';
@@ -27,8 +30,12 @@ export async function gatherLooks(
 ): Promise<SiteEvidence[]> {
   const progress = progressLine(context, options.quiet);
   const { limits, manners } = project.config;
+  // A proxy looks names up; what we would find may be something else.
+  const proxied = options.proxied || PROXIES.some((name) => context.env[name]);
+  const reach = reachOf(url, proxied ? null : lookUpHost);
   const turn = turnsOf(manners.requestsPerSecond, context.signal);
-  const robots = options.robots && manners.robots ? robotsOf(fetchText) : noRobots;
+  const robots =
+    options.robots && manners.robots ? robotsOf((place) => readText(place, { reach })) : noRobots;
   const looks: SiteEvidence[] = [];
   for (const viewport of options.viewports) {
     looks.push(
@@ -38,6 +45,7 @@ export async function gatherLooks(
         country: options.country,
         language: options.language,
         limits: { ...limits, pages: options.pages },
+        reach,
         robots,
         turn,
         now: context.now,
@@ -56,13 +64,5 @@ export async function gatherLooks(
   return looks;
 }
 
-/** Ten seconds, half a megabyte (RFC 9309, 2.5 asks for at least 500 KiB); null where it cannot be read. */
-async function fetchText(url: string): Promise<string | null> {
-  try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(10_000) });
-    if (!response.ok) return null;
-    return (await response.text()).slice(0, 512 * 1024);
-  } catch {
-    return null;
-  }
-}
+/** Variables by which systems name a proxy to browsers. */
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'];

@@ -4,6 +4,7 @@ import { type Exploration, routesTo } from '../explore.js';
 import type { Route } from '../paths.js';
 import type { ViewportName } from '../viewports.js';
 import { walkPurchase } from './buy-walk.js';
+import { inTime } from './in-time.js';
 import type { PutPicture } from './picture.js';
 import type { States } from './states.js';
 import type { Tab } from './tab.js';
@@ -11,6 +12,8 @@ import type { Tab } from './tab.js';
 /** How far a customer gets, per goal. */
 export type Notes = Partial<Record<Goal, string>>;
 
+/** A purchase may take as long as so many steps of the search (our assumption). */
+const PRESSES = 2;
 /** Products that are tried, at most (our assumption): the first may be sold out. */
 const MOST_PRODUCTS = 3;
 
@@ -26,7 +29,8 @@ export async function finishRoutes(
   const notes: string[] = [];
   let wall: Route | null = null;
   for (const product of products.slice(0, MOST_PRODUCTS)) {
-    const walked = await walkPurchase(tab, states, product, { start, viewport, put }).catch(() => null);
+    const walk = () => walkPurchase(tab, states, product, { start, viewport, put });
+    const walked = await inTime(tab, PRESSES * tab.limits.stepMs, walk).catch(() => null);
     if (walked?.route?.end.reached === 'form') return { best: { ...best, buy: walked.route }, notes: {} };
     wall ??= walked?.route ?? null;
     if (walked?.note) notes.push(walked.note);

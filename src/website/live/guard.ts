@@ -1,8 +1,10 @@
-/** What a tab may ask of the network: nothing heavy, nothing sent, and no page that we did not decide to open. */
+/** What a tab may ask of the network: nothing heavy, nothing sent, and nothing that we did not decide to open. */
 import type { CDPSession } from '../browser/launch.js';
+import type { Reach } from '../reach/reach.js';
+import type { PageLimits } from './limits.js';
 
 /** What is not downloaded while exploring: it says nothing about paths and costs most of the time. */
-const LEFT_OUT = ['Image', 'Font', 'Media'] as const;
+const LEFT_OUT = new Set(['Image', 'Font', 'Media']);
 
 /**
  * `open`: pages may be fetched, nothing may be sent. `hold`: the tab stays where it is, and where a press
@@ -32,61 +34,101 @@ export interface Guard {
   useKept: boolean;
   /** Pages let through so far. */
   loads: number;
+  /** Why the page that is being opened must not be read, in words that go after "it". */
+  refused: string | null;
+  /** A page is opened on purpose: what was refused before counts no more. */
+  begin(): void;
   /** Resolves when the tab next asks for a page, whether it may or not. */
   nextPage(): Promise<void>;
   /** Lets pictures, fonts and films through. */
-  pictures(on: boolean): Promise<void>;
+  pictures(on: boolean): void;
 }
 
 interface Paused {
   requestId: string;
+  redirectedRequestId?: string;
   frameId: string;
   resourceType: string;
   request: { url: string; method: string };
 }
 
-/** Watches a tab from now on. `mainFrame` is the id of its top frame. */
-export async function guardTab(session: CDPSession, mainFrame: string): Promise<Guard> {
-  const enable = (types: readonly string[]) =>
-    session.send('Fetch.enable', { patterns: types.map((type) => ({ resourceType: type as 'Document' })) });
+export interface GuardOptions {
+  /** The id of the tab's top frame. */
+  mainFrame: string;
+  reach: Reach;
+  limits: Pick<PageLimits, 'loads'>;
+  kept?: Map<string, KeptPage>;
+}
+
+/** Watches a tab from now on, with its frames and workers. */
+export async function guardTab(session: CDPSession, options: GuardOptions): Promise<Guard> {
   let waiting: (() => void)[] = [];
-  const guard: Guard = {
+  const guard: Guarding = {
     mode: 'open',
     wanted: [],
-    kept: new Map(),
+    kept: options.kept ?? new Map(),
     useKept: false,
     loads: 0,
+    refused: null,
+    withPictures: false,
+    loadsHere: 0,
+    begin() {
+      guard.mode = 'open';
+      guard.refused = null;
+      guard.loadsHere = 0;
+    },
     nextPage: () => new Promise((resolve) => waiting.push(resolve)),
-    pictures: (on) => enable(on ? ['Document'] : ['Document', ...LEFT_OUT]),
+    pictures(on) {
+      guard.withPictures = on;
+    },
   };
   session.on('Fetch.requestPaused', (paused: Paused) => {
-    if (paused.resourceType === 'Document' && paused.frameId === mainFrame) {
+    if (isTop(paused, options)) {
       for (const heard of waiting) heard();
       waiting = [];
     }
     // The tab or the browser went away in the meantime; whoever waits for the page hears of it.
-    answer(session, guard, mainFrame, paused).catch(() => {});
+    answer(session, guard, options, paused).catch(() => {});
   });
-  await guard.pictures(false);
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   return guard;
 }
 
+interface Guarding extends Guard {
+  withPictures: boolean;
+  /** Pages let through since one was opened on purpose. */
+  loadsHere: number;
+}
+
+const isTop = ({ resourceType, frameId }: Paused, { mainFrame }: GuardOptions): boolean =>
+  resourceType === 'Document' && frameId === mainFrame;
+
 async function answer(
   session: CDPSession,
-  guard: Guard,
-  mainFrame: string,
-  { requestId, frameId, resourceType, request }: Paused,
+  guard: Guarding,
+  options: GuardOptions,
+  paused: Paused,
 ): Promise<void> {
+  const { requestId, resourceType, request } = paused;
   const { url, method } = request;
-  if (resourceType !== 'Document')
-    return void (await session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }));
+  const block = () => session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+  // An answer without content leaves the document where it is.
+  const stay = () => session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
+  if (LEFT_OUT.has(resourceType) && !guard.withPictures) return void (await block());
+  if (resourceType !== 'Document') {
+    const refused = await options.reach.refusal(url);
+    return void (await (refused ? block() : session.send('Fetch.continueRequest', { requestId })));
+  }
+  const top = isTop(paused, options);
   const sends = method !== 'GET';
-  const top = frameId === mainFrame;
-  const refused = guard.mode === 'hold' ? top || sends : sends && guard.mode !== 'send';
-  if (refused || !/^https?:/i.test(url)) {
+  if ((guard.mode === 'hold' ? top || sends : sends && guard.mode !== 'send') || !/^https?:/i.test(url)) {
     if (top || sends) guard.wanted.push({ url, method });
-    // An answer without content leaves the document where it is.
-    return void (await session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 }));
+    return void (await stay());
+  }
+  const refused = (await options.reach.refusal(url)) ?? (top ? tooManyLoads(guard, paused, options) : null);
+  if (refused) {
+    if (top) guard.refused = refused;
+    return void (await (top ? stay() : block()));
   }
   if (sends) guard.mode = 'open';
   if (top) guard.loads++;
@@ -99,4 +141,14 @@ async function answer(
       body: kept.body,
     }));
   await session.send('Fetch.continueRequest', { requestId });
+}
+
+/** Redirects by HTTP are counted by the browser; pages that load themselves or each other by script are not. */
+function tooManyLoads(
+  guard: Guarding,
+  { redirectedRequestId }: Paused,
+  { limits }: GuardOptions,
+): string | null {
+  if (redirectedRequestId === undefined) guard.loadsHere++;
+  return guard.loadsHere > limits.loads ? 'it loads itself or other pages again and again' : null;
 }

@@ -6,13 +6,12 @@ import { explainFailure } from '../explain-failure.js';
 import { type Overlay, overlaysExpression } from '../in-page/overlays.js';
 import { settleExpression } from '../in-page/settle.js';
 import { pageFactsExpression } from '../page-facts.js';
+import { inTime } from './in-time.js';
 import { type Cleared, clearOverlays } from './overlays.js';
 import { readFacts } from './read-facts.js';
 import { scrolledDown } from './scroll-down.js';
 import type { Tab } from './tab.js';
 
-/** Milliseconds until a page counts as not answering: four times what half of all visitors wait (our assumption). */
-const PAGE_TIMEOUT = 20_000;
 /** Milliseconds for scripts and data after that, before the page is read as it is (our assumption). */
 const CONTENT_TIMEOUT = 3000;
 
@@ -22,6 +21,8 @@ export interface Loaded {
 }
 
 export type About = Pick<VisitedPage, 'depth' | 'why'>;
+
+const UNTOUCHED: Cleared = { consentActions: 0, dismissed: [] };
 
 export async function loadPage(tab: Tab, url: string, about: About): Promise<Loaded> {
   const nothing: VisitedPage = {
@@ -33,47 +34,70 @@ export async function loadPage(tab: Tab, url: string, about: About): Promise<Loa
     timings: { responseMs: null, domReadyMs: null, largestPaintMs: null },
     facts: null,
   };
-  const untouched: Cleared = { consentActions: 0, dismissed: [] };
-  tab.guard.mode = 'open';
   tab.facts = null;
-  let response: HTTPResponse | null;
+  const { limits } = tab;
+  let arrived = { url, status: null as number | null };
   try {
-    response = await goTo(tab, url);
+    return await inTime(tab, 2 * limits.answerMs + limits.readMs, async () => {
+      tab.guard.begin();
+      const { response, came } = await goTo(tab, url);
+      arrived = { url: tab.page.url(), status: response?.status() ?? null };
+      const read = await inTime(tab, limits.readMs, () => readLoaded(tab, response));
+      if (tab.guard.refused) throw new Error(tab.guard.refused);
+      const failure = tab.traffic.tooMuch() ? TOO_MUCH : came;
+      return { page: { ...nothing, ...arrived, ...read.page, failure }, cleared: read.cleared };
+    });
   } catch (error) {
-    return { page: { ...nothing, failure: explainFailure(error) }, cleared: untouched };
-  }
-  const status = response?.status() ?? null;
-  try {
-    const keeping = keep(tab, response);
-    await tab.traffic.idle(CONTENT_TIMEOUT);
-    let look = await lookAt(tab, response === null);
-    if (tab.traffic.busy()) {
-      await tab.traffic.idle(CONTENT_TIMEOUT);
-      look = await lookAt(tab, false);
-    }
-    const { timings, overlays } = look;
-    const cleared = overlays.length > 0 ? await clearOverlays(tab, look.facts.lang) : untouched;
-    const changed = cleared !== untouched && cleared.consentActions + cleared.dismissed.length > 0;
-    const facts = await scrolledDown(tab, await (changed ? readFacts(tab) : readFacts(tab, look.facts)));
-    await keeping;
-    return { page: { ...nothing, url: tab.page.url(), status, timings, facts }, cleared };
-  } catch (error) {
-    const failure = explainFailure(error);
-    return { page: { ...nothing, url: tab.page.url(), status, failure }, cleared: untouched };
+    tab.facts = null;
+    return {
+      page: { ...nothing, ...arrived, failure: tab.guard.refused ?? explainFailure(error) },
+      cleared: UNTOUCHED,
+    };
   }
 }
 
-async function goTo(tab: Tab, url: string): Promise<HTTPResponse | null> {
+const TOO_MUCH = 'it is larger than any customer waits for; only its beginning was read';
+const ENDLESS = 'it never came to its end; only its beginning was read';
+
+async function readLoaded(tab: Tab, response: HTTPResponse | null) {
+  const keeping = keep(tab, response);
+  await tab.traffic.idle(CONTENT_TIMEOUT);
+  let look = await lookAt(tab, response === null);
+  if (tab.traffic.busy()) {
+    await tab.traffic.idle(CONTENT_TIMEOUT);
+    look = await lookAt(tab, false);
+  }
+  const { timings, overlays } = look;
+  const cleared = overlays.length > 0 ? await clearOverlays(tab, look.facts.lang) : UNTOUCHED;
+  const changed = cleared !== UNTOUCHED && cleared.consentActions + cleared.dismissed.length > 0;
+  const facts = await scrolledDown(tab, await (changed ? readFacts(tab) : readFacts(tab, look.facts)));
+  await keeping;
+  return { page: { url: tab.page.url(), timings, facts }, cleared };
+}
+
+interface Arrival {
+  /** Null where the page was read before it had come as a whole. */
+  response: HTTPResponse | null;
+  /** Why only a part of it came. */
+  came: string | null;
+}
+
+async function goTo(tab: Tab, url: string): Promise<Arrival> {
+  const go = async (): Promise<Arrival> => {
+    const timeout = tab.limits.answerMs;
+    return { response: await tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout }), came: null };
+  };
   try {
-    return await tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout: PAGE_TIMEOUT });
+    return await go();
   } catch (error) {
     // Scripts of hosts that never answer hold up a page that is there: it is read as far as it came.
-    if (/timeout/i.test(String(error)) && (await hasContent(tab))) {
+    if ((/timeout/i.test(String(error)) || tab.traffic.tooMuch()) && (await hasContent(tab))) {
+      const came = tab.traffic.documentCame() ? null : ENDLESS;
       await tab.session.send('Page.stopLoading');
-      return null;
+      return { response: null, came };
     }
-    if (!FLAKY.test(String(error))) throw error;
-    return await tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout: PAGE_TIMEOUT });
+    if (tab.guard.refused || !FLAKY.test(String(error))) throw error;
+    return await go();
   }
 }
 
@@ -86,13 +110,20 @@ const hasContent = async ({ page }: Tab): Promise<boolean> =>
 /** Failures that a second attempt often mends: broken and empty connections. */
 const FLAKY = /ERR_(CONNECTION_(RESET|CLOSED)|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED|NETWORK_CHANGED|HTTP2)/;
 
-/** Two megabytes of HTML, twelve such pages (our assumption on memory). */
+/** HTML of one page and of all together (our assumption on memory). */
 const KEPT = { bytes: 2_000_000, pages: 60 };
 
 /** Remembers a page so that coming back to it asks nothing of the site. */
-async function keep({ guard }: Tab, response: HTTPResponse | null): Promise<void> {
+async function keep({ guard, traffic }: Tab, response: HTTPResponse | null): Promise<void> {
   const known = response === null || guard.kept.has(response.url()) || guard.kept.size >= KEPT.pages;
-  if (known || response.status() >= 300 || response.request().method() !== 'GET') return;
+  // The body of a larger one is not even asked for.
+  if (
+    known ||
+    traffic.documentBytes() > KEPT.bytes ||
+    response.status() >= 300 ||
+    response.request().method() !== 'GET'
+  )
+    return;
   const body = await response.buffer().catch(() => null);
   if (!body || body.length > KEPT.bytes) return;
   // The body is no longer compressed, and cookies were set when it came.

@@ -2,6 +2,7 @@
 import type { VisitedPage } from '../../model/evidence.js';
 import { accessibilityOf } from '../accessibility.js';
 import { largestPaintOf } from '../largest-paint.js';
+import { inTime } from './in-time.js';
 import { loadPage } from './load.js';
 import type { Tab } from './tab.js';
 
@@ -18,13 +19,15 @@ export async function lookClosely(
   const looked: VisitedPage[] = [];
   const { useKept } = tab.guard;
   tab.guard.useKept = true;
-  await tab.guard.pictures(true);
+  tab.guard.pictures(true);
   for (const page of pages) {
     const wanted =
       page.facts !== null && urls.includes(page.url) && !looked.some(({ url }) => url === page.url);
-    looked.push(wanted ? await lookAt(tab, page).catch(() => page) : page);
+    looked.push(
+      wanted ? await inTime(tab, tab.limits.stepMs, () => lookAt(tab, page)).catch(() => page) : page,
+    );
   }
-  await tab.guard.pictures(false);
+  tab.guard.pictures(false);
   tab.guard.useKept = useKept;
   return looked;
 }

@@ -1,6 +1,5 @@
 /** Brings a tab into the states that the search asks for, and reads them. */
 import type { VisitedPage } from '../../model/evidence.js';
-import type { Step } from '../../model/journey.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import { failedEnds } from '../dead-ends.js';
 import type { Target, Visit } from '../explore.js';
@@ -9,6 +8,7 @@ import type { Move, Reading } from '../paths.js';
 import { readPage, unread } from '../read-page.js';
 import type { ViewportName } from '../viewports.js';
 import { changeBetween } from './changes.js';
+import { afterDismissing } from './dismissals.js';
 import { type Loaded, loadPage } from './load.js';
 import { press } from './press.js';
 import { withoutCovered } from './reachable-moves.js';
@@ -45,6 +45,12 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
   let consentActions = 0;
   /** The state the tab is in, and the page load that it grew from. */
   let at: { state: string; load: string } | null = null;
+  let page = tab.page;
+  /** A fresh page, in the place of one that crashed, is nowhere yet. */
+  const look = () => {
+    if (page !== tab.page) at = null;
+    page = tab.page;
+  };
 
   async function load(url: string, depth: number | null): Promise<Loaded> {
     const why = depth === null ? 'sampled' : depth === 0 ? 'home' : 'explored';
@@ -178,12 +184,16 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
 
   return {
     visit: (target) => {
+      look();
       const last = target.moves.at(-1);
       return last?.press ? pressOn(target) : openPage(last?.to ?? start, target);
     },
     pages,
     consentActions: () => consentActions,
-    goTo: replay,
+    goTo: (moves) => {
+      look();
+      return replay(moves);
+    },
   };
 }
 
@@ -209,32 +219,6 @@ const leadingTo = (url: string, { promise }: Move): Move => ({
   cost: 0,
   promise,
 });
-
-/** What had to be closed before anything on the page could be pressed. */
-function afterDismissing(reading: Reading, dismissed: readonly string[], { url }: PageFacts): Reading {
-  if (dismissed.length === 0) return reading;
-  const steps = dismissed.map(
-    (text): Step => ({
-      action: 'dismiss',
-      text,
-      from: url,
-      url,
-      seconds: 2.7,
-      loads: false,
-      region: 'dialog',
-    }),
-  );
-  const more = <T extends { steps: readonly Step[]; cost: number }>(one: T): T => ({
-    ...one,
-    steps: [...steps, ...one.steps],
-    cost: one.cost + 2.65 * steps.length,
-  });
-  return {
-    ...reading,
-    moves: reading.moves.map(more),
-    ends: reading.ends.map((end) => ({ ...more(end), actions: end.actions + steps.length })),
-  };
-}
 
 export const unopened = (url: string, depth: number | null, failure: string): VisitedPage => ({
   depth,

@@ -1,6 +1,7 @@
 /** Walks the paths found once more, and takes a picture at each step. */
 import type { Step } from '../../model/journey.js';
 import type { Move, Route } from '../paths.js';
+import { inTime } from './in-time.js';
 import { type PutPicture, pictureOf } from './picture.js';
 import type { States } from './states.js';
 import type { Tab } from './tab.js';
@@ -16,7 +17,7 @@ export async function takePictures(
 ): Promise<Pictures> {
   const taken = new Map<Step, string>();
   const known = new Map<string, string | null>();
-  await tab.guard.pictures(true);
+  tab.guard.pictures(true);
   for (const { moves } of routes)
     for (const [place, move] of moves.entries()) {
       const step = move.steps.at(-1);
@@ -27,7 +28,7 @@ export async function takePictures(
       const picture = known.get(key);
       if (picture) taken.set(step, picture);
     }
-  await tab.guard.pictures(false);
+  tab.guard.pictures(false);
   return taken;
 }
 
@@ -40,7 +41,9 @@ async function pictureBefore(
   put: PutPicture,
 ): Promise<string | null> {
   try {
-    return (await states.goTo(before)) && at ? await pictureOf(tab, at, start, put) : null;
+    return await inTime(tab, tab.limits.stepMs, async () =>
+      (await states.goTo(before)) && at ? pictureOf(tab, at, start, put) : null,
+    );
   } catch {
     // A page that breaks the second time has been seen the first time; the path stands without a picture.
     return null;

@@ -1,15 +1,28 @@
 /** One tab of the browser, dressed as a customer's screen and guarded; and what it last showed. */
 import type { PageFacts } from '../../model/page-facts.js';
 import type { Browser, BrowserContext, CDPSession, Frame, Page } from '../browser/launch.js';
+import type { Reach } from '../reach/reach.js';
 import { VIEWPORTS, type ViewportName } from '../viewports.js';
-import { type Guard, guardTab } from './guard.js';
+import { guardBrowser } from './browser-guard.js';
+import { type Guard, guardTab, type KeptPage } from './guard.js';
+import { PAGE_LIMITS, type PageLimits } from './limits.js';
 import { type Traffic, watchTraffic } from './traffic.js';
+import { behaveInPage } from './window-manners.js';
 
 export interface TabOptions {
   viewport: ViewportName;
   /** Accept-Language of the customer, BCP 47; null leaves the browser's own. */
   language: string | null;
   userAgentSuffix: string;
+  /** Where others than the usual ones are wanted. */
+  pageLimits?: Partial<PageLimits>;
+}
+
+export interface TabWorld extends TabOptions {
+  /** Where the tab may go. */
+  reach: Reach;
+  /** Done to every new page before it is used. */
+  prepare?: ((page: Page) => Promise<void>) | undefined;
 }
 
 export interface Tab {
@@ -18,47 +31,91 @@ export interface Tab {
   guard: Guard;
   traffic: Traffic;
   touch: boolean;
+  limits: PageLimits;
   /** What the page showed when it was last read. */
   facts: PageFacts | null;
+  /** Rejects when the page crashes or closes itself; never resolves. */
+  lost: Promise<never>;
+  isLost(): boolean;
+  /** Puts a fresh page in the place of one that crashed or hangs. Rejects where the browser is gone. */
+  renew(): Promise<void>;
 }
 
-export async function openTab(context: BrowserContext, options: TabOptions): Promise<Tab> {
+export async function openTab(context: BrowserContext, world: TabWorld): Promise<Tab> {
+  const limits = { ...PAGE_LIMITS, ...world.pageLimits };
+  const tab = { limits, touch: VIEWPORTS[world.viewport].touch, facts: null } as unknown as Tab;
+  tab.renew = async () => {
+    const { page } = tab;
+    const kept = tab.guard.kept;
+    await closeSoon(page);
+    Object.assign(tab, await openPage(context, world, limits, kept), { facts: null });
+  };
+  return Object.assign(tab, await openPage(context, world, limits, new Map()));
+}
+
+export const CRASHED = 'the page crashed the browser tab';
+export const CLOSED = 'the page closed its own window';
+
+/** Milliseconds that a page may take to close; browsers end its process themselves (our assumption). */
+const TO_CLOSE = 5_000;
+
+/** Whatever waits for the page then hears that it is gone. */
+async function closeSoon(page: Page): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, TO_CLOSE);
+  });
+  await Promise.race([page.close().catch(() => {}), late]);
+  clearTimeout(timer);
+}
+
+type Opened = Pick<Tab, 'page' | 'session' | 'guard' | 'traffic' | 'lost' | 'isLost'>;
+
+async function openPage(
+  context: BrowserContext,
+  world: TabWorld,
+  limits: PageLimits,
+  kept: Map<string, KeptPage>,
+): Promise<Opened> {
   const page = await context.newPage();
   const session = await page.createCDPSession();
+  const mainFrame = frameId(page.mainFrame());
   const [guard] = await Promise.all([
-    guardTab(session, frameId(page.mainFrame())),
-    dress(page, options, page.browser()),
+    guardTab(session, { mainFrame, reach: world.reach, limits, kept }),
+    guardBrowser(page.browser(), mainFrame),
+    dress(page, world, page.browser()),
     // Menus that slide in have arrived at once; what a customer sees after half a second is what counts.
     session
       .send('Animation.enable')
       .then(() => session.send('Animation.setPlaybackRate', { playbackRate: 50 })),
-    page.evaluateOnNewDocument(`(${sameWindow})()`),
-    session.send('Browser.setDownloadBehavior', { behavior: 'deny' }).catch(() => {
-      // Older browsers know the command for the whole browser only; downloads then end as failed loads.
-    }),
+    page.evaluateOnNewDocument(`(${behaveInPage})()`),
+    world.prepare?.(page),
   ]);
-  const tab: Tab = {
-    page,
-    session,
-    guard,
-    traffic: watchTraffic(page),
-    touch: VIEWPORTS[options.viewport].touch,
-    facts: null,
-  };
-  // A dialog, a window or a tab that is already gone needs no answer any more.
-  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+  const traffic = await watchTraffic(page, session, { mainFrame, limits, reach: world.reach, guard });
+  // A beforeunload dialog asks whether to stay, all others only hold up; neither stops us.
+  page.on('dialog', (dialog) => {
+    const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
+    // A dialog, a window or a tab that is already gone needs no answer any more.
+    answered.catch(() => {});
+  });
   page.on('popup', (popup) => void popup?.close().catch(() => {}));
-  return tab;
+  return { page, session, guard, traffic, ...watchLife(page) };
 }
 
-/** Runs in the page: what a press opens in a window of its own is shown in this one. */
-function sameWindow(): void {
-  const open = window.open.bind(window);
-  window.open = (url, ...rest) => {
-    if (!url || !navigator.userActivation.isActive) return open(url, ...rest);
-    location.assign(url);
-    return window;
-  };
+function watchLife(page: Page): Pick<Tab, 'lost' | 'isLost'> {
+  let gone = false;
+  const lost = new Promise<never>((_resolve, reject) => {
+    const end = (reason: string) => () => {
+      gone = true;
+      reject(new Error(reason));
+    };
+    page.once('error', end(CRASHED));
+    page.once('close', end(CLOSED));
+  });
+  lost.catch(() => {
+    // Heard by those who wait for something in the page.
+  });
+  return { lost, isLost: () => gone };
 }
 
 /** The DevTools id of a frame, which Puppeteer keeps to itself. */
@@ -69,7 +126,7 @@ async function dress(page: Page, options: TabOptions, browser: Browser): Promise
   const agent = (await browser.userAgent()).replace('HeadlessChrome', 'Chrome');
   await Promise.all([
     page.setViewport({ width, height, hasTouch: touch, isMobile: touch }),
-    page.setUserAgent({ userAgent: `${touch ? asPhone(agent) : agent} ${options.userAgentSuffix}` }),
+    page.setUserAgent({ userAgent: `${touch ? asPhone(agent) : agent} ${options.userAgentSuffix}`.trim() }),
     page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]),
     options.language ? page.setExtraHTTPHeaders({ 'Accept-Language': options.language }) : undefined,
   ]);

@@ -1,18 +1,49 @@
-/** Which requests of a page are still under way that could bring content. */
-import type { Page } from '../browser/launch.js';
+/** Which requests of a page are still under way that could bring content, how much came, and from where. */
+import type { CDPSession, Page } from '../browser/launch.js';
+import type { Reach } from '../reach/reach.js';
+import type { Guard } from './guard.js';
+import type { PageLimits } from './limits.js';
 
 export interface Traffic {
   /** Whether such a request is under way. */
   busy(): boolean;
   /** Resolves when no such request is under way, at the latest after `ms`. */
   idle(ms: number): Promise<void>;
+  /** Decompressed bytes of the document alone. */
+  documentBytes(): number;
+  /** Whether the document has come to its end. */
+  documentCame(): boolean;
+  /** Loading was stopped, because more came than anybody needs. */
+  tooMuch(): boolean;
 }
 
 /** Scripts and the data that they ask for. */
 const BRINGS_CONTENT = new Set(['script', 'xhr', 'fetch']);
 
-export function watchTraffic(page: Page): Traffic {
+export interface TrafficOptions {
+  /** The id of the page's top frame. */
+  mainFrame: string;
+  limits: Pick<PageLimits, 'bytes'>;
+  reach: Reach;
+  guard: Pick<Guard, 'refused'>;
+}
+
+interface DocumentLoad {
+  /** Of the request, as DevTools names it. */
+  id: string;
+  bytes: number;
+  came: boolean;
+}
+
+export async function watchTraffic(
+  page: Page,
+  session: CDPSession,
+  { mainFrame, limits, reach, guard }: TrafficOptions,
+): Promise<Traffic> {
   const open = new Set<object>();
+  /** Bytes of the document and of all that it asks for. */
+  let bytes = 0;
+  let main: DocumentLoad = { id: '', bytes: 0, came: false };
   let waiting: (() => void)[] = [];
   const left = (request: object) => {
     open.delete(request);
@@ -27,9 +58,29 @@ export function watchTraffic(page: Page): Traffic {
   page.on('requestfinished', left);
   page.on('requestfailed', left);
   page.on('response', (response) => {
+    const { ip } = response.remoteAddress();
+    if (ip) guard.refused ??= reach.answered(ip, response.url());
     // A stream never finishes.
     if (/event-stream/.test(response.headers()['content-type'] ?? '')) left(response.request());
   });
+  session.on('Network.requestWillBeSent', ({ requestId, frameId, type }) => {
+    if (type !== 'Document' || frameId !== mainFrame) return;
+    bytes = 0;
+    main = { id: requestId, bytes: 0, came: false };
+  });
+  session.on('Network.loadingFinished', ({ requestId }) => {
+    if (requestId === main.id) main.came = true;
+  });
+  session.on('Network.dataReceived', ({ requestId, dataLength }) => {
+    bytes += dataLength;
+    if (requestId === main.id) main.bytes += dataLength;
+    if (bytes <= limits.bytes) return;
+    session.send('Page.stopLoading').catch(() => {
+      // The page is gone, and what it loads with it.
+    });
+  });
+  // Puppeteer keeps bodies for those who ask; this second listener needs none.
+  await session.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 });
   return {
     busy: () => open.size > 0,
     idle: (ms) =>
@@ -43,5 +94,8 @@ export function watchTraffic(page: Page): Traffic {
             }
             waiting.push(done);
           }),
+    documentBytes: () => main.bytes,
+    documentCame: () => main.came,
+    tooMuch: () => bytes > limits.bytes,
   };
 }

@@ -12,10 +12,13 @@ export type LookUp = (hostname: string) => Promise<readonly string[]>;
 export interface Reach {
   /** Why `url` must not be asked for, in words that go after "it"; null where it may. Never throws. */
   refusal(url: string): Promise<string | null>;
-  /** The same of the address that the browser was connected to: names may change between two looks. */
+  /** The same of an address that `url` turned out to be at. */
   refusalAt(address: string, url: string): string | null;
-  /** The named website was reached at this address, itself or through a proxy there. */
-  arrivedAt(address: string): void;
+  /**
+   * The same of the address that a browser had an answer from: a name may change between two looks (DNS
+   * rebinding). Where the named website first answered from, it or a proxy is, and answers from there are welcome.
+   */
+  answered(address: string, url: string): string | null;
 }
 
 const SAYS: Readonly<Record<Exclude<AddressKind, 'public'>, string>> = {
@@ -38,7 +41,7 @@ export function reachOf(site: string, lookUp: LookUp | null): Reach {
     }
     return found;
   };
-  const connected = new Set<string>();
+  let arrived: string | null = null;
   let own: readonly string[] = [];
   const home = addressesOf(new URL(site)).then((addresses) => {
     own = addresses.map(sameSpelling);
@@ -64,8 +67,11 @@ export function reachOf(site: string, lookUp: LookUp | null): Reach {
       }
       return null;
     },
-    refusalAt: (address, url) => judge(address, url, [...own, ...connected]),
-    arrivedAt: (address) => void connected.add(sameSpelling(address)),
+    refusalAt: (address, url) => judge(address, url, own),
+    answered(address, url) {
+      if (arrived === null && new URL(url).host === new URL(site).host) arrived = sameSpelling(address);
+      return judge(address, url, arrived === null ? own : [...own, arrived]);
+    },
   };
 }
 

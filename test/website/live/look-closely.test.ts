@@ -7,6 +7,8 @@ import { serveFolder } from '../../../src/cli/serve-folder.js';
 import { loadPage } from '../../../src/website/live/load.js';
 import { lookClosely } from '../../../src/website/live/look-closely.js';
 import { openTab } from '../../../src/website/live/tab.js';
+import { lookUpHost } from '../../../src/website/reach/look-up.js';
+import { reachOf } from '../../../src/website/reach/reach.js';
 import { testBrowser } from '../../support/test-browser.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ownqueue-look-'));
@@ -31,6 +33,7 @@ test('the pages asked for gain faults and a time, the others stay as they were',
     viewport: 'desktop',
     language: null,
     userAgentSuffix: 'ownqueue/test',
+    reach: reachOf(server.url, lookUpHost),
   });
   const contact = `${server.url}contact.html`;
   const pages = [
@@ -57,6 +60,7 @@ test('a page that is gone the second time stays as it was seen', async () => {
     viewport: 'desktop',
     language: null,
     userAgentSuffix: 'ownqueue/test',
+    reach: reachOf(server.url, lookUpHost),
   });
   const { page: seen } = await loadPage(tab, server.url, { depth: 0, why: 'home' });
   const gone = { ...seen, url: 'http://127.0.0.1:9/' };

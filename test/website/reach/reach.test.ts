@@ -55,8 +55,9 @@ describe('from a website on the internet', () => {
     expect(await reach.refusal('https://unknown.example/')).toBeNull());
 
   it('an answer from a private address is refused, whatever the name was said to be', () => {
-    expect(reach.refusalAt('127.0.0.1', 'https://www.example.org/')).toContain('the computer that looks');
-    expect(reach.refusalAt('93.184.216.34', 'https://www.example.org/')).toBeNull();
+    expect(reach.answered('93.184.216.34', 'https://www.example.org/')).toBeNull();
+    expect(reach.answered('127.0.0.1', 'https://www.example.org/')).toContain('the computer that looks');
+    expect(reach.answered('10.0.0.1', 'https://help.example.com/')).toContain('private');
   });
 });
 
@@ -88,10 +89,10 @@ describe('from a website that is not on the internet', () => {
 describe('through a proxy', () => {
   it('names are left to it, and answers come from its address', async () => {
     const reach = reachOf('https://www.example.org/', null);
-    reach.arrivedAt('10.0.0.80');
+    expect(reach.answered('10.0.0.80', 'https://www.example.org/')).toBeNull();
     expect(await reach.refusal('https://wiki.example.com/')).toBeNull();
     expect(await reach.refusal('http://10.0.0.80/')).toContain('private');
-    expect(reach.refusalAt('10.0.0.80', 'https://help.example.com/')).toBeNull();
-    expect(reach.refusalAt('10.0.0.81', 'https://help.example.com/')).toContain('private');
+    expect(reach.answered('10.0.0.80', 'https://help.example.com/')).toBeNull();
+    expect(reach.answered('10.0.0.81', 'https://help.example.com/')).toContain('private');
   });
 });

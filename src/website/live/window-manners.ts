@@ -1,0 +1,25 @@
+/** Runs in each page before its own scripts: windows open in this one, and sockets go nowhere but to websites. */
+
+/**
+ * A press may open a window: it is shown in this one. Without a press none opens, as browsers of customers have
+ * it. Sockets cannot be watched from outside; addresses other than the page's own are refused here.
+ */
+export function behaveInPage(): void {
+  window.open = (url) => {
+    if (!url || !navigator.userActivation.isActive) return null;
+    location.assign(url);
+    return window;
+  };
+  // Printing waits for somebody to press a button.
+  window.print = () => {};
+  const Socket = window.WebSocket;
+  window.WebSocket = new Proxy(Socket, {
+    construct(target, [address, ...rest]) {
+      const { hostname } = new URL(String(address), location.href);
+      // 127.0.0.1, [::1], localhost, admin.localhost; `URL` has turned other spellings into these.
+      const closed = /^(\d+\.\d+\.\d+\.\d+|\[.*\]|(.*\.)?localhost\.?)$/.test(hostname);
+      if (closed && hostname !== location.hostname) throw new DOMException('Refused.', 'SecurityError');
+      return Reflect.construct(target, [address, ...rest]);
+    },
+  });
+}
