@@ -17,21 +17,37 @@ export interface BrowserOptions {
 /** Where unpacked browsers are kept, shared by all projects of this user. */
 export const browserCache = (): string => envPaths('ownqueue', { suffix: '' }).cache;
 
-/** Throws NothingObservedError where there is no browser or it does not start. */
+/**
+ * `again` resolves to the browser, or to a new one where it has died in the meantime.
+ * Throws NothingObservedError where there is no browser or it does not start.
+ */
 export async function withBrowser<T>(
   options: BrowserOptions,
   project: Project | null,
   context: Context,
-  work: (browser: Browser, about: BrowserInUse) => Promise<T>,
+  work: (browser: Browser, about: BrowserInUse, again: () => Promise<Browser>) => Promise<T>,
 ): Promise<T> {
-  const { browser, about, end } = await open(options, project, context);
-  const stop = () => void end();
+  let current = await open(options, project, context);
+  let starting: Promise<Browser> | null = null;
+  const again = async (): Promise<Browser> => {
+    if (current.browser.connected || context.signal.aborted) return current.browser;
+    starting ??= restart().finally(() => {
+      starting = null;
+    });
+    return starting;
+  };
+  const restart = async (): Promise<Browser> => {
+    await current.end();
+    current = await open(options, project, context);
+    return current.browser;
+  };
+  const stop = () => void current.end();
   context.signal.addEventListener('abort', stop, { once: true });
   try {
-    return await work(browser, about);
+    return await work(current.browser, current.about, again);
   } finally {
     context.signal.removeEventListener('abort', stop);
-    await end();
+    await current.end();
   }
 }
 
@@ -90,6 +106,7 @@ async function open(
     uid: process.getuid?.() ?? null,
     warn: (sentence) => context.stderr.write(`${sentence}\n`),
     args: argumentsOf(options, context),
+    kill: (pid) => process.kill(pid, 'SIGKILL'),
   });
   const end = () => browser.close().catch(() => void browser.process()?.kill('SIGKILL'));
   return { browser, about: { ...provided, sandboxed }, end };

@@ -6,11 +6,13 @@ import { type ProvidedBrowser, provideBrowser } from '../../src/website/browser/
 export const providedForTests = (): Promise<ProvidedBrowser> =>
   provideBrowser({ env: process.env, cache: envPaths('ownqueue', { suffix: '' }).cache });
 
-export async function testBrowser(): Promise<Browser> {
+export async function testBrowser(args: readonly string[] = []): Promise<Browser> {
   const { browser } = await launchBrowser(await providedForTests(), {
     env: process.env,
     uid: process.getuid?.() ?? null,
     warn: () => {},
+    kill: (pid) => process.kill(pid, 'SIGKILL'),
+    args,
   });
   return browser;
 }

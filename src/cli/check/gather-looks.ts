@@ -8,6 +8,7 @@ import { lookUpHost } from '../../website/reach/look-up.js';
 import { reachOf } from '../../website/reach/reach.js';
 import { readText } from '../../website/reach/request.js';
 import { noRobots, robotsOf } from '../../website/robots.js';
+import type { ViewportName } from '../../website/viewports.js';
 import type { Context } from '../context.js';
 import { packageVersion } from '../package-version.js';
 import { progressLine } from '../progress-line.js';
@@ -15,7 +16,8 @@ import type { Project } from '../project.js';
 import type { SiteSettings } from './check-options.js';
 
 export interface LookWorld {
-  browser: Browser;
+  /** A browser that is alive; another one where the last has died. */
+  browser: () => Promise<Browser>;
   project: Project;
   context: Context;
   /** Where storyboards are kept; without it, none are taken. */
@@ -36,10 +38,10 @@ export async function gatherLooks(
   const turn = turnsOf(manners.requestsPerSecond, context.signal);
   const robots =
     options.robots && manners.robots ? robotsOf((place) => readText(place, { reach })) : noRobots;
-  const looks: SiteEvidence[] = [];
-  for (const viewport of options.viewports) {
-    looks.push(
-      await gatherSite(browser, {
+  const look = async (viewport: ViewportName): Promise<SiteEvidence> => {
+    for (let tries = 1; ; tries++) {
+      const running = await browser();
+      const seen = await gatherSite(running, {
         site: url,
         viewport,
         country: options.country,
@@ -56,13 +58,19 @@ export async function gatherLooks(
         closely: true,
         ...(options.access ? { access: options.access(url) } : {}),
         ...(pictures ? { pictures: { put: (png: Uint8Array) => pictures.put(png) } } : {}),
-      }),
-    );
-  }
+      });
+      if (running.connected || tries === TRIES || context.signal.aborted) return seen;
+    }
+  };
+  const looks: SiteEvidence[] = [];
+  for (const viewport of options.viewports) looks.push(await look(viewport));
   progress.clear();
   context.signal.throwIfAborted();
   return looks;
 }
+
+/** A browser that ends during a look may have been ended by others; twice is the website's doing (our assumption). */
+const TRIES = 2;
 
 /** Variables by which systems name a proxy to browsers. */
 const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'];

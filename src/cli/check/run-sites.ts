@@ -27,7 +27,7 @@ export interface RunSitesOptions {
 export async function runSites(
   urls: readonly string[],
   { settings, concurrency, retries, gate }: RunSitesOptions,
-  world: { browser: Browser; store: Store; project: Project; context: Context },
+  world: { browser: () => Promise<Browser>; store: Store; project: Project; context: Context },
 ): Promise<AttemptedSite[]> {
   const queue = new PQueue({ concurrency });
   const failed = (site: CheckedSite) => sawNothing(site) || gate({ ...site, looks: site.looks }).exceeded;

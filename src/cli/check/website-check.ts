@@ -22,7 +22,7 @@ export interface CheckedSite {
 export async function checkSite(
   url: string,
   options: SiteSettings,
-  world: { browser: Browser; store: Store; project: Project; context: Context },
+  world: { browser: () => Promise<Browser>; store: Store; project: Project; context: Context },
 ): Promise<CheckedSite> {
   const { store, project, context } = world;
   const startedAt = context.now().toISOString();

@@ -33,7 +33,7 @@ async function updateBaseline(args: string[], options: CheckOptions, context: Co
     const settings = { ...settingsOf(options, project), access };
     const { withBrowser } = await import('../run-browser.js');
     const { checkSite } = await import('../check/website-check.js');
-    const sites = await withBrowser(options, project, context, async (browser) => {
+    const sites = await withBrowser(options, project, context, async (_browser, _about, browser) => {
       const checked = [];
       for (const url of urls)
         checked.push(await checkSite(url, settings, { browser, store, project, context }));

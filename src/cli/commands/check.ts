@@ -50,7 +50,7 @@ async function checkSites(args: string[], options: CheckOptions, context: Contex
     const { withBrowser } = await import('../run-browser.js');
     const { runSites } = await import('../check/run-sites.js');
     const startedAt = context.now().toISOString();
-    const sites = await withBrowser(options, project, context, (browser) =>
+    const sites = await withBrowser(options, project, context, (_browser, _about, browser) =>
       runSites(
         urls,
         {

@@ -80,7 +80,7 @@ async function auditWebsite({ options, store, project, context }: World): Promis
   };
   const server = await serveFolder(place('sample-company'));
   try {
-    const { auditId } = await withBrowser(options, project, context, (browser) =>
+    const { auditId } = await withBrowser(options, project, context, (_browser, _about, browser) =>
       checkSite(server.url, settings, { browser, store, project, context }),
     );
     return auditId;

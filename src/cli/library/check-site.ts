@@ -49,7 +49,7 @@ export async function checkSite(url: string, options: CheckSiteOptions = {}): Pr
     robots: true,
     quiet: true,
   };
-  const looks = await withBrowser(named, project, context, (browser) =>
+  const looks = await withBrowser(named, project, context, (_browser, _about, browser) =>
     gatherLooks(new URL(url).href, settings, { browser, project, context }),
   );
   const checks = [...(await websiteChecks()), ...(options.checks ?? [])];

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { platform } from 'node:os';
 import puppeteer, { type Browser } from 'puppeteer';
 import { NothingObservedError } from '../../model/errors.js';
+import { watchMemory } from './memory-watch.js';
 import type { ProvidedBrowser } from './provide.js';
 
 export type {
@@ -26,6 +27,10 @@ const QUIET = [
   '--no-default-browser-check',
   '--no-first-run',
   '--no-pings',
+  // Scripts that fill memory fail at 1 GB each (our assumption), not at what the computer has.
+  '--js-flags=--max-old-space-size=1024',
+  // Calls between browsers find out addresses inside the local network, past every other guard.
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   // Containers often give /dev/shm 64 MB, which crashes tabs.
   '--disable-dev-shm-usage',
 ];
@@ -37,6 +42,8 @@ export interface LaunchOptions {
   /** Told once where the sandbox had to be switched off. */
   warn: (sentence: string) => void;
   args?: readonly string[];
+  /** Ends a process of the browser that takes too much memory; without it, none is watched. */
+  kill?: (pid: number) => void;
 }
 
 export interface LaunchedBrowser {
@@ -50,7 +57,7 @@ const STARTS = 3;
 /** Throws NothingObservedError with the browser's own last words where it does not start. */
 export async function launchBrowser(
   provided: ProvidedBrowser,
-  { env, uid, warn, args = [] }: LaunchOptions,
+  { env, uid, warn, args = [], kill }: LaunchOptions,
 ): Promise<LaunchedBrowser> {
   const start = (sandbox: boolean, libraries: boolean) =>
     puppeteer.launch({
@@ -70,7 +77,10 @@ export async function launchBrowser(
   if (!sandbox) warn('The browser runs without its sandbox, because you are root.');
   for (let died = 0; ; ) {
     try {
-      return { browser: await start(sandbox, libraries), sandboxed: sandbox };
+      const browser = await start(sandbox, libraries);
+      const pid = browser.process()?.pid;
+      if (kill && pid) browser.once('disconnected', watchMemory(pid, kill));
+      return { browser, sandboxed: sandbox };
     } catch (error) {
       const reason = String((error as Error).message);
       if (sandbox && /sandbox|namespace|zygote_host/i.test(reason)) {

@@ -82,13 +82,15 @@ export async function guardTab(session: CDPSession, options: GuardOptions): Prom
       guard.withPictures = on;
     },
   };
-  session.on('Fetch.requestPaused', (paused: Paused) => {
+  session.on('Fetch.requestPaused', async (paused: Paused) => {
+    const answer = await answerTo(paused, guard, options);
     if (isTop(paused, options)) {
       for (const heard of waiting) heard();
       waiting = [];
     }
-    // The tab or the browser went away in the meantime; whoever waits for the page hears of it.
-    answer(session, guard, options, paused).catch(() => {});
+    await give(answer, paused, session).catch(() => {
+      // The tab or the browser went away in the meantime; whoever waits for the page hears of it.
+    });
   });
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   return guard;
@@ -103,44 +105,44 @@ interface Guarding extends Guard {
 const isTop = ({ resourceType, frameId }: Paused, { mainFrame }: GuardOptions): boolean =>
   resourceType === 'Document' && frameId === mainFrame;
 
-async function answer(
-  session: CDPSession,
-  guard: Guarding,
-  options: GuardOptions,
-  paused: Paused,
-): Promise<void> {
-  const { requestId, resourceType, request } = paused;
+/** `stay` is an answer without content, which leaves the document where it is. */
+type Answer = 'go' | 'block' | 'stay' | KeptPage;
+
+/** Never rejects. */
+async function answerTo(paused: Paused, guard: Guarding, options: GuardOptions): Promise<Answer> {
+  const { resourceType, request } = paused;
   const { url, method } = request;
-  const block = () => session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
-  // An answer without content leaves the document where it is.
-  const stay = () => session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
-  if (LEFT_OUT.has(resourceType) && !guard.withPictures) return void (await block());
-  if (resourceType !== 'Document') {
-    const refused = await options.reach.refusal(url);
-    return void (await (refused ? block() : session.send('Fetch.continueRequest', { requestId })));
-  }
+  if (LEFT_OUT.has(resourceType) && !guard.withPictures) return 'block';
+  if (resourceType !== 'Document') return (await options.reach.refusal(url)) === null ? 'go' : 'block';
   const top = isTop(paused, options);
   const sends = method !== 'GET';
-  if ((guard.mode === 'hold' ? top || sends : sends && guard.mode !== 'send') || !/^https?:/i.test(url)) {
+  const held = guard.mode === 'hold' ? top || sends : sends && guard.mode !== 'send';
+  if (held || !/^https?:/i.test(url)) {
     if (top || sends) guard.wanted.push({ url, method });
-    return void (await stay());
+    return 'stay';
   }
   const refused = (await options.reach.refusal(url)) ?? (top ? tooManyLoads(guard, paused, options) : null);
-  if (refused) {
+  if (refused !== null) {
     if (top) guard.refused = refused;
-    return void (await (top ? stay() : block()));
+    return top ? 'stay' : 'block';
   }
   if (sends) guard.mode = 'open';
   if (top) guard.loads++;
-  const kept = guard.useKept && top && !sends ? guard.kept.get(url) : undefined;
-  if (kept)
-    return void (await session.send('Fetch.fulfillRequest', {
+  return (guard.useKept && top && !sends ? guard.kept.get(url) : undefined) ?? 'go';
+}
+
+async function give(answer: Answer, { requestId }: Paused, session: CDPSession): Promise<void> {
+  if (answer === 'go') await session.send('Fetch.continueRequest', { requestId });
+  else if (answer === 'block')
+    await session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+  else if (answer === 'stay') await session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
+  else
+    await session.send('Fetch.fulfillRequest', {
       requestId,
-      responseCode: kept.status,
-      responseHeaders: [...kept.headers],
-      body: kept.body,
-    }));
-  await session.send('Fetch.continueRequest', { requestId });
+      responseCode: answer.status,
+      responseHeaders: [...answer.headers],
+      body: answer.body,
+    });
 }
 
 /** Redirects by HTTP are counted by the browser; pages that load themselves or each other by script are not. */

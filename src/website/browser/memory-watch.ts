@@ -1,0 +1,41 @@
+/** Ends a page's process that takes more memory than any website needs, before the computer suffers. */
+import { readFile } from 'node:fs/promises';
+
+/** Bytes of one process: several times what heavy websites take (our assumption). */
+const MOST = 1_500_000_000;
+/** Milliseconds between two looks; a page can take about a gigabyte in that time (our assumption). */
+const PAUSE = 250;
+/** Bytes of a memory page, as /proc counts them on all machines that carry Chrome. */
+const MEMORY_PAGE = 4096;
+
+/**
+ * Watches the processes below `browser` (a process id) until the returned function is called. Works where there is
+ * /proc; elsewhere the limits of the browser and the time limits of the page have to do.
+ */
+export function watchMemory(browser: number, kill: (pid: number) => void, most = MOST): () => void {
+  let over = false;
+  const look = async (): Promise<void> => {
+    for (const pid of await below(browser)) {
+      if ((await residentBytes(pid)) > most) kill(pid);
+    }
+    if (!over) timer = setTimeout(look, PAUSE).unref();
+  };
+  let timer = setTimeout(look, PAUSE).unref();
+  return () => {
+    over = true;
+    clearTimeout(timer);
+  };
+}
+
+/** All processes that a process has started, and those that they have. */
+async function below(pid: number): Promise<number[]> {
+  const text = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+  const children = text.split(' ').filter(Boolean).map(Number);
+  return [...children, ...(await Promise.all(children.map(below))).flat()];
+}
+
+async function residentBytes(pid: number): Promise<number> {
+  // `total resident shared …`, in memory pages
+  const text = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '');
+  return Number(text.split(' ')[1] ?? 0) * MEMORY_PAGE;
+}
