@@ -1,5 +1,5 @@
 /** Ends a page's process that takes more memory than any website needs, before the computer suffers. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 
 /** Bytes of one process: several times what heavy websites take (our assumption). */
 const MOST = 1_500_000_000;
@@ -29,8 +29,12 @@ export function watchMemory(browser: number, kill: (pid: number) => void, most =
 
 /** All processes that a process has started, and those that they have. */
 async function below(pid: number): Promise<number[]> {
-  const text = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
-  const children = text.split(' ').filter(Boolean).map(Number);
+  // Children are listed by the thread that has started them.
+  const threads = await readdir(`/proc/${pid}/task`).catch(() => []);
+  const lists = await Promise.all(
+    threads.map((thread) => readFile(`/proc/${pid}/task/${thread}/children`, 'utf8').catch(() => '')),
+  );
+  const children = lists.join('').split(' ').filter(Boolean).map(Number);
   return [...children, ...(await Promise.all(children.map(below))).flat()];
 }
 

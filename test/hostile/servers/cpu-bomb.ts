@@ -1,0 +1,14 @@
+/** A script that never ends. */
+import { type Hostility, html } from '../hostility.js';
+
+export default {
+  story: 'A script computes for ever once the page is there.',
+  answer(_request, response) {
+    html(
+      response,
+      '<h1>Complaints</h1><script>addEventListener("DOMContentLoaded", () => setTimeout(() => { for (;;); }));</script>',
+    );
+  },
+  status: 'partial',
+  failure: 'the page keeps the browser busy without end',
+} satisfies Hostility;

@@ -1,0 +1,12 @@
+/** Pages that send each visitor on by `meta refresh`. */
+import { type Hostility, html } from '../hostility.js';
+
+export default {
+  story: 'Each page sends its visitor to the next one at once.',
+  answer(_request, response) {
+    const next = `/trap/${Math.random()}`;
+    html(response, `<meta http-equiv="refresh" content="0; url=${next}"><h1>Complaints</h1>`);
+  },
+  status: 'partial',
+  failure: 'it loads itself or other pages again and again',
+} satisfies Hostility;
