@@ -15,7 +15,11 @@ const FAILURES: readonly [pattern: RegExp, says: string][] = [
   [/ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|ERR_NETWORK/, 'the network does not reach the host'],
   [/ERR_UNSAFE_PORT/, 'browsers refuse to open this port'],
   [/ERR_ABORTED/, 'it is a download, not a page'],
-  [/ERR_INVALID_RESPONSE|ERR_CONTENT_|ERR_HTTP2|ERR_QUIC/, 'the host answered with something unreadable'],
+  [
+    /ERR_INVALID_(HTTP_)?RESPONSE|ERR_RESPONSE_HEADERS|ERR_CONTENT_|ERR_HTTP2|ERR_QUIC/,
+    'the host answered with something unreadable',
+  ],
+  [/Execution context was destroyed|frame (was|got) detached/i, 'the page went elsewhere while it was read'],
   [/Connection closed|browser has disconnected/i, 'the browser itself ended'],
   [/Target closed|Session closed|detached|crash/i, 'the page crashed the browser tab'],
 ];

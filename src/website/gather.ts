@@ -108,7 +108,9 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
       country,
       status: reachable ? (isPartial(pages, walked) ? 'partial' : 'complete') : 'unreachable',
       failure: reachable
-        ? missedOf(pages)
+        ? browser.connected
+          ? missedOf(pages)
+          : ENDED
         : (first.failure ?? (walled ? WALLED : `it answered with status ${first.status}`)),
       startedAt,
       finishedAt: now().toISOString(),

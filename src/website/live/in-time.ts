@@ -20,8 +20,9 @@ export async function inTime<T>(tab: Tab, ms: number, work: () => Promise<T>): P
   } catch (error) {
     // An inner piece of work has seen to it already.
     if (tab.page !== page) throw error;
-    const why = tab.isLost() ? await lost.catch((reason: Error) => reason) : (error as Error);
-    if (!isLoss(why)) throw why;
+    if ((error as Error).message === HANGS) tab.giveUp(HANGS);
+    if (!tab.isLost()) throw error;
+    const why = await lost.catch((reason: Error) => reason);
     await page.close().catch(() => {});
     await Promise.race([running.catch(() => {}), pause(TO_HEAR)]);
     await tab.renew();

@@ -6,7 +6,7 @@ import { explainFailure } from '../explain-failure.js';
 import { type Overlay, overlaysExpression } from '../in-page/overlays.js';
 import { settleExpression } from '../in-page/settle.js';
 import { pageFactsExpression } from '../page-facts.js';
-import { inTime } from './in-time.js';
+import { HANGS, inTime } from './in-time.js';
 import { type Cleared, clearOverlays } from './overlays.js';
 import { readFacts } from './read-facts.js';
 import { scrolledDown } from './scroll-down.js';
@@ -37,15 +37,22 @@ export async function loadPage(tab: Tab, url: string, about: About): Promise<Loa
   tab.facts = null;
   const { limits } = tab;
   let arrived = { url, status: null as number | null };
-  try {
-    return await inTime(tab, 2 * limits.answerMs + limits.readMs, async () => {
+  const attempt = () =>
+    inTime(tab, 2 * limits.answerMs + limits.readMs, async () => {
       tab.guard.begin();
       const { response, came } = await goTo(tab, url);
       arrived = { url: tab.page.url(), status: response?.status() ?? null };
-      const read = await inTime(tab, limits.readMs, () => readLoaded(tab, response));
+      const read = await inTime(tab, limits.readMs, () => readWhereItLeads(tab, response));
       if (tab.guard.refused) throw new Error(tab.guard.refused);
       const failure = tab.traffic.tooMuch() ? TOO_MUCH : came;
       return { page: { ...nothing, ...arrived, ...read.page, failure }, cleared: read.cleared };
+    });
+  try {
+    return await attempt().catch(async (error: unknown) => {
+      // The page before may have stopped this one from coming, as may a download; in a fresh tab it is alone.
+      if (tab.guard.refused || !/ERR_ABORTED/.test(String(error))) throw error;
+      await tab.renew();
+      return attempt();
     });
   } catch (error) {
     tab.facts = null;
@@ -53,6 +60,18 @@ export async function loadPage(tab: Tab, url: string, about: About): Promise<Loa
       page: { ...nothing, ...arrived, failure: tab.guard.refused ?? explainFailure(error) },
       cleared: UNTOUCHED,
     };
+  }
+}
+
+/** Scripts and `meta refresh` may send the tab elsewhere while it is being read: then what comes is read. */
+async function readWhereItLeads(tab: Tab, response: HTTPResponse | null) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await readLoaded(tab, response);
+    } catch (error) {
+      const gone = /context was destroyed|Cannot find context|frame (was|got) detached/i.test(String(error));
+      if (!gone || tab.guard.refused || tries > tab.limits.loads) throw error;
+    }
   }
 }
 
@@ -91,21 +110,29 @@ async function goTo(tab: Tab, url: string): Promise<Arrival> {
     return await go();
   } catch (error) {
     // Scripts of hosts that never answer hold up a page that is there: it is read as far as it came.
-    if ((/timeout/i.test(String(error)) || tab.traffic.tooMuch()) && (await hasContent(tab))) {
-      const came = tab.traffic.documentCame() ? null : ENDLESS;
-      await tab.session.send('Page.stopLoading');
-      return { response: null, came };
+    if (/timeout/i.test(String(error)) || tab.traffic.tooMuch()) {
+      const content = await hasContent(tab);
+      if (content === null) throw new Error(HANGS, { cause: error });
+      if (content) {
+        const came = tab.traffic.documentCame() ? null : ENDLESS;
+        await tab.session.send('Page.stopLoading');
+        return { response: null, came };
+      }
     }
     if (tab.guard.refused || !FLAKY.test(String(error))) throw error;
     return await go();
   }
 }
 
-const hasContent = async ({ page }: Tab): Promise<boolean> =>
+/** Null where the page does not even answer that. */
+const hasContent = async ({ page }: Tab): Promise<boolean | null> =>
   Promise.race([
-    page.evaluate('document.body !== null && document.body.children.length > 0').then(Boolean),
-    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 1000).unref()),
-  ]).catch(() => false);
+    page.evaluate('document.body !== null && document.body.children.length > 0').then(Boolean, () => false),
+    new Promise<null>((resolve) => setTimeout(() => resolve(null), TO_ANSWER).unref()),
+  ]);
+
+/** Milliseconds that a page needs at the most to say whether it shows anything (our assumption). */
+const TO_ANSWER = 2000;
 
 /** Failures that a second attempt often mends: broken and empty connections. */
 const FLAKY = /ERR_(CONNECTION_(RESET|CLOSED)|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED|NETWORK_CHANGED|HTTP2)/;

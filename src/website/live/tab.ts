@@ -37,6 +37,8 @@ export interface Tab {
   /** Rejects when the page crashes or closes itself; never resolves. */
   lost: Promise<never>;
   isLost(): boolean;
+  /** Gives the page up for a reason of ours; whoever waits for `lost` hears it. */
+  giveUp(reason: string): void;
   /** Puts a fresh page in the place of one that crashed or hangs. Rejects where the browser is gone. */
   renew(): Promise<void>;
 }
@@ -44,11 +46,16 @@ export interface Tab {
 export async function openTab(context: BrowserContext, world: TabWorld): Promise<Tab> {
   const limits = { ...PAGE_LIMITS, ...world.pageLimits };
   const tab = { limits, touch: VIEWPORTS[world.viewport].touch, facts: null } as unknown as Tab;
-  tab.renew = async () => {
-    const { page } = tab;
-    const kept = tab.guard.kept;
-    await closeSoon(page);
-    Object.assign(tab, await openPage(context, world, limits, kept), { facts: null });
+  let renewing: Promise<void> | null = null;
+  const renew = async () => {
+    await closeSoon(tab.page);
+    Object.assign(tab, await openPage(context, world, limits, tab.guard.kept), { facts: null });
+  };
+  tab.renew = () => {
+    renewing ??= renew().finally(() => {
+      renewing = null;
+    });
+    return renewing;
   };
   return Object.assign(tab, await openPage(context, world, limits, new Map()));
 }
@@ -69,7 +76,7 @@ async function closeSoon(page: Page): Promise<void> {
   clearTimeout(timer);
 }
 
-type Opened = Pick<Tab, 'page' | 'session' | 'guard' | 'traffic' | 'lost' | 'isLost'>;
+type Opened = Pick<Tab, 'page' | 'session' | 'guard' | 'traffic' | 'lost' | 'isLost' | 'giveUp'>;
 
 async function openPage(
   context: BrowserContext,
@@ -102,20 +109,21 @@ async function openPage(
   return { page, session, guard, traffic, ...watchLife(page) };
 }
 
-function watchLife(page: Page): Pick<Tab, 'lost' | 'isLost'> {
+function watchLife(page: Page): Pick<Tab, 'lost' | 'isLost' | 'giveUp'> {
   let gone = false;
+  let giveUp: (reason: string) => void = () => {};
   const lost = new Promise<never>((_resolve, reject) => {
-    const end = (reason: string) => () => {
+    giveUp = (reason) => {
       gone = true;
       reject(new Error(reason));
     };
-    page.once('error', end(CRASHED));
-    page.once('close', end(CLOSED));
+    page.once('error', () => giveUp(CRASHED));
+    page.once('close', () => giveUp(CLOSED));
   });
   lost.catch(() => {
     // Heard by those who wait for something in the page.
   });
-  return { lost, isLost: () => gone };
+  return { lost, isLost: () => gone, giveUp };
 }
 
 /** The DevTools id of a frame, which Puppeteer keeps to itself. */

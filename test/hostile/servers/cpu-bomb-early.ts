@@ -7,5 +7,5 @@ export default {
     html(response, '<h1>Complaints</h1><script>for (;;);</script>');
   },
   status: 'partial',
-  failure: 'the host did not answer in time',
+  failure: 'the page keeps the browser busy without end',
 } satisfies Hostility;

@@ -2,10 +2,14 @@
 import { type Hostility, html } from '../hostility.js';
 
 export default {
-  story: 'Each page sends its visitor to the next one at once.',
-  answer(_request, response) {
+  story: 'Each page sends its visitor to the next one before it is all there.',
+  answer({ url }, response) {
+    if (url?.endsWith('.js')) return void setTimeout(() => response.end(), 1000);
     const next = `/trap/${Math.random()}`;
-    html(response, `<meta http-equiv="refresh" content="0; url=${next}"><h1>Complaints</h1>`);
+    html(
+      response,
+      `<meta http-equiv="refresh" content="0; url=${next}"><h1>Complaints</h1><script async src="${next}.js"></script>`,
+    );
   },
   status: 'partial',
   failure: 'it loads itself or other pages again and again',

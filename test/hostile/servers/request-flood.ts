@@ -14,4 +14,5 @@ export default {
   },
   status: 'complete',
   failure: null,
+  limits: { readMs: 30_000, stepMs: 60_000 },
 } satisfies Hostility;
