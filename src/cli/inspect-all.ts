@@ -7,9 +7,14 @@ import type { Browser } from '../website/browser/launch.js';
 import { type OfflineTab, openOfflineTab } from '../website/browser/offline.js';
 import { explainFailure } from '../website/explain-failure.js';
 import { INSPECT_SCHEMA, type Inspection, inspectPage } from '../website/inspect.js';
+import { inTime } from '../website/live/in-time.js';
+import { openTab } from '../website/live/tab.js';
 import { factsOf } from '../website/page-facts.js';
-import { prepareTab, visitPage } from '../website/visit.js';
+import { lookUpHost } from '../website/reach/look-up.js';
+import { reachOf } from '../website/reach/reach.js';
+import { visitPage } from '../website/visit.js';
 import type { InspectSource } from './inspect-sources.js';
+import { packageVersion } from './package-version.js';
 
 /** A page that could not be read. */
 export interface FailedInspection {
@@ -20,6 +25,9 @@ export interface FailedInspection {
 }
 
 export type InspectionResult = Inspection | FailedInspection;
+
+/** Who we say we are. */
+const AGENT = `ownqueue/${packageVersion()}`;
 
 /** Saved pages keep a core busy each, while one waits for the next (measured: three tabs on two cores). */
 const TABS = 3;
@@ -68,21 +76,29 @@ async function savedFacts(tab: OfflineTab, { file, url }: InspectSource): Promis
   return { ...(await factsOf(await tab.show({ url, html }))), url };
 }
 
+/** Milliseconds for one page: to answer, and to be read. */
+const PATIENCE = { answer: 20_000, whole: 60_000 };
+
 async function liveFacts(browser: Browser, { url }: InspectSource): Promise<PageFacts> {
-  const page = await browser.newPage();
+  const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
   try {
-    await page.setViewport({ width: 1366, height: 768 });
-    await prepareTab(page);
-    const { facts, failure: reason } = await visitPage(
-      page,
-      url,
-      { depth: 0, why: 'home' },
-      { timeout: 20_000 },
+    const reach = reachOf(url, lookUpHost);
+    const tab = await openTab(context, {
+      viewport: 'desktop',
+      language: null,
+      userAgentSuffix: AGENT,
+      reach,
+    });
+    const { facts, failure: reason } = await inTime(tab, PATIENCE.whole, () =>
+      visitPage(tab.page, url, { depth: 0, why: 'home' }, { timeout: PATIENCE.answer }),
     );
+    if (tab.guard.refused) throw new Error(tab.guard.refused);
     if (!facts) throw new Error(reason ?? 'the page did not load');
     return facts;
   } finally {
-    await page.close();
+    await context.close().catch(() => {
+      // The browser died first; nothing is left to close.
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Opens one page in a real browser and brings back what it shows. Never throws for pages that fail. */
 import type { VisitedPage } from '../model/evidence.js';
-import type { CDPSession, HTTPResponse, Page } from './browser/launch.js';
+import type { HTTPResponse, Page } from './browser/launch.js';
 import { explainFailure } from './explain-failure.js';
 import { factsWithFrames } from './frames.js';
 import { settleExpression } from './in-page/settle.js';
@@ -9,24 +9,6 @@ export interface VisitOptions {
   /** Milliseconds until a page counts as not answering. */
   timeout: number;
 }
-
-/** What is not downloaded while exploring: it says nothing about paths and costs most of the time. */
-const LEFT_OUT = ['Image', 'Font', 'Media'] as const;
-
-/** Prepares a tab once: nothing heavy is fetched, no dialog blocks, no pop-up stays. */
-export async function prepareTab(page: Page): Promise<CDPSession> {
-  const session = await page.createCDPSession();
-  session.on('Fetch.requestPaused', ({ requestId }) => {
-    session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }).catch(ignoreClosed);
-  });
-  await session.send('Fetch.enable', { patterns: LEFT_OUT.map((resourceType) => ({ resourceType })) });
-  page.on('dialog', (dialog) => void dialog.dismiss().catch(ignoreClosed));
-  page.on('popup', (popup) => void popup?.close().catch(ignoreClosed));
-  return session;
-}
-
-/** The tab or the browser went away in the meantime; whoever waits for the page hears of it. */
-const ignoreClosed = (): void => {};
 
 export async function visitPage(
   page: Page,
