@@ -10,6 +10,8 @@ export const MANNERS =
 
 export interface VisitOptions {
   fetch(url: string, options: RequestInit): Promise<Response>;
+  /** Why an address must not be reached, in words that go after "it"; null where it may. */
+  refusal(url: string): Promise<string | null>;
   /** Connects to a server and hangs up; rejects where it does not answer. */
   knock(url: URL): Promise<void>;
   now(): Date;
@@ -48,19 +50,34 @@ export async function visitLinks(
       seen.add(link.href);
       if (visits.length > 0) await options.wait(PAUSE);
       options.signal?.throwIfAborted();
-      const look = wayOut ? knockAt : visit;
+      const refused = await options.refusal(link.href);
+      const look = refused ? refuse(refused) : wayOut ? knockAt : visit;
       visits.push(await look(link.href, mail.id, options));
     }
   }
   return visits;
 }
 
+/** Told as a visit that was not made. */
+const refuse =
+  (failure: string) =>
+  async (href: string, message: string, { now }: VisitOptions): Promise<LinkVisit> => ({
+    href,
+    message,
+    at: now().toISOString(),
+    method: 'knock',
+    status: null,
+    failure,
+    unsubscribe: false,
+    refused: true,
+  });
+
 async function visit(href: string, message: string, options: VisitOptions): Promise<LinkVisit> {
   const at = options.now().toISOString();
   const head = await request(href, 'HEAD', options);
-  const refused = head.status === null || head.status >= 400;
-  const answer = refused ? await request(href, 'GET', options) : head;
-  return { href, message, at, method: refused ? 'GET' : 'HEAD', ...answer, unsubscribe: false };
+  const failed = !head.refused && (head.status === null || head.status >= 400);
+  const answer = failed ? await request(href, 'GET', options) : head;
+  return { href, message, at, method: failed ? 'GET' : 'HEAD', ...answer, unsubscribe: false };
 }
 
 /** Even a GET may unsubscribe (RFC 8058 section 1), so of a way out only the server is tried. */
@@ -85,7 +102,7 @@ async function request(
   href: string,
   method: 'HEAD' | 'GET',
   { fetch, signal }: VisitOptions,
-): Promise<Pick<LinkVisit, 'status' | 'failure'>> {
+): Promise<Pick<LinkVisit, 'status' | 'failure' | 'refused'>> {
   const limit = AbortSignal.timeout(TIME_LIMIT);
   try {
     const response = await fetch(href, {
@@ -98,6 +115,9 @@ async function request(
     return { status: response.status, failure: null };
   } catch (error) {
     signal?.throwIfAborted();
+    // A redirect led where `refusal` would have said no.
+    const { refused } = error as { refused?: string };
+    if (refused) return { status: null, failure: refused, refused: true };
     const cause = (error as { cause?: { code?: string } }).cause;
     return { status: null, failure: cause?.code ?? (limit.aborted ? 'no answer in time' : 'no connection') };
   }

@@ -183,4 +183,6 @@ export interface LinkVisit {
   status: number | null;
   failure: string | null;
   unsubscribe: boolean;
+  /** It was not followed, because it leads into a private network or the like; `failure` says so. */
+  refused?: true;
 }

@@ -5,6 +5,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { knock } from '../../src/inbox/knock.js';
 import { couldAct, MANNERS, visitLinks } from '../../src/inbox/visit-links.js';
 import type { MailLink } from '../../src/model/inbox-evidence.js';
+import { reachOf } from '../../src/website/reach/reach.js';
+import { fetchWithin } from '../../src/website/reach/request.js';
 import { mail } from '../support/inbox-evidence.js';
 
 const link = (href: string, text = 'Go'): MailLink => ({
@@ -32,6 +34,7 @@ async function website(): Promise<{ url: string; requests: string[] }> {
 const options = (waits: number[] = []) => ({
   fetch,
   knock,
+  refusal: async () => null,
   now: () => new Date('2026-03-03T12:00:00Z'),
   wait: async (milliseconds: number) => void waits.push(milliseconds),
 });
@@ -85,6 +88,34 @@ describe('checking links', () => {
     await visitLinks([mail({ confirmation: true, links: [link(`${url}/a`)] })], options());
     expect(requests).toEqual([]);
     await visitLinks([mail({ links: [link(`${url}/a`), link(`${url}/a`, 'Again')] })], options());
+    expect(requests).toEqual(['HEAD /a']);
+  });
+
+  it('follows no link into a private network, and tells it', async () => {
+    const { url, requests } = await website();
+    const mails = [mail({ links: [link(`${url}/a`)] })];
+    const says = 'it leads into a private network; not followed';
+    const [visit] = await visitLinks(mails, { ...options(), refusal: async () => says });
+    expect(visit).toMatchObject({ status: null, failure: says, refused: true });
+    expect(requests).toEqual([]);
+  });
+
+  it('follows no redirect into a private network either', async () => {
+    const { url, requests } = await website();
+    const reach = reachOf(url, null);
+    const away = createServer((_request, response) => {
+      response.writeHead(302, { location: 'http://127.0.0.2:9/' });
+      response.end();
+    });
+    await new Promise<void>((done) => away.listen(0, '127.0.0.1', done));
+    onTestFinished(() => void away.close());
+    const href = `http://127.0.0.1:${(away.address() as AddressInfo).port}/`;
+    const way = { ...options(), fetch: fetchWithin(reach), refusal: reach.refusal };
+    const visits = await visitLinks([mail({ links: [link(href), link(`${url}/a`)] })], way);
+    expect(visits.map(({ status, refused }) => [status, refused])).toEqual([
+      [null, true],
+      [200, undefined],
+    ]);
     expect(requests).toEqual(['HEAD /a']);
   });
 

@@ -37,7 +37,7 @@ export async function lookIntoInbox(
     },
     surroundings,
   );
-  const evidence = options.checkLinks ? await withLinkVisits(read, context) : read;
+  const evidence = options.checkLinks ? await withLinkVisits(read, surroundings) : read;
   const instruments = { checks: await inboxChecks(), measure: inboxMeasurements };
   const judged = judgeInbox(evidence, instruments, context.now().toISOString());
   const pictures = options.pictures
@@ -77,13 +77,25 @@ async function pictured(
   );
 }
 
+/** Stands for a website where none is configured; the name never exists (RFC 6761). */
+const NO_SITE = 'https://site.invalid/';
+
 /** Says beforehand what opening links does. */
-async function withLinkVisits(evidence: InboxEvidence, context: Context): Promise<InboxEvidence> {
+async function withLinkVisits(
+  evidence: InboxEvidence,
+  { project, context }: { project: Project; context: Context },
+): Promise<InboxEvidence> {
   const { MANNERS, visitLinks } = await import('../../inbox/visit-links.js');
   const { knock } = await import('../../inbox/knock.js');
+  const { reachOf } = await import('../../website/reach/reach.js');
+  const { lookUpHost } = await import('../../website/reach/look-up.js');
+  const { fetchWithin } = await import('../../website/reach/request.js');
+  // Mails come from anywhere: what is not on the internet is open only where the company's own website is.
+  const reach = reachOf(project.config.site ?? NO_SITE, lookUpHost);
   context.stderr.write(`${MANNERS}\n`);
   const linkVisits = await visitLinks(evidence.messages, {
-    fetch,
+    fetch: fetchWithin(reach),
+    refusal: (url) => reach.refusal(url),
     knock,
     now: context.now,
     signal: context.signal,

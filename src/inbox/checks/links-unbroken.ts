@@ -24,7 +24,7 @@ export default defineCheck({
   },
   judge(evidence) {
     if (evidence.linkVisits === null) return [aboutMailbox(evidence.source, { outcome: 'not-looked-at' })];
-    const visits = evidence.linkVisits.filter(({ unsubscribe }) => !unsubscribe);
+    const visits = evidence.linkVisits.filter(({ unsubscribe, refused }) => !unsubscribe && !refused);
     return forEachMail(marketingMails(evidence), (mail) => {
       const opened = visits.filter(({ message }) => message === mail.id);
       if (opened.length === 0) return null;

@@ -12,8 +12,12 @@ export interface RequestOptions {
   signal: AbortSignal;
 }
 
-/** An address that must not be reached; `message` says why, in words that go after "it". */
-export class RefusedError extends Error {}
+/** An address that must not be reached; `refused` says why, in words that go after "it". */
+class RefusedError extends Error {
+  constructor(readonly refused: string) {
+    super(refused);
+  }
+}
 
 /** As many as RFC 9309, 2.3.1.2, asks for. */
 const REDIRECTS = 5;
@@ -79,3 +83,18 @@ export async function readText(url: string, { reach, ms = TEXT.ms }: { reach: Re
     return null;
   }
 }
+
+/** `fetch` for those who want no more than the status; rejects with `refused` where it must not go. */
+export const fetchWithin =
+  (reach: Reach) =>
+  async (url: string, { method, signal }: RequestInit): Promise<Response> => {
+    const answer = await requestWithin(url, {
+      reach,
+      method: method === 'HEAD' ? 'HEAD' : 'GET',
+      signal: signal ?? AbortSignal.timeout(TEXT.ms),
+    }).catch((error: NodeJS.ErrnoException & { refused?: string }) => {
+      throw Object.assign(new Error(error.message, { cause: error }), { refused: error.refused });
+    });
+    answer.destroy();
+    return new Response(null, { status: answer.statusCode ?? 500 });
+  };
