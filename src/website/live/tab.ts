@@ -39,6 +39,8 @@ export interface Tab {
   isLost(): boolean;
   /** Gives the page up for a reason of ours; whoever waits for `lost` hears it. */
   giveUp(reason: string): void;
+  /** The page is closed on purpose, which is no loss. */
+  retire(): void;
   /** Puts a fresh page in the place of one that crashed or hangs. Rejects where the browser is gone. */
   renew(): Promise<void>;
 }
@@ -48,6 +50,7 @@ export async function openTab(context: BrowserContext, world: TabWorld): Promise
   const tab = { limits, touch: VIEWPORTS[world.viewport].touch, facts: null } as unknown as Tab;
   let renewing: Promise<void> | null = null;
   const renew = async () => {
+    tab.retire();
     await closeSoon(tab.page);
     Object.assign(tab, await openPage(context, world, limits, tab.guard.kept), { facts: null });
   };
@@ -76,7 +79,7 @@ async function closeSoon(page: Page): Promise<void> {
   clearTimeout(timer);
 }
 
-type Opened = Pick<Tab, 'page' | 'session' | 'guard' | 'traffic' | 'lost' | 'isLost' | 'giveUp'>;
+type Opened = Pick<Tab, 'page' | 'session' | 'guard' | 'traffic' | 'lost' | 'isLost' | 'giveUp' | 'retire'>;
 
 async function openPage(
   context: BrowserContext,
@@ -109,8 +112,12 @@ async function openPage(
   return { page, session, guard, traffic, ...watchLife(page) };
 }
 
-function watchLife(page: Page): Pick<Tab, 'lost' | 'isLost' | 'giveUp'> {
+function watchLife(page: Page): Pick<Tab, 'lost' | 'isLost' | 'giveUp' | 'retire'> {
   let gone = false;
+  let retired = false;
+  const retire = () => {
+    retired = true;
+  };
   let giveUp: (reason: string) => void = () => {};
   const lost = new Promise<never>((_resolve, reject) => {
     giveUp = (reason) => {
@@ -118,12 +125,12 @@ function watchLife(page: Page): Pick<Tab, 'lost' | 'isLost' | 'giveUp'> {
       reject(new Error(reason));
     };
     page.once('error', () => giveUp(CRASHED));
-    page.once('close', () => giveUp(CLOSED));
+    page.once('close', () => retired || giveUp(CLOSED));
   });
   lost.catch(() => {
     // Heard by those who wait for something in the page.
   });
-  return { lost, isLost: () => gone, giveUp };
+  return { lost, isLost: () => gone, giveUp, retire };
 }
 
 /** The DevTools id of a frame, which Puppeteer keeps to itself. */

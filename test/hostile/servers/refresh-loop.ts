@@ -13,4 +13,5 @@ export default {
   },
   status: 'partial',
   failure: 'it loads itself or other pages again and again',
+  limits: { loads: 3, readMs: 30_000, stepMs: 60_000 },
 } satisfies Hostility;
