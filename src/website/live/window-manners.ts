@@ -8,8 +8,10 @@ export function behaveInPage(): void {
   // The browser takes our own questions for presses, so presses are noted here; milliseconds (our assumption).
   const RECENT = 1000;
   let pressed = Number.NEGATIVE_INFINITY;
-  for (const type of ['mousedown', 'touchend', 'keydown', 'click'])
-    addEventListener(type, ({ isTrusted }) => isTrusted && (pressed = performance.now()), true);
+  const note = ({ isTrusted }: Event): void => {
+    if (isTrusted) pressed = performance.now();
+  };
+  for (const type of ['mousedown', 'touchend', 'keydown', 'click']) addEventListener(type, note, true);
   window.open = (url) => {
     if (!url || performance.now() - pressed > RECENT) return null;
     location.assign(url);
