@@ -6,8 +6,7 @@ import { UsageError } from '../../model/errors.js';
 import type { Goal, Journey } from '../../model/journey.js';
 import type { checkDocument } from '../../report/check-document.js';
 import type { CheckRun, RunLook, RunSite } from '../../report/check-run.js';
-import type { CheckCard } from '../../report/view.js';
-import { allChecks } from '../catalogue.js';
+import { type CheckCards, checkCards } from '../check-cards.js';
 import type { Context } from '../context.js';
 import type { Project } from '../project.js';
 
@@ -28,9 +27,7 @@ export async function mergedRun(
       'Run all shards with the same version of ownqueue.',
     );
   }
-  const checks = Object.fromEntries(
-    (await allChecks(project)).map((check): [string, CheckCard] => [check.id, check]),
-  );
+  const checks = await checkCards(project);
   const about = {
     company: project.config.company ?? '',
     now: context.now().toISOString(),
@@ -81,7 +78,7 @@ function toSite(
     now,
     zone,
     checks,
-  }: { company: string; now: string; zone: string; checks: Record<string, CheckCard> },
+  }: { company: string; now: string; zone: string; checks: CheckCards },
 ): RunSite {
   const { url, auditId, status, findings, measurements, flaky, attempts } = site;
   const score = site.score && { ...site.score, rubric };

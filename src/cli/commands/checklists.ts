@@ -7,7 +7,7 @@ import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
 import { loadProject } from '../project.js';
 import { shownPath, writeReportFile } from '../report-file.js';
-import { foldersOf } from '../walk/own-checklists.js';
+import { foldersOf } from '../walk/checklist-folders.js';
 
 export default defineCommand({
   name: 'checklists',
