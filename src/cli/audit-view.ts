@@ -4,8 +4,8 @@ import type { SiteEvidence } from '../model/evidence.js';
 import type { InboxEvidence } from '../model/inbox-evidence.js';
 import type { AuditView, RatersCompared } from '../report/view.js';
 import type { Store } from '../store/store.js';
-import { checkCards } from './check-cards.js';
 import { toSiteLook } from './check/site-look.js';
+import { checkCards } from './check-cards.js';
 import type { Context } from './context.js';
 import type { Project } from './project.js';
 

@@ -73,12 +73,7 @@ function mergedComparison(documents: readonly Document[]): CheckRun['comparison'
 function toSite(
   site: DocumentSite,
   { startedAt, finishedAt, toolVersion, rubric }: Document,
-  {
-    company,
-    now,
-    zone,
-    checks,
-  }: { company: string; now: string; zone: string; checks: CheckCards },
+  { company, now, zone, checks }: { company: string; now: string; zone: string; checks: CheckCards },
 ): RunSite {
   const { url, auditId, status, findings, measurements, flaky, attempts } = site;
   const score = site.score && { ...site.score, rubric };
