@@ -26,7 +26,7 @@ const TABS = 3;
 
 export async function* inspectAll(
   sources: readonly InspectSource[],
-  { browser, signal }: { browser: Browser; signal: AbortSignal },
+  { browser, unpainted, signal }: { browser: Browser; unpainted: boolean; signal: AbortSignal },
 ): AsyncGenerator<InspectionResult> {
   const results: Promise<InspectionResult>[] = [];
   const waiting = sources.map((source, at) => ({ source, at }));
@@ -41,7 +41,7 @@ export async function* inspectAll(
     for (let next = waiting.shift(); next && !signal.aborted; next = waiting.shift()) {
       const { source, at } = next;
       try {
-        if (source.file) tab ??= await openOfflineTab(browser);
+        if (source.file) tab ??= await openOfflineTab(browser, { unpainted });
         const facts = source.file && tab ? await savedFacts(tab, source) : await liveFacts(browser, source);
         settle[at]?.(inspectPage(facts, source));
       } catch (error) {

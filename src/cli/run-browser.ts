@@ -12,6 +12,8 @@ export interface BrowserOptions {
   browserWs?: string;
   proxy?: string;
   ignoreCertificateErrors?: boolean;
+  /** For work that reads and takes no pictures; see `offline.ts`. */
+  unpainted?: boolean;
 }
 
 /** Where unpacked browsers are kept, shared by all projects of this user. */
@@ -40,6 +42,8 @@ export interface BrowserInUse {
   path: string;
   source: ProvidedBrowser['source'] | 'remote';
   sandboxed: boolean;
+  /** As asked for, where the browser can. */
+  unpainted: boolean;
 }
 
 /** Throws UsageError for a proxy that is no address. */
@@ -74,23 +78,25 @@ async function open(
   if (url || ws) {
     const { connectBrowser } = await import('../website/browser/connect.js');
     const browser = await connectBrowser({ ...(url ? { url } : {}), ...(ws ? { ws } : {}) });
-    const about = { path: ws ?? url ?? '', source: 'remote' as const, sandboxed: true };
+    const about = { path: ws ?? url ?? '', source: 'remote' as const, sandboxed: true, unpainted: false };
     return { browser, about, end: () => browser.disconnect() };
   }
   const { provideBrowser } = await import('../website/browser/provide.js');
   const { launchBrowser } = await import('../website/browser/launch.js');
+  const { UNPAINTED } = await import('../website/browser/offline.js');
   const path = named ?? project?.config.browser.path;
   const provided = await provideBrowser({
     ...(path ? { named: path } : {}),
     env: context.env,
     cache: browserCache(),
   });
+  const unpainted = provided.shell && options.unpainted === true;
   const { browser, sandboxed } = await launchBrowser(provided, {
     env: context.env,
     uid: process.getuid?.() ?? null,
     warn: (sentence) => context.stderr.write(`${sentence}\n`),
-    args: argumentsOf(options, context),
+    args: [...argumentsOf(options, context), ...(unpainted ? UNPAINTED : [])],
   });
   const end = () => browser.close().catch(() => void browser.process()?.kill('SIGKILL'));
-  return { browser, about: { ...provided, sandboxed }, end };
+  return { browser, about: { ...provided, sandboxed, unpainted }, end };
 }

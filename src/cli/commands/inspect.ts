@@ -36,8 +36,10 @@ async function inspect(args: string[], options: InspectCommandOptions, context: 
   const { inspectAll } = await import('../inspect-all.js');
   const { inspectionText } = await import('../inspection-text.js');
   let failed = 0;
-  await withBrowser(options, project, context, async (browser) => {
-    for await (const result of inspectAll(wanted, { browser, signal: context.signal })) {
+  // Pages on the web may draw what they show; saved ones cannot.
+  const saved = { ...options, unpainted: wanted.every(({ file }) => file !== null) };
+  await withBrowser(saved, project, context, async (browser, { unpainted }) => {
+    for await (const result of inspectAll(wanted, { browser, unpainted, signal: context.signal })) {
       if ('error' in result) failed++;
       if (options.jsonl || (options.json && wanted.length > 1))
         context.stdout.write(`${JSON.stringify(result)}\n`);
