@@ -1,21 +1,15 @@
 /** A store of the size that a large company fills in years: audits, findings and measurements by the hundred thousand. */
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { openStore } from '../../src/store/open.js';
-
-export interface Size {
-  audits: number;
-  findingsPerAudit: number;
-  measurementsPerAudit: number;
-}
+import { openStore } from '../../dist/store/open.js';
 
 const CHANNELS = ['website', 'call', 'reception', 'inbox', 'written-enquiry', 'floor-walk'];
 const BRANCHES = ['North', 'South', 'East', 'West', 'Centre'];
 const START = Date.UTC(2016, 0, 1, 9);
 const YEARS = 10 * 365.25 * 86_400_000;
 
-/** Makes the file unless it is there; the same file every time. */
-export async function bigStore(path: string, size: Size): Promise<void> {
+/** Makes the file unless it is there; the same file every time. `size`: audits, and findings and measurements of each. */
+export async function bigStore(path, size) {
   if (existsSync(path)) return;
   const store = await openStore({ path, toolVersion: '0.1.0', random: () => 0 });
   await store.close();
@@ -25,7 +19,7 @@ export async function bigStore(path: string, size: Size): Promise<void> {
   database.close();
 }
 
-function fill(database: Database.Database, { audits, findingsPerAudit, measurementsPerAudit }: Size): void {
+function fill(database, { audits, findingsPerAudit, measurementsPerAudit }) {
   const audit = database.prepare(
     `INSERT INTO audits (id, channel, subject, branch, rater, started_at, finished_at, zone, status, version,
        rubric, score, score_low, score_high, coverage, tool_version)
@@ -43,7 +37,7 @@ function fill(database: Database.Database, { audits, findingsPerAudit, measureme
     `INSERT INTO measurements (audit_id, position, name, value, unit, subject) VALUES (?, ?, ?, ?, 'seconds', ?)`,
   );
   const random = mulberry(1);
-  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
+  const pick = (values) => values[Math.floor(random() * values.length)];
   for (let number = 0; number < audits; number++) {
     const at = new Date(START + (YEARS * number) / audits).toISOString();
     const channel = pick(CHANNELS);
@@ -82,7 +76,7 @@ function fill(database: Database.Database, { audits, findingsPerAudit, measureme
 }
 
 /** Mulberry32: small, fast, and the same numbers every time. */
-function mulberry(seed: number): () => number {
+function mulberry(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
