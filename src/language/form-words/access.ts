@@ -90,7 +90,7 @@ export const ACCESS = {
     da: 'glemt, nulstil, ny adgangskode',
     nb: 'glemt, tilbakestill, nytt passord',
     fi: 'unohtunut, unohditko, unohtuiko, palauta, uusi salasana',
-    pl: 'zapomniałeś, przypomnij, resetuj, odzyskaj, nie pamiętam, odzyskiwanie, przypomnienie',
+    pl: 'zapomniałeś, przypomnij, resetuj, odzyskaj, nie pamiętam, odzyskiwanie, przypomnienie, nie pamiętasz',
     cs: 'zapomenuté, zapomněli, obnovit, zapomněl',
     hu: 'elfelejtett, elfelejtette, jelszóemlékeztető, új jelszó',
     ru: 'забыли, восстановить, восстановление, напомнить, сброс',

@@ -31,33 +31,36 @@ export const WORD_PURPOSES: Readonly<Record<FormWord, VotedPurpose>> = {
   lookup: 'other',
 };
 
-/** The same for what links and headings say, in the languages of all lexicons. */
-const SECTION_PURPOSES: Readonly<Partial<Record<Section, VotedPurpose>>> = {
+/** The same words in the languages of all lexicons, where links and headings say them. */
+const SECTION_WORDS: Readonly<Partial<Record<Section, FormWord>>> = {
   contact: 'contact',
   complaint: 'contact',
   feedback: 'contact',
   customerService: 'contact',
   quote: 'contact',
-  review: 'contact',
+  review: 'comment',
   addToBasket: 'order',
   checkout: 'order',
   buy: 'order',
   book: 'order',
   login: 'login',
-  register: 'registration',
+  register: 'register',
   newsletter: 'newsletter',
   unsubscribe: 'newsletter',
   search: 'search',
-  language: 'other',
+  language: 'choose',
 };
 
 /** Phrases that cover less of a text are mentioned by it, and not what it is about (our assumption). */
 const ABOUT = 0.3;
 
-/** What is said in one place of a form: by its own words, and by those of links and headings. */
+/** What a text is about by the lexicons: words of forms that it says. */
+export const formWordsOf = ({ matches }: Reading): FormWord[] =>
+  [...matches].flatMap(([section, { share }]) => (share > ABOUT ? (SECTION_WORDS[section] ?? []) : []));
+
+/** What is said in one place of a form. */
 export interface Saying {
-  words: readonly FormWord[];
-  reading: Reading | null;
+  words: Iterable<FormWord>;
   /** A label explains a field and says less about the whole form. */
   weight: 0.5 | 1;
 }
@@ -65,12 +68,8 @@ export interface Saying {
 /** Votes of each purpose that is named at all; a place that names several splits its vote (square root). */
 export function purposeVotes(sayings: readonly Saying[]): Map<VotedPurpose, number> {
   const votes = new Map<VotedPurpose, number>();
-  for (const { words, reading, weight } of sayings) {
-    const named = new Set(words.map((word) => WORD_PURPOSES[word]));
-    for (const [section, { share }] of reading?.matches ?? []) {
-      const purpose = SECTION_PURPOSES[section];
-      if (purpose && share > ABOUT) named.add(purpose);
-    }
+  for (const { words, weight } of sayings) {
+    const named = new Set([...words].map((word) => WORD_PURPOSES[word]));
     for (const purpose of named)
       votes.set(purpose, (votes.get(purpose) ?? 0) + weight / Math.sqrt(named.size));
   }
