@@ -30,9 +30,8 @@ interface Node {
 
 interface Stems {
   nodes: Map<string, Node>;
-  longest: number;
-  /** Beginnings of the stems, so that most words need no further look. */
-  starts: Set<string>;
+  /** Lengths of the stems by their beginnings, shortest first, so that most words need no further look. */
+  lengths: Map<string, number[]>;
 }
 
 interface Part {
@@ -59,23 +58,30 @@ function wordBelow(node: Node, word: string): Node {
 }
 
 function stemBelow(node: Node, stem: string): Node {
-  node.stems ??= { nodes: new Map(), longest: 0, starts: new Set() };
-  const { nodes, starts } = node.stems;
+  node.stems ??= { nodes: new Map(), lengths: new Map() };
+  const { nodes, lengths } = node.stems;
   const next = nodes.get(stem) ?? newNode();
   nodes.set(stem, next);
-  starts.add(stem.slice(0, START));
-  node.stems.longest = Math.max(node.stems.longest, stem.length);
+  const start = stem.slice(0, START);
+  lengths.set(
+    start,
+    [...new Set([...(lengths.get(start) ?? []), stem.length])].sort((a, b) => a - b),
+  );
   return next;
 }
 
 const START = 3;
 
-/** Whether some stem may begin the word; the empty stem, a lone `*`, begins every word. */
-const mayStart = (starts: ReadonlySet<string>, word: string): boolean =>
-  starts.has(word.slice(0, START)) ||
-  starts.has(word.slice(0, 2)) ||
-  starts.has(word.slice(0, 1)) ||
-  starts.has('');
+/** Every stem that may begin the word, shortest first; the empty stem, a lone `*`, begins every word. */
+function* stemsOf({ nodes, lengths }: Stems, word: string): Generator<[stem: string, node: Node]> {
+  for (let start = 0; start <= START && start <= word.length; start++)
+    for (const length of lengths.get(word.slice(0, start)) ?? []) {
+      const stem = word.slice(0, length);
+      const node =
+        length <= word.length && (start === START || length === start) ? nodes.get(stem) : undefined;
+      if (node) yield [stem, node];
+    }
+}
 
 export class PhraseIndex {
   readonly #root = newNode();
@@ -151,12 +157,9 @@ export class PhraseIndex {
     const end = to === from ? from + word.length : to + 1 + word.length;
     const exact = node.words?.get(word);
     if (exact) this.#walk(exact, words, at + 1, from, end, stem, hits);
-    if (!node.stems || !mayStart(node.stems.starts, word)) return;
-    const longest = Math.min(word.length, node.stems.longest);
-    for (let length = 0; length <= longest; length++) {
-      const next = node.stems.nodes.get(word.slice(0, length));
-      if (next) this.#walk(next, words, at + 1, from, end, stem || length < word.length, hits);
-    }
+    if (!node.stems) return;
+    for (const [begin, next] of stemsOf(node.stems, word))
+      this.#walk(next, words, at + 1, from, end, stem || begin.length < word.length, hits);
   }
 
   #findParts(text: string, hits: Hit[]): void {

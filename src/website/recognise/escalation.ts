@@ -29,7 +29,7 @@ function mayName(text: string): boolean {
   return beginnings.test(fold(text));
 }
 
-const names = (text: string): boolean => mayName(text) && readText(text).matches.has('escalation');
+const names = (text: string): boolean => readText(text).matches.has('escalation');
 
 /** At most ten, links first. */
 export function escalationOf(facts: Pick<PageFacts, 'links' | 'blocks'>): EscalationReading[] {
@@ -41,7 +41,7 @@ export function escalationOf(facts: Pick<PageFacts, 'links' | 'blocks'>): Escala
   for (const { text } of facts.blocks) {
     if (found.size >= 10) break;
     if (!mayName(text)) continue;
-    const sentence = text.split(/(?<=[.!?])\s+|\n/).find(names);
+    const sentence = text.split(/(?<=[.!?])\s+|\n/).find((one) => mayName(one) && names(one));
     if (sentence && ![...found.keys()].some((known) => sentence.includes(known)))
       found.set(sentence, { text: sentence.slice(0, 200), href: null, closed: CLOSED_PLATFORM.test(text) });
   }
