@@ -2,7 +2,7 @@
 import { fold } from '../../language/fold.js';
 import { phrasesOf } from '../../language/lexicon.js';
 import { lexicons } from '../../language/lexicons/index.js';
-import { readText } from '../../language/reading.js';
+import { hitsIn, readText } from '../../language/reading.js';
 import type { PageFacts } from '../../model/page-facts.js';
 
 export interface EscalationReading {
@@ -29,7 +29,8 @@ function mayName(text: string): boolean {
   return beginnings.test(fold(text));
 }
 
-const names = (text: string): boolean => readText(text).matches.has('escalation');
+const names = (text: string): boolean =>
+  hitsIn(text).some(({ section }) => section === 'escalation') && readText(text).matches.has('escalation');
 
 /** At most ten, links first. */
 export function escalationOf(facts: Pick<PageFacts, 'links' | 'blocks'>): EscalationReading[] {
