@@ -2,7 +2,7 @@
 import { fold } from '../../language/fold.js';
 import { phrasesOf } from '../../language/lexicon.js';
 import { lexicons } from '../../language/lexicons/index.js';
-import { readText } from '../../language/reading.js';
+import { hitsIn, readText } from '../../language/reading.js';
 import type { PageFacts } from '../../model/page-facts.js';
 
 export interface EscalationReading {
@@ -29,7 +29,8 @@ function mayName(text: string): boolean {
   return beginnings.test(fold(text));
 }
 
-const names = (text: string): boolean => mayName(text) && readText(text).matches.has('escalation');
+const names = (text: string): boolean =>
+  hitsIn(text).some(({ section }) => section === 'escalation') && readText(text).matches.has('escalation');
 
 /** At most ten, links first. */
 export function escalationOf(facts: Pick<PageFacts, 'links' | 'blocks'>): EscalationReading[] {
@@ -41,7 +42,7 @@ export function escalationOf(facts: Pick<PageFacts, 'links' | 'blocks'>): Escala
   for (const { text } of facts.blocks) {
     if (found.size >= 10) break;
     if (!mayName(text)) continue;
-    const sentence = text.split(/(?<=[.!?])\s+|\n/).find(names);
+    const sentence = text.split(/(?<=[.!?])\s+|\n/).find((one) => mayName(one) && names(one));
     if (sentence && ![...found.keys()].some((known) => sentence.includes(known)))
       found.set(sentence, { text: sentence.slice(0, 200), href: null, closed: CLOSED_PLATFORM.test(text) });
   }
