@@ -8,50 +8,7 @@ import { couldAct } from '../../src/inbox/recognise/acting-link.js';
 import { visitLinks } from '../../src/inbox/visit-links.js';
 import { lexicons } from '../../src/language/lexicons/index.js';
 import { rawMail } from '../support/raw-mail.js';
-
-/** As senders write them, three a language: leave, confirm, change what is sent. */
-const LABELS: Readonly<Record<string, readonly string[]>> = {
-  ar: ['إلغاء الاشتراك', 'تأكيد عنوان البريد الإلكتروني', 'تغيير إعدادات البريد'],
-  bg: ['Отписване от бюлетина', 'Потвърдете своя имейл адрес', 'Настройки на абонамента'],
-  ca: ['Donar-se de baixa', 'Confirma la teva adreça', 'Gestiona les preferències'],
-  cs: ['Odhlásit odběr', 'Potvrďte svou e-mailovou adresu', 'Upravit nastavení e-mailů'],
-  da: ['Afmeld nyhedsbrevet', 'Bekræft din e-mailadresse', 'Rediger dine indstillinger'],
-  de: ['Vom Newsletter abmelden', 'E-Mail-Adresse bestätigen', 'Einstellungen verwalten'],
-  el: ['Απεγγραφή από το newsletter', 'Επιβεβαιώστε τη διεύθυνσή σας', 'Διαχείριση προτιμήσεων'],
-  en: ['Unsubscribe', 'Verify my account', 'Manage your preferences'],
-  es: ['Darse de baja', 'Confirma tu correo electrónico', 'Gestionar mis preferencias'],
-  et: ['Loobu uudiskirjast', 'Kinnita oma e-posti aadress', 'Halda tellimuse seadeid'],
-  fa: ['لغو اشتراک', 'تأیید نشانی ایمیل', 'مدیریت تنظیمات'],
-  fi: ['Peruuta uutiskirjeen tilaus', 'Vahvista sähköpostiosoitteesi', 'Hallitse asetuksia'],
-  fr: ['Se désabonner', 'Confirmez votre adresse e-mail', 'Gérer mes préférences'],
-  gl: ['Darse de baixa', 'Confirma o teu correo', 'Xestionar as preferencias'],
-  he: ['הסרה מרשימת התפוצה', 'אישור כתובת הדוא"ל', 'ניהול העדפות'],
-  hi: ['सदस्यता समाप्त करें', 'अपना ईमेल सत्यापित करें', 'प्राथमिकताएं प्रबंधित करें'],
-  hr: ['Odjava s popisa', 'Potvrdite svoju e-adresu', 'Upravljajte postavkama'],
-  hu: ['Leiratkozás a hírlevélről', 'Erősítse meg e-mail címét', 'Beállítások módosítása'],
-  id: ['Berhenti berlangganan', 'Konfirmasi alamat email Anda', 'Kelola preferensi'],
-  is: ['Afskrá mig af listanum', 'Staðfestu netfangið þitt', 'Breyta stillingum'],
-  it: ['Annulla iscrizione', 'Conferma il tuo indirizzo', 'Gestisci le preferenze'],
-  ja: ['配信停止はこちら', 'メールアドレスを認証する', '配信設定の変更'],
-  ko: ['수신거부', '이메일 주소 인증하기', '수신 설정 관리'],
-  lt: ['Atsisakyti naujienlaiškio', 'Patvirtinkite el. pašto adresą', 'Tvarkyti nustatymus'],
-  lv: ['Atrakstīties no jaunumiem', 'Apstipriniet savu e-pasta adresi', 'Pārvaldīt iestatījumus'],
-  nb: ['Meld deg av nyhetsbrevet', 'Bekreft e-postadressen din', 'Endre innstillinger'],
-  nl: ['Uitschrijven', 'Bevestig je e-mailadres', 'Voorkeuren wijzigen'],
-  pl: ['Wypisz się z newslettera', 'Potwierdź swój adres e-mail', 'Zarządzaj preferencjami'],
-  pt: ['Cancelar inscrição', 'Confirme o seu e-mail', 'Gerenciar preferências'],
-  ro: ['Dezabonare', 'Confirmă adresa de e-mail', 'Gestionează preferințele'],
-  ru: ['Отписаться от рассылки', 'Подтвердите адрес почты', 'Управление настройками'],
-  sk: ['Odhlásiť odber', 'Potvrďte svoju e-mailovú adresu', 'Upraviť nastavenia'],
-  sl: ['Odjava od novic', 'Potrdite svoj e-naslov', 'Uredi nastavitve'],
-  sr: ['Одјавите се са листе', 'Потврдите адресу е-поште', 'Промените подешавања'],
-  sv: ['Avregistrera dig', 'Bekräfta din e-postadress', 'Hantera inställningar'],
-  th: ['ยกเลิกการรับข่าวสาร', 'ยืนยันอีเมลของคุณ', 'จัดการการตั้งค่า'],
-  tr: ['Abonelikten çık', 'E-posta adresinizi doğrulayın', 'Tercihleri yönet'],
-  uk: ['Відписатися від розсилки', 'Підтвердьте адресу пошти', 'Керування налаштуваннями'],
-  vi: ['Hủy đăng ký', 'Xác nhận địa chỉ email', 'Quản lý tùy chọn'],
-  zh: ['取消订阅', '确认您的邮箱地址', '管理偏好设置'],
-};
+import { ACTING_LABELS } from './acting-labels.js';
 
 const opaque = 'https://click.example.org/c/8fA03-x9';
 const label = (text: string, href = opaque) => couldAct({ text, alt: '', href, acts: false });
@@ -86,10 +43,10 @@ async function visits(html: string, headers: Record<string, string> = {}) {
 
 describe('a label that leaves, confirms or changes', () => {
   it('is known in every language of the lexicon', () => {
-    expect(Object.keys(LABELS).sort()).toEqual(lexicons.map(({ language }) => language).sort());
+    expect(Object.keys(ACTING_LABELS).sort()).toEqual(lexicons.map(({ language }) => language).sort());
   });
 
-  it.each(Object.entries(LABELS))('is seen in %s', (_, labels) => {
+  it.each(Object.entries(ACTING_LABELS))('is seen in %s', (_, labels) => {
     expect(labels.filter((text) => !label(text))).toEqual([]);
     expect(labels.filter((text) => !label(`» ${text.toUpperCase()} «`))).toEqual([]);
   });
@@ -191,7 +148,7 @@ describe('a mail whose links are checked', () => {
 
   it('asks for no page in any language', async () => {
     const { url, requests } = await website();
-    const links = Object.values(LABELS).flat();
+    const links = Object.values(ACTING_LABELS).flat();
     const html = links.map((text, at) => `<p><a href="${url}/${at}">${text}</a></p>`).join('');
     await visits(`<html><body>${html}</body></html>`);
     expect(requests).toEqual([]);
