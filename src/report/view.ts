@@ -48,6 +48,8 @@ export interface MailboxLook {
     faults: readonly string[];
     sha256: string | null;
   }[];
+  /** Subject lines of the mails that findings are about, by message id. */
+  subjects: Readonly<Record<string, string>>;
   /** Marketing mails by day (YYYY-MM-DD) of the recipient's calendar. */
   days: readonly { day: string; mails: number }[];
   /** ISO 8601 UTC. */

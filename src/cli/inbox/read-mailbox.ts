@@ -42,6 +42,7 @@ export async function readMailbox(
     company: companyProfile(project, context),
     signal: context.signal,
     progress: (read, { from }) => progress.show(`${read} mails read: ${from.address}`),
+    omitted: (kept, all) => context.stderr.write(`Of ${all} mails only the newest ${kept} are judged.\n`),
   };
   try {
     if (paths.length === 0) return await fromImap(options, gathering, surroundings);

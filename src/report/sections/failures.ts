@@ -64,8 +64,11 @@ function origin(group: FindingGroup, source: string | undefined, view: AuditView
   const others = group.subjects.filter(
     (subject) => subject !== view.audit.subject && !group.check.endsWith(subject),
   );
-  const about: Inline[] =
-    others.length === 1 ? ['About ', ...others.map((subject) => link(subject)), '. '] : [];
-  const many = others.length > 1 ? `About ${others.length} places. ` : '';
+  const mails = view.mailbox?.subjects ?? {};
+  const named = (subject: string): Inline =>
+    subject in mails ? `the mail “${mails[subject] || '(no subject)'}”` : link(subject);
+  const about: Inline[] = others.length === 1 ? ['About ', ...others.map(named), '. '] : [];
+  const kind = others.every((subject) => subject in mails) ? 'mails' : 'places';
+  const many = others.length > 1 ? `About ${others.length} ${kind}. ` : '';
   return [where, ...about, many, `Check ${group.check}`, source ? `; ${sentence(source)}` : '.'];
 }
