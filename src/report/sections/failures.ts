@@ -47,8 +47,10 @@ function told(group: FindingGroup, view: AuditView): Section {
   const card = view.checks[group.check];
   const outcome = card?.outcomes[group.outcome];
   const remedy = outcome?.verdict === 'fail' ? outcome.remedy : undefined;
+  const [main, rest] = mainSentence(sentence(group.message));
   return [
-    heading(3, sentence(group.message)),
+    heading(3, main),
+    ...(rest ? [paragraph(rest)] : []),
     ...(card ? [paragraph(sentence(card.why))] : []),
     ...(remedy
       ? [paragraph(strong('What to do:'), ` ${sentence(remedy.text)} This is ${EFFORT[remedy.effort]}.`)]
@@ -56,6 +58,16 @@ function told(group: FindingGroup, view: AuditView): Section {
     ...exhibited(group.exhibits, view),
     paragraph(emphasis(...origin(group, card?.source, view))),
   ];
+}
+
+/** Longer headings are hard to read (our assumption), in characters. */
+const LONGEST_HEADING = 120;
+
+/** A long message is headed by its first sentence; the others follow. */
+function mainSentence(message: string): [main: string, rest: string] {
+  // The full stop that ends a sentence: before a space and a capital letter.
+  const end = message.length > LONGEST_HEADING ? message.search(/\. \p{Lu}/u) + 1 : 0;
+  return end > 0 ? [message.slice(0, end), message.slice(end + 1)] : [message, ''];
 }
 
 /** Where it was seen, and which check says so. */
