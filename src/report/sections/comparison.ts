@@ -6,7 +6,16 @@ import { OBSTACLE_NAMES } from '../obstacles.js';
 import { type Cell, heading, paragraph, type Section, sectionHeading, table } from '../prose.js';
 import { storyboard } from '../storyboard.js';
 import type { AuditView, SiteLook } from '../view.js';
-import { between, capitalised, duration, factor, listed, onDevice, uncapitalised } from '../wording.js';
+import {
+  between,
+  capitalised,
+  duration,
+  factor,
+  inLanguage,
+  listed,
+  onDevice,
+  uncapitalised,
+} from '../wording.js';
 
 export function comparison(view: AuditView): Section {
   const looks = view.sites.filter(({ status }) => status !== 'unreachable');
@@ -21,7 +30,7 @@ function oneLook(look: SiteLook, view: AuditView): Section {
   const { complain, buy } = look.journeys;
   const device = capitalised(onDevice(look.viewport));
   return [
-    heading(3, look.language && view.sites.length > 2 ? `${device}, in ${look.language}` : device),
+    heading(3, look.language && view.sites.length > 2 ? `${device}, ${inLanguage(look.language)}` : device),
     paragraph(`${headline(look)}.`, ...doubts(look)),
     table(['What it takes to', 'complain', 'buy'], figures(complain, buy), [null, 'right', 'right']),
     ...storyboard('complain', complain, view),

@@ -1,5 +1,4 @@
 /** What customers meet that should be better, each with what to do and how much work that is. */
-import type { Remedy } from '../../model/check.js';
 import { exhibited } from '../exhibits.js';
 import { type FindingGroup, grouped } from '../grouping.js';
 import {
@@ -13,13 +12,7 @@ import {
   strong,
 } from '../prose.js';
 import type { AuditView } from '../view.js';
-import { listed, onDevice, sentence } from '../wording.js';
-
-const EFFORT: Readonly<Record<Remedy['effort'], string>> = {
-  minutes: 'a matter of minutes',
-  days: 'a matter of days',
-  project: 'a project',
-};
+import { EFFORT_WORDS, listed, onDevice, sentence } from '../wording.js';
 
 /** Those that need no second look: one dead complaint line is a fact. */
 export function criticalFindings(view: AuditView): Section {
@@ -53,7 +46,12 @@ function told(group: FindingGroup, view: AuditView): Section {
     ...(rest ? [paragraph(rest)] : []),
     ...(card ? [paragraph(sentence(card.why))] : []),
     ...(remedy
-      ? [paragraph(strong('What to do:'), ` ${sentence(remedy.text)} This is ${EFFORT[remedy.effort]}.`)]
+      ? [
+          paragraph(
+            strong('What to do:'),
+            ` ${sentence(remedy.text)} This is ${EFFORT_WORDS[remedy.effort]}.`,
+          ),
+        ]
       : []),
     ...exhibited(group.exhibits, view),
     paragraph(emphasis(...origin(group, card?.source, view))),
