@@ -141,5 +141,5 @@ test('every chart has a title of its own, a description and a table behind it', 
     'Call: queue seconds',
   ]);
   for (const chart of charts) expect(chart).toMatch(/role="img".*<desc>.{20,}<\/desc>/s);
-  expect(page.match(/<\/svg>\s*<div class="wide"[^>]*><table>/g)).toHaveLength(2);
+  expect(page.match(/<\/svg><\/p>\s*<div class="wide"[^>]*><table>/g)).toHaveLength(2);
 });
