@@ -97,7 +97,7 @@ test('a crowded chart is put together by month, a very long one by quarter', () 
     const points = Array.from({ length: n }, (_, place) =>
       point(new Date(Date.UTC(2020, 0, 1) + ((days * place) / n) * 86_400_000).toISOString(), 'UTC'),
     );
-    return [{ points }] as Parameters<typeof periodFor>[1];
+    return [{ points }] as unknown as Parameters<typeof periodFor>[1];
   };
   expect(periodFor(undefined, series(300, 60))).toBeNull();
   expect(periodFor(undefined, series(300, 61))).toBe('month');
