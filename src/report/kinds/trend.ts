@@ -135,7 +135,7 @@ const behind = (values: Table): Table => ({ ...values, data: { behindChart: true
 
 const pointTable = ({ series, unit }: Measure, zone: string) =>
   table(
-    ['When', 'Value', 'Audit'],
+    ['When', 'Value', series[0].channel === 'actions' ? 'Action' : 'Audit'],
     series.flatMap(({ points }) =>
       points.map(({ at, value, range, auditId }): Cell[] => [
         day(at, zone),
