@@ -53,7 +53,7 @@ function viewportOf({
     journeys: Object.fromEntries(
       Object.entries(journeys).map(([goal, journey]) => [goal, journeyOf(journey)]),
     ),
-    ratio: comparison ?? { effort: null, actions: null, band: null },
+    ratio: comparison ?? { effort: null, actions: null, band: null, turns: [] },
   };
 }
 

@@ -168,8 +168,20 @@ export interface HomeView {
   /** One line each. */
   due: readonly string[];
   queues: readonly QueueStanding[];
-  worst: readonly { channel: string; check: string; message: string; critical: boolean; auditId: string }[];
+  worst: readonly {
+    channel: string;
+    check: string;
+    message: string;
+    critical: boolean;
+    /** The latest that found it. */
+    auditId: string;
+    /** Number of subjects and branches at which it fails. */
+    places: number;
+  }[];
+  /** The first of them. */
   overdue: readonly Pick<Action, 'id' | 'title' | 'owner' | 'due'>[];
+  /** How many there are. */
+  overdueInAll: number;
   /** One command. */
   next: string;
   zone: string;

@@ -8,9 +8,9 @@ import type { Context } from '../context.js';
 import { addDeliverOptions, type DeliverOptions, deliverReport } from '../deliver-report.js';
 import type { GlobalOptions } from '../global-options.js';
 import { withStore } from '../open-store.js';
-import { addScopeOptions, type ScopeOptions } from '../scope-options.js';
+import { addScopeOptions, type ScopeOptions, scopeOf } from '../scope-options.js';
 
-type Listing = DeliverOptions & Pick<ScopeOptions, 'channel' | 'branch' | 'subject'>;
+type Listing = DeliverOptions & ScopeOptions;
 type Assignment = GlobalOptions & { owner?: string; due?: string; note?: string };
 
 export default defineCommand({
@@ -58,17 +58,13 @@ export default defineCommand({
 
 function list(options: Listing, context: Context): Promise<ExitCode> {
   return withStore(options, context, async (store, project) => {
-    const { channel, branch, subject } = options;
-    const actions = await store.actions.list({
-      ...(channel === undefined ? {} : { channel }),
-      ...(branch === undefined ? {} : { branch }),
-      ...(subject === undefined ? {} : { subject }),
-    });
+    const { since = '', until = '9', ...place } = scopeOf(options, context);
+    const actions = await store.actions.list(place);
     const { today } = await import('../today.js');
     const view = {
       kind: 'actions',
       company: project.config.company ?? '',
-      actions,
+      actions: actions.filter(({ createdAt }) => createdAt >= since && createdAt < until),
       today: today(context),
     } as const;
     await deliverReport(view, 'actions', options, { project, context });

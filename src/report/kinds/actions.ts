@@ -1,9 +1,9 @@
 /** Who does what by when: the internal list, most urgent first. */
 import { type Action, byUrgency, STAGES, type Stage, stageOf } from '../../model/action.js';
 import { plainText } from '../../model/plain-text.js';
-import { type Cell, heading, paragraph, type Section, sectionHeading, table } from '../prose.js';
+import { type Cell, heading, paragraph, type Section, sectionHeading, strong, table } from '../prose.js';
 import type { ActionsView } from '../view.js';
-import { counted } from '../wording.js';
+import { counted, sentence } from '../wording.js';
 import type { Kind } from './kind.js';
 
 const TITLES: Readonly<Record<Stage, string>> = {
@@ -58,7 +58,8 @@ function opening({ actions, today }: ActionsView): string {
   const open = stages.filter((stage) => stage === 'overdue' || stage === 'open').length;
   const overdue = stages.filter((stage) => stage === 'overdue').length;
   const told = actions.filter(({ toldAt }) => toldAt !== null).length;
-  return `${open} open, ${overdue} of them overdue; of ${counted(actions.length, 'action')}, ${told} ${told === 1 ? 'was' : 'were'} done and told.`;
+  const late = overdue > 0 ? `, ${overdue} of them overdue` : '';
+  return `${counted(actions.length, 'action')}: ${open} open${late}; ${told} done and told to those concerned.`;
 }
 
 function stageSection(stage: Stage, { actions, today }: ActionsView): Section {
@@ -71,11 +72,11 @@ function stageSection(stage: Stage, { actions, today }: ActionsView): Section {
       members.map(({ id, title, owner, due, reopenedAt, problem, note }): Cell[] => [
         id,
         [
-          title,
-          problem ? `; because: ${problem}` : '',
-          reopenedAt ? ' (came back)' : '',
-          note ? ` [${note}]` : '',
-        ].join(''),
+          strong(sentence(title)),
+          reopenedAt ? ' It came back.' : '',
+          problem ? ` Because: ${sentence(problem)}` : '',
+          note ? ` Note: ${sentence(note)}` : '',
+        ],
         owner || 'nobody yet',
         due ?? '–',
       ]),

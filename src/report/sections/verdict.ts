@@ -10,7 +10,7 @@ export function verdict(view: AuditView): Section {
 
 /** Ends with a full stop. */
 export function verdictSentence(view: AuditView): string {
-  return `${view.sites.length > 0 ? aboutTheSite(view) : aboutTheFindings(view)}.`;
+  return `${view.sites.length > 0 ? `${aboutTheSite(view)}${critical(view)}` : aboutTheFindings(view)}.`;
 }
 
 function aboutTheSite({ sites: [first, ...others] }: AuditView): string {
@@ -19,6 +19,13 @@ function aboutTheSite({ sites: [first, ...others] }: AuditView): string {
   if (apart.length === 0) return headline(first);
   const rest = apart.map((look) => `; ${onDevice(look.viewport)} ${shortHeadline(look)}`);
   return `${capitalised(onDevice(first.viewport))}, ${uncapitalised(headline(first))}${rest.join('')}`;
+}
+
+/** What must not be overlooked by those who read no further. */
+function critical({ audit: { findings } }: AuditView): string {
+  const failed = findings.filter((finding) => finding.critical && finding.verdict === 'fail');
+  const checks = new Set(failed.map(({ check }) => check)).size;
+  return checks > 0 ? `; ${counted(checks, 'failure is', 'failures are')} critical` : '';
 }
 
 function aboutTheFindings({ audit: { findings, status } }: AuditView): string {
