@@ -66,6 +66,7 @@ const examinations = (options: DoctorOptions, context: Context): Examination[] =
     look: async () => {
       const { withStore } = await import('../open-store.js');
       return withStore(options, context, async (store) => {
+        await store.examine();
         const audits = await store.audits.list();
         return `${store.path}, schema ${store.schemaVersion}, ${audits.length} audits`;
       });
