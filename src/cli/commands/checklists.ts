@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
+import { jsonText } from '../../model/json-text.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
@@ -40,7 +41,7 @@ async function list(options: GlobalOptions, context: Context): Promise<ExitCode>
       questions: checklist?.questions.length ?? null,
       mistakes: mistakes.split('\n').filter(Boolean),
     }));
-    context.stdout.write(`${JSON.stringify({ schema: 'ownqueue.checklists/1', checklists }, null, 2)}\n`);
+    context.stdout.write(`${jsonText({ schema: 'ownqueue.checklists/1', checklists })}\n`);
     return EXIT.done;
   }
   const width = Math.max(...entries.map(({ id }) => id.length));

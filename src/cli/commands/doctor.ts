@@ -1,5 +1,6 @@
 /** `ownqueue doctor`: which browser, Node, store and configuration are in use, and what is wrong with them. */
 import { EXIT, type ExitCode, ExpectedError } from '../../model/errors.js';
+import { jsonText } from '../../model/json-text.js';
 import { plainText } from '../../model/plain-text.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
@@ -39,7 +40,7 @@ async function doctor(options: DoctorOptions, context: Context): Promise<ExitCod
   }
   if (options.json) {
     const document = { schema: 'ownqueue.doctor/1', ok: exitCode === EXIT.done, parts: results };
-    context.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+    context.stdout.write(`${jsonText(document)}\n`);
     return exitCode;
   }
   for (const { part, ok, says, advice } of results) {

@@ -1,5 +1,6 @@
 /** `ownqueue purge`: forget what was written in own words after a while; scores stay. */
 import { EXIT, type ExitCode } from '../../model/errors.js';
+import { jsonText } from '../../model/json-text.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
@@ -31,7 +32,7 @@ function purge(options: PurgeOptions, context: Context): Promise<ExitCode> {
     const { audits, notes } = await store.purge.notes(before, options.dryRun ?? false);
     if (options.json) {
       const document = { schema: 'ownqueue.purge/1', before, dryRun: options.dryRun ?? false, audits, notes };
-      context.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+      context.stdout.write(`${jsonText(document)}\n`);
     } else {
       const would = options.dryRun ? 'Would forget' : 'Forgot';
       context.stdout.write(

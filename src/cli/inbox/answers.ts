@@ -1,6 +1,7 @@
 /** What the last look into the mailbox answers of the walk `marketing-inbox`, as its answers file. */
 import { proposedAnswers } from '../../inbox/proposed-answers.js';
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
+import { jsonText } from '../../model/json-text.js';
 import type { Store } from '../../store/store.js';
 import type { Context } from '../context.js';
 
@@ -16,6 +17,6 @@ export async function answers(store: Store, context: Context): Promise<ExitCode>
     finishedAt: audit.finishedAt,
     answers: proposedAnswers(audit.measurements, audit.subject),
   };
-  context.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  context.stdout.write(`${jsonText(document)}\n`);
   return EXIT.done;
 }
