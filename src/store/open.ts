@@ -50,7 +50,7 @@ export async function openStore({ path, toolVersion, random }: OpenOptions): Pro
       walks: new SqlWalkStore(kysely, path, audits),
       actions: new SqlActionStore(kysely, path),
       transfer: new SqlTransferStore(kysely, path),
-      purge: new SqlPurgeStore(kysely, path),
+      purge: new SqlPurgeStore(kysely, path, picturesBeside(path)),
       backup: (target) => backup(opened, path, target),
       examine: () => explained(path, async () => examine(opened, path)),
       tallies: new SqlTallyStore(kysely, path),

@@ -1,6 +1,6 @@
 /** Screenshots as files named by their content, so that the same picture is kept once. */
 import { createHash } from 'node:crypto';
-import { access, mkdir, readdir, readFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { PictureStore } from './store.js';
@@ -22,6 +22,11 @@ export class PictureFolder implements PictureStore {
     const hashes = await this.hashes();
     for (const sha256 of hashes) await other.keep(sha256, () => readFile(this.path(sha256)));
     return hashes.length;
+  }
+
+  /** A picture that is not there is gone already. */
+  remove(sha256: string): Promise<void> {
+    return rm(this.path(sha256), { force: true });
   }
 
   private async keep(sha256: string, png: () => Promise<Uint8Array>): Promise<void> {

@@ -28,7 +28,7 @@ import { actions, branches, home, queues, youSaidWeDid } from './views/many.js';
 import { trend } from './views/trend.js';
 import { website } from './views/website.js';
 
-const RUNS = often(12, 400);
+const RUNS = often(12, 150);
 const ROOT = resolve(import.meta.dirname, '../../src/report');
 
 const inFolder = <T>(name: string): Promise<T[]> =>
