@@ -1,6 +1,7 @@
 /** An error as a person reads it: what happened, then what to do. */
 import { EXIT, type ExitCode, ExpectedError } from '../model/errors.js';
 import { harmless, plainText } from '../model/plain-text.js';
+import { withoutSecrets } from '../model/without-secrets.js';
 import type { Context } from './context.js';
 
 const ISSUES = 'https://github.com/ownqueue/ownqueue/issues';
@@ -9,12 +10,12 @@ const ISSUES = 'https://github.com/ownqueue/ownqueue/issues';
 export function explainError(error: unknown, context: Context, verbose: boolean): ExitCode {
   const say = (text: string) => context.stderr.write(`${text}\n`);
   const sayLines = (text: string) => {
-    for (const line of text.split('\n')) say(harmless(line));
+    for (const line of text.split('\n')) say(harmless(withoutSecrets(line)));
   };
   if (error instanceof ExpectedError) {
     // A list of mistakes has one on each line.
     sayLines(error.message);
-    say(plainText(error.advice));
+    say(plainText(withoutSecrets(error.advice)));
     if (verbose && error.cause) sayLines(String((error.cause as Error).stack ?? error.cause));
     return error.exitCode;
   }
@@ -23,7 +24,7 @@ export function explainError(error: unknown, context: Context, verbose: boolean)
     return EXIT.interrupted;
   }
   const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
-  say(`This is a bug in ownqueue: ${plainText(message)}`);
+  say(`This is a bug in ownqueue: ${plainText(withoutSecrets(message))}`);
   say(`Please report it at ${ISSUES}; --verbose shows the details to attach.`);
   if (verbose && stack) sayLines(stack);
   return EXIT.bug;

@@ -2,6 +2,7 @@
 import { EXIT, type ExitCode, ExpectedError } from '../../model/errors.js';
 import { jsonText } from '../../model/json-text.js';
 import { plainText } from '../../model/plain-text.js';
+import { withoutSecrets } from '../../model/without-secrets.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
@@ -35,7 +36,7 @@ async function doctor(options: DoctorOptions, context: Context): Promise<ExitCod
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error;
       exitCode = error.exitCode;
-      results.push({ part, ok: false, says: error.message, advice: error.advice });
+      results.push({ part, ok: false, says: withoutSecrets(error.message), advice: error.advice });
     }
   }
   if (options.json) {
