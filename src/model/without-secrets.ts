@@ -3,6 +3,8 @@ import { SECRET_PARAMETERS } from './secret-parameters.js';
 
 /** Matches a web address up to the first character that cannot stand in one: `https://user:password@host/?token=1`. */
 const ADDRESS = /[a-z][a-z0-9+.-]*:\/\/[^\s"'<>`]+/gi;
+/** Matches an address without a host, as it stands in a page, where it has parameters: `send?token=1`. */
+const RELATIVE = /^\S*[?#;]\S*=\S*$/;
 /** Matches what stands between the scheme and the host: `//user:password@`. */
 const LOGIN = /^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i;
 /** Matches a session in a path: `;jsessionid=1A2B`. */
@@ -11,8 +13,10 @@ const PATH_SESSION = /;(?:jsessionid|phpsessid|sid)=[^/?#;]*/gi;
 const PARAMETERS = /([?#])([^?#]*)/g;
 
 /** The same text, its addresses without user names, passwords and the parameters of the list. */
-export const withoutSecrets = (text: string): string =>
-  text.includes('://') ? text.replace(ADDRESS, withoutItsSecrets) : text;
+export function withoutSecrets(text: string): string {
+  if (text.includes('://')) return text.replace(ADDRESS, withoutItsSecrets);
+  return RELATIVE.test(text) ? withoutItsSecrets(text) : text;
+}
 
 /** The same value, with every text in it as `withoutSecrets` gives it. */
 export function withoutSecretsIn<T>(value: T): T {

@@ -20,6 +20,8 @@ describe('withoutSecrets', () => {
       'https://files.example.org/a?X-Amz-Signature=canary&X-Amz-Date=1',
       'https://files.example.org/a?X-Amz-Date=1',
     ],
+    ['send?api_key=canary', 'send'],
+    ['?a=1&sid=canary', '?a=1'],
     ['imap://me:canary@mail.example.org/INBOX', 'imap://mail.example.org/INBOX'],
     [
       '“https://me:canary@example.org/” and <https://example.org/?sid=canary>',
