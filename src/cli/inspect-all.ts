@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { PageFacts } from '../model/page-facts.js';
+import { withoutSecretsIn } from '../model/without-secrets.js';
 import type { Browser } from '../website/browser/launch.js';
 import { type OfflineTab, openOfflineTab } from '../website/browser/offline.js';
 import { explainFailure } from '../website/explain-failure.js';
@@ -55,7 +56,7 @@ export async function* inspectAll(
   });
   for (const result of results) {
     if (signal.aborted) return;
-    yield await result;
+    yield withoutSecretsIn(await result);
   }
   await Promise.all(tabs);
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { Command, CommanderError } from 'commander';
 import { EXIT, type ExitCode } from '../model/errors.js';
+import { harmless } from '../model/plain-text.js';
 import type { Action, CliCommand, Run } from './command.js';
 import type { Context } from './context.js';
 import { explainError } from './explain-error.js';
@@ -52,7 +53,8 @@ async function buildProgram(argv: readonly string[], context: Context, run: Run)
 const configure = (command: Command, context: Context): Command =>
   command.exitOverride().configureOutput({
     writeOut: (text) => context.stdout.write(text),
-    writeErr: (text) => context.stderr.write(text),
+    // It repeats words of the command line, which need not be the user's own.
+    writeErr: (text) => context.stderr.write(text.split('\n').map(harmless).join('\n')),
   });
 
 const asksForHelp = (argv: readonly string[]) => argv.some((word) => ['-h', '--help', 'help'].includes(word));

@@ -23,7 +23,7 @@ export function githubAnnotations(run: CheckRun): string {
 }
 
 function command({ kind, title, message, place }: Annotation): string {
-  const [, file, line, col] = /^(.+?):(\d+):(\d+)$/.exec(place ?? '') ?? [];
+  const [, file, line, col] = /^(.+?):(\d+):(\d+)$/.exec(harmless(place ?? '')) ?? [];
   const at = file ? `file=${property(file)},line=${line},col=${col},` : '';
   return `::${kind} ${at}title=${property(title)}::${data(message)}`;
 }

@@ -109,11 +109,17 @@ export function settingsOf(options: CheckOptions, { config }: Project): SiteSett
   return {
     viewports: [...new Set(viewports.map(viewportNamed))],
     language: options.lang ?? null,
-    country: options.country?.toUpperCase() ?? config.country ?? null,
+    country: options.country ? countryNamed(options.country) : (config.country ?? null),
     pages: wholeNumber(options.pages, '--pages', config.limits.pages),
     robots: options.robots,
     quiet: Boolean(options.quiet || options.json),
   };
+}
+
+/** ISO 3166-1 alpha-2. */
+function countryNamed(text: string): string {
+  if (/^[a-z]{2}$/i.test(text)) return text.toUpperCase();
+  throw new UsageError(`“${text}” is not a country.`, 'Write --country in two letters, such as DE.');
 }
 
 function viewportNamed(name: string): ViewportName {

@@ -1,5 +1,6 @@
 /** One site through every screen that was asked for. */
 import type { SiteEvidence } from '../../model/evidence.js';
+import { withoutSecretsIn } from '../../model/without-secrets.js';
 import type { PictureStore } from '../../store/store.js';
 import type { Browser } from '../../website/browser/launch.js';
 import { gatherSite } from '../../website/gather.js';
@@ -32,23 +33,25 @@ export async function gatherLooks(
   const looks: SiteEvidence[] = [];
   for (const viewport of options.viewports) {
     looks.push(
-      await gatherSite(browser, {
-        site: url,
-        viewport,
-        country: options.country,
-        language: options.language,
-        limits: { ...limits, pages: options.pages },
-        robots,
-        turn,
-        now: context.now,
-        signal: context.signal,
-        userAgentSuffix: `ownqueue/${packageVersion()}`,
-        progress: (page, opened) => progress.show(`${opened + 1}: ${page}`),
-        hints: project.config.journeys,
-        closely: true,
-        ...(options.access ? { access: options.access(url) } : {}),
-        ...(pictures ? { pictures: { put: (png: Uint8Array) => pictures.put(png) } } : {}),
-      }),
+      withoutSecretsIn(
+        await gatherSite(browser, {
+          site: url,
+          viewport,
+          country: options.country,
+          language: options.language,
+          limits: { ...limits, pages: options.pages },
+          robots,
+          turn,
+          now: context.now,
+          signal: context.signal,
+          userAgentSuffix: `ownqueue/${packageVersion()}`,
+          progress: (page, opened) => progress.show(`${opened + 1}: ${page}`),
+          hints: project.config.journeys,
+          closely: true,
+          ...(options.access ? { access: options.access(url) } : {}),
+          ...(pictures ? { pictures: { put: (png: Uint8Array) => pictures.put(png) } } : {}),
+        }),
+      ),
     );
   }
   progress.clear();

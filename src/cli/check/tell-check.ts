@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Gate } from '../../audit/gate.js';
+import { jsonText } from '../../model/json-text.js';
 import { plainText } from '../../model/plain-text.js';
 import { checkDocument } from '../../report/check-document.js';
 import { budgetSentence, type CheckRun, type RunSite } from '../../report/check-run.js';
@@ -50,7 +51,7 @@ export async function tellRun(
   await writeReports(reporters, run, context, store?.pictures);
   const report = options.report && (await writeReport(run, options.report, context, store));
   if (options.json) {
-    context.stdout.write(`${JSON.stringify(checkDocument(run), null, 2)}\n`);
+    context.stdout.write(`${jsonText(checkDocument(run))}\n`);
     return;
   }
   for (const { view, flaky, attempts } of run.sites) {

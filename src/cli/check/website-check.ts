@@ -2,6 +2,7 @@
 import { CATALOGUE_VERSION, judgeWebsite } from '../../audit/website-audit.js';
 import type { AuditResult } from '../../model/audit.js';
 import type { SiteEvidence } from '../../model/evidence.js';
+import { withoutSecrets } from '../../model/without-secrets.js';
 import type { Store } from '../../store/store.js';
 import type { Browser } from '../../website/browser/launch.js';
 import { projectChecks } from '../catalogue.js';
@@ -12,6 +13,7 @@ import { gatherLooks } from './gather-looks.js';
 
 export interface CheckedSite {
   auditId: string;
+  /** Without what opens it. */
   url: string;
   startedAt: string;
   looks: readonly SiteEvidence[];
@@ -28,9 +30,10 @@ export async function checkSite(
   const startedAt = context.now().toISOString();
   const looks = await gatherLooks(url, options, { ...world, pictures: store.pictures });
   const result = judgeWebsite(looks, await projectChecks(project));
+  const subject = withoutSecrets(url);
   const header = {
     channel: 'website',
-    subject: url,
+    subject,
     startedAt,
     zone: context.zone,
     version: CATALOGUE_VERSION,
@@ -39,5 +42,5 @@ export async function checkSite(
     rater: '',
     branch: '',
   };
-  return { auditId: await store.audits.save(header, result), url, startedAt, looks, result };
+  return { auditId: await store.audits.save(header, result), url: subject, startedAt, looks, result };
 }

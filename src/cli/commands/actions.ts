@@ -1,6 +1,7 @@
 /** `ownqueue actions`: who does what by when, until it is done, told and verified. */
 import { type Action, done, reopened, told } from '../../model/action.js';
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
+import { jsonText } from '../../model/json-text.js';
 import type { Store } from '../../store/store.js';
 import type { AddOptions } from '../actions/new-actions.js';
 import { defineCommand } from '../command.js';
@@ -136,7 +137,7 @@ async function tell(actions: readonly Action[], options: GlobalOptions, context:
   const { today } = await import('../today.js');
   const staged = actions.map((action) => ({ ...action, stage: stageOf(action, today(context)) }));
   if (options.json) {
-    context.stdout.write(`${JSON.stringify({ schema: 'ownqueue.actions/1', actions: staged }, null, 2)}\n`);
+    context.stdout.write(`${jsonText({ schema: 'ownqueue.actions/1', actions: staged })}\n`);
     return;
   }
   for (const { id, title, stage } of staged) context.stdout.write(`${id}  ${stage}  ${plainText(title)}\n`);

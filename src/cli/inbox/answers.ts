@@ -1,5 +1,6 @@
 /** What the last look into the mailbox answers of the walk `marketing-inbox`, as its answers file. */
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
+import { jsonText } from '../../model/json-text.js';
 import type { Store } from '../../store/store.js';
 import type { Context } from '../context.js';
 import { answeredBy, latestLook } from './latest-look.js';
@@ -15,6 +16,6 @@ export async function answers(store: Store, context: Context): Promise<ExitCode>
     finishedAt: audit.finishedAt,
     answers: answeredBy(audit),
   };
-  context.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  context.stdout.write(`${jsonText(document)}\n`);
   return EXIT.done;
 }

@@ -9,6 +9,7 @@ import {
   replay,
   type Walk,
 } from '../../checklist/walk.js';
+import { plainText } from '../../model/plain-text.js';
 import type { JournalEntry, WalkSetup } from '../../model/walk-journal.js';
 import type { AuditSummary, Store } from '../../store/store.js';
 import type { Context } from '../context.js';
@@ -43,7 +44,7 @@ export async function prepare(
   const errand = due?.errand || drawn(checklist.errands, context.random());
   const persona = due?.persona || drawn(checklist.personas, context.random());
   context.stderr.write(introduction(checklist, { errand, persona }, context.stderr.columns));
-  if (due?.line) context.stderr.write(`Use:          ${due.line}\n\n`);
+  if (due?.line) context.stderr.write(`Use:          ${plainText(due.line)}\n\n`);
   const branch = options.branch ?? due?.branch ?? '';
   const startedAt = context.now().toISOString();
   const begun = await beginWalk(

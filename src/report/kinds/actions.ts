@@ -1,6 +1,5 @@
 /** Who does what by when: the internal list, most urgent first. */
 import { type Action, byUrgency, STAGES, type Stage, stageOf } from '../../model/action.js';
-import { plainText } from '../../model/plain-text.js';
 import { type Cell, heading, paragraph, type Section, sectionHeading, strong, table } from '../prose.js';
 import type { ActionsView } from '../view.js';
 import { counted, sentence } from '../wording.js';
@@ -87,20 +86,20 @@ function stageSection(stage: Stage, { actions, today }: ActionsView): Section {
 const row = (action: Action, today: string) => ({
   id: action.id,
   stage: stageOf(action, today),
-  title: plainText(action.title),
-  problem: plainText(action.problem),
-  owner: plainText(action.owner),
+  title: action.title,
+  problem: action.problem,
+  owner: action.owner,
   due: action.due,
-  note: plainText(action.note),
+  note: action.note,
   channel: action.channel,
-  subject: plainText(action.subject),
-  branch: plainText(action.branch),
+  subject: action.subject,
+  branch: action.branch,
   check: action.check,
   audit: action.auditId,
   created_at: action.createdAt,
   done_at: action.doneAt,
   told_at: action.toldAt,
-  told_how: plainText(action.toldHow),
+  told_how: action.toldHow,
   verified_at: action.verifiedAt,
   reopened_at: action.reopenedAt,
 });

@@ -1,5 +1,6 @@
 /** SARIF 2.1.0: one rule a check or budget, results that point at the configuration line. */
 import { createHash } from 'node:crypto';
+import { jsonText } from '../../model/json-text.js';
 import { harmless } from '../../model/plain-text.js';
 import { budgetSentence, type CheckRun, type Reporter } from '../check-run.js';
 import { worseOf } from '../gate-document.js';
@@ -15,7 +16,7 @@ interface Result {
 
 export default {
   name: 'sarif',
-  render: (run) => `${JSON.stringify(log(run), null, 2)}\n`,
+  render: (run) => `${jsonText(log(run))}\n`,
 } satisfies Reporter;
 
 function log(run: CheckRun) {
@@ -61,7 +62,7 @@ function resultOf(
   rules: string[],
   configFile: string | null,
 ) {
-  const [, file, line, column] = /^(.+?):(\d+):(\d+)$/.exec(place ?? '') ?? [];
+  const [, file, line, column] = /^(.+?):(\d+):(\d+)$/.exec(harmless(place ?? '')) ?? [];
   return {
     ruleId: rule,
     ruleIndex: rules.indexOf(rule),
@@ -70,7 +71,9 @@ function resultOf(
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI((file ?? configFile ?? 'ownqueue.yaml').replaceAll('\\', '/')) },
+          artifactLocation: {
+            uri: encodeURI((file ?? harmless(configFile ?? 'ownqueue.yaml')).replaceAll('\\', '/')),
+          },
           region: { startLine: Number(line ?? 1), startColumn: Number(column ?? 1) },
         },
       },
