@@ -1,15 +1,46 @@
 /** What CI servers read: well-formed whatever a website says, within their limits, and stable. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CheckRun } from '../../../src/report/check-run.js';
 import { githubAnnotations } from '../../../src/report/github-annotations.js';
 import github from '../../../src/report/reporters/github.js';
+import html from '../../../src/report/reporters/html.js';
 import json from '../../../src/report/reporters/json.js';
 import junit from '../../../src/report/reporters/junit.js';
+import markdown from '../../../src/report/reporters/markdown.js';
 import sarif from '../../../src/report/reporters/sarif.js';
 import { testBrowser } from '../../support/browser.js';
+import { junitMistakes, sarifMistakes } from '../../support/foreign-schemas.js';
 import { schemaErrors } from '../../support/json-schemas.js';
 import { hostile } from '../views/hostile.js';
 import { exceeded, runOf, worse } from './run.js';
+
+/** Another site of the same run, with everything said of the first one. */
+function twoSites(): CheckRun {
+  const run = runOf();
+  const url = 'https://other.example.org/';
+  const told = { budgets: [exceeded({ subject: url })], differences: [worse({ site: url })] };
+  return {
+    ...run,
+    sites: [...run.sites, { ...run.sites[0]!, url, flaky: true, attempts: 2 }],
+    budgets: [...run.budgets, ...told.budgets],
+    comparison: { comparable: true, differences: [worse(), ...told.differences] },
+  };
+}
+
+/** On a phone, nothing could be observed. */
+function halfUnseen(): CheckRun {
+  const run = runOf({ budgets: [], comparison: null });
+  const sites = run.sites.map((site) => ({
+    ...site,
+    looks: site.looks.map((look) =>
+      look.viewport === 'mobile' ? { ...look, status: 'unreachable' as const, failure: 'a wall' } : look,
+    ),
+  }));
+  return { ...run, sites };
+}
+
+const INCOMPARABLE = { comparable: false as const, says: 'Another rubric.', advice: 'Make it anew.' };
 
 /** Hostile in XML, workflow commands, Markdown or JSON. */
 const TRICKS = [
@@ -68,6 +99,41 @@ describe('JUnit', () => {
   });
 });
 
+describe('by the schemas of their makers', () => {
+  test('JUnit is what Jenkins reads, and SARIF what OASIS describes, whatever a website says', async () => {
+    const runs = [runOf(), twoSites(), halfUnseen(), runOf({ comparison: INCOMPARABLE })];
+    for (const run of [...runs, ...TRICKS.map(hostileRun)]) {
+      expect(await junitMistakes(junit.render(run))).toEqual([]);
+      expect(sarifMistakes(sarif.render(run))).toEqual([]);
+    }
+  });
+
+  test('both schemas do find mistakes', async () => {
+    const xml = junit.render(runOf());
+    expect(await junitMistakes(xml.replace('<testcase ', '<testcase colour="red" '))).not.toEqual([]);
+    expect(sarifMistakes(sarif.render(runOf()).replace('"level"', '"lvl"'))).not.toEqual([]);
+  });
+});
+
+test('what was not seen, does not compare or passed late is told by every reporter', () => {
+  const reporters = [junit, sarif, markdown, html, github];
+  const all = (run: CheckRun) => reporters.map((each) => each.render(run));
+  for (const text of all(halfUnseen())) expect(text).toMatch(/Nothing could be observed|a wall/);
+  expect(junit.render(halfUnseen())).toContain('<error message="a wall"');
+  expect(githubAnnotations(halfUnseen())).toMatch(/^::error title=Nothing could be observed::.*a wall$/m);
+  for (const text of all(halfUnseen())) expect(text).not.toContain('as easy as agreed');
+
+  const unlike = runOf({ budgets: [], comparison: INCOMPARABLE });
+  for (const each of [junit, markdown, html, github]) {
+    expect(each.render(unlike)).toContain('Another rubric.');
+    expect(each.render(unlike)).not.toContain('as easy as agreed');
+  }
+  expect(githubAnnotations(unlike)).toMatch(/^::error .*::Another rubric\. Make it anew\.$/m);
+
+  for (const each of [junit, markdown, html, github]) expect(each.render(twoSites())).toMatch(/flaky/i);
+  expect(githubAnnotations(twoSites())).toMatch(/^::warning title=Flaky::/m);
+});
+
 describe('SARIF', () => {
   const read = (run: ReturnType<typeof runOf>) => JSON.parse(sarif.render(run)).runs[0];
 
@@ -97,7 +163,10 @@ describe('SARIF', () => {
       );
     const [first, second] = [prints(runOf()), prints(runOf({}, hostile('other words')))];
     expect(second).toEqual(first);
-    expect(new Set(first).size).toBe(first.length);
+    const levels = { budgets: [exceeded(), exceeded({ level: 'warn', limit: 1 })] };
+    for (const one of [first, prints(twoSites()), prints(runOf(levels))]) {
+      expect(new Set(one).size).toBe(one.length);
+    }
   });
 });
 
