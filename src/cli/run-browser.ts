@@ -97,6 +97,5 @@ async function open(
     warn: (sentence) => context.stderr.write(`${sentence}\n`),
     args: [...argumentsOf(options, context), ...(unpainted ? UNPAINTED : [])],
   });
-  const end = () => browser.close().catch(() => void browser.process()?.kill('SIGKILL'));
-  return { browser, about: { ...provided, sandboxed, unpainted }, end };
+  return { browser, about: { ...provided, sandboxed, unpainted }, end: () => browser.close() };
 }
