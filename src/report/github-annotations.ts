@@ -75,9 +75,9 @@ const budgets = ({ budgets: results }: CheckRun): Annotation[] =>
     }));
 
 const worse = ({ comparison }: CheckRun): Annotation[] =>
-  worseOf(comparison).map(({ what, before, after, site }) => ({
-    kind: 'error',
-    title: 'Complaining got harder',
+  worseOf(comparison).map(({ what, before, after, site, fails }) => ({
+    kind: fails ? 'error' : 'warning',
+    title: fails ? 'Complaining got harder' : 'Worse than the baseline',
     message: `${what}: ${before} → ${after} (${site})`,
   }));
 

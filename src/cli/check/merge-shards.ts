@@ -1,7 +1,7 @@
 /** Results of shards (`check --json`) → one run with one gate, as if it had been looked at in one go. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Difference } from '../../model/baseline-comparison.js';
+import { type Difference, TOLERANCE } from '../../model/baseline-comparison.js';
 import { UsageError } from '../../model/errors.js';
 import type { Goal, Journey } from '../../model/journey.js';
 import type { checkDocument } from '../../report/check-document.js';
@@ -67,7 +67,7 @@ function mergedComparison(documents: readonly Document[]): CheckRun['comparison'
   const refused = all.find(({ comparable }) => !comparable);
   if (refused) return refused;
   const differences = all.flatMap((one): Difference[] => (one.comparable ? one.differences : []));
-  return { comparable: true, differences };
+  return { comparable: true, tolerance: TOLERANCE, differences };
 }
 
 function toSite(

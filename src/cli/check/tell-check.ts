@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Gate } from '../../audit/gate.js';
+import { type Difference, HOW_COMPARED } from '../../model/baseline-comparison.js';
 import { plainText } from '../../model/plain-text.js';
 import { checkDocument } from '../../report/check-document.js';
 import { budgetSentence, type CheckRun, type RunSite } from '../../report/check-run.js';
@@ -111,16 +112,18 @@ function gateLines({ budgets, comparison }: CheckRun): string[] {
     .map((budget) => `${budget.level === 'error' ? 'Exceeded' : 'Warning'}: ${budgetSentence(budget)}`);
   if (comparison?.comparable === false) lines.push(comparison.says, comparison.advice);
   if (comparison?.comparable) {
-    for (const { kind, what, before, after } of comparison.differences) {
-      lines.push(
-        `${kind[0]?.toUpperCase()}${kind.slice(1)} than the baseline: ${what}: ${before} → ${after}`.replace(
-          /^(New|Gone|Untold|Changed) than/,
-          '$1 since',
-        ),
-      );
-    }
+    lines.push(...comparison.differences.map(differenceLine));
+    if (comparison.differences.length === 0) lines.push('Nothing changed since the baseline.');
+    lines.push(HOW_COMPARED);
   }
   if (budgets.length > 0 && budgets.every(({ met }) => met))
     lines.push(`All ${budgets.length} budgets are kept.`);
   return lines;
+}
+
+function differenceLine({ kind, what, before, after, fails }: Difference): string {
+  const word = `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
+  const than = kind === 'better' || kind === 'worse' ? 'than' : 'since';
+  const only = (kind === 'worse' || kind === 'gone') && !fails ? ' (told only)' : '';
+  return `${word} ${than} the baseline: ${what}: ${before} → ${after}${only}`;
 }

@@ -44,7 +44,10 @@ async function checkSites(args: string[], options: CheckOptions, context: Contex
     const settings = { ...settingsOf(options, project), access };
     const { gateSettings } = await import('../check/gate-settings.js');
     const { wantedReporters } = await import('../check/reporters.js');
-    const { budgets, baseline } = await gateSettings(options, project, context);
+    const { projectChecks } = await import('../catalogue.js');
+    // Loaded before the visit, so that a broken check costs none.
+    const checks = await projectChecks(project);
+    const { budgets, against } = await gateSettings(options, project, checks, context);
     const reporters = await wantedReporters(options.reporter ?? []);
     const { passGate } = await import('../../audit/gate.js');
     const { withBrowser } = await import('../run-browser.js');
@@ -57,12 +60,12 @@ async function checkSites(args: string[], options: CheckOptions, context: Contex
           settings,
           concurrency: wholeNumber(options.concurrency, '--concurrency', 1),
           retries: wholeNumber(options.retries, '--retries', 0, 0),
-          gate: (site) => passGate([site], budgets, urls.length === 1 ? baseline : null),
+          gate: (site) => passGate([site], budgets, urls.length === 1 ? against : null),
         },
-        { browser, store, project, context },
+        { browser, store, project, checks, context },
       ),
     );
-    const gate = passGate(sites, budgets, baseline);
+    const gate = passGate(sites, budgets, against);
     const { sawNothing } = await import('../../report/gate-document.js');
     const { tellCheck } = await import('../check/tell-check.js');
     await tellCheck(sites, { startedAt, gate, reporters, options, project, store, context });

@@ -131,9 +131,9 @@ const missedBudgets = (run: CheckRun): Result[] =>
     }));
 
 const worsened = (run: CheckRun): Result[] =>
-  worseOf(run.comparison).map(({ what, before, after, site, viewport, kind }) => ({
+  worseOf(run.comparison).map(({ what, before, after, site, viewport, kind, fails }) => ({
     rule: `baseline/${what}`,
-    level: 'error' as const,
+    level: fails ? ('error' as const) : ('warning' as const),
     message: `${what} got ${kind === 'gone' ? 'lost' : 'worse'}: ${before} → ${after} (${site})`,
     identity: ['baseline', what, siteIn(run, site), viewport],
   }));

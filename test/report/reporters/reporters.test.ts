@@ -13,18 +13,17 @@ import { testBrowser } from '../../support/browser.js';
 import { junitMistakes, sarifMistakes } from '../../support/foreign-schemas.js';
 import { schemaErrors } from '../../support/json-schemas.js';
 import { hostile } from '../views/hostile.js';
-import { exceeded, runOf, worse } from './run.js';
+import { against, exceeded, runOf, worse } from './run.js';
 
 /** Another site of the same run, with everything said of the first one. */
 function twoSites(): CheckRun {
   const run = runOf();
   const url = 'https://other.example.org/';
-  const told = { budgets: [exceeded({ subject: url })], differences: [worse({ site: url })] };
   return {
     ...run,
     sites: [...run.sites, { ...run.sites[0]!, url, flaky: true, attempts: 2 }],
-    budgets: [...run.budgets, ...told.budgets],
-    comparison: { comparable: true, differences: [worse(), ...told.differences] },
+    budgets: [...run.budgets, exceeded({ subject: url })],
+    comparison: against(worse(), worse({ site: url })),
   };
 }
 
@@ -56,7 +55,7 @@ const hostileRun = (word: string) =>
   runOf(
     {
       budgets: [exceeded({ reason: word, place: `${word}:1:2` }), exceeded({ level: 'warn', reason: word })],
-      comparison: { comparable: true, differences: [worse({ before: word, after: word })] },
+      comparison: against(worse({ before: word, after: word })),
     },
     hostile(word),
   );
@@ -132,6 +131,16 @@ test('what was not seen, does not compare or passed late is told by every report
 
   for (const each of [junit, markdown, html, github]) expect(each.render(twoSites())).toMatch(/flaky/i);
   expect(githubAnnotations(twoSites())).toMatch(/^::warning title=Flaky::/m);
+});
+
+test('what is only told of fails in no reporter', () => {
+  const run = runOf({ budgets: [], comparison: against(worse({ what: 'buy.clicks', fails: false })) });
+  expect(junit.render(run)).not.toContain('<failure');
+  expect(JSON.parse(sarif.render(run)).runs[0].results).toContainEqual(
+    expect.objectContaining({ ruleId: 'baseline/buy.clicks', level: 'warning' }),
+  );
+  expect(githubAnnotations(run)).toMatch(/^::warning title=Worse than the baseline::buy\.clicks/m);
+  for (const each of [markdown, html, github]) expect(each.render(run)).toContain('as easy as agreed');
 });
 
 describe('SARIF', () => {
