@@ -30,6 +30,8 @@ export async function withBrowser<T>(
   const stop = () => void end();
   context.signal.addEventListener('abort', stop, { once: true });
   try {
+    // Stopped while it was starting: the work finds it closed.
+    if (context.signal.aborted) await end();
     return await work(browser, about);
   } finally {
     context.signal.removeEventListener('abort', stop);

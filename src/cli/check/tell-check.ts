@@ -8,6 +8,7 @@ import { checkDocument } from '../../report/check-document.js';
 import { budgetSentence, type CheckRun, type RunSite } from '../../report/check-run.js';
 import markdown from '../../report/formats/markdown.js';
 import { summaryOf } from '../../report/summary.js';
+import type { SiteLook } from '../../report/view.js';
 import type { Store } from '../../store/store.js';
 import { auditView } from '../audit-view.js';
 import type { Context } from '../context.js';
@@ -16,6 +17,7 @@ import { packageVersion } from '../package-version.js';
 import type { Project } from '../project.js';
 import { shownPath, writeReportFile } from '../report-file.js';
 import { withPictures } from '../report-pictures.js';
+import { bareView } from './bare-view.js';
 import type { CheckOptions } from './check-options.js';
 import { type WantedReporter, writeReports } from './reporters.js';
 import type { AttemptedSite } from './run-sites.js';
@@ -60,10 +62,9 @@ export async function tellRun(
   }
   for (const line of gateLines(run)) context.stdout.write(`${plainText(line)}\n`);
   if (options.quiet) return;
-  const next = report
-    ? `Report: ${shownPath(report, context)}`
-    : `Next: ownqueue report ${run.sites.at(-1)?.auditId ?? ''}`;
-  context.stdout.write(`${next}\n`);
+  const stored = run.sites.findLast(({ auditId }) => auditId)?.auditId;
+  if (report) context.stdout.write(`Report: ${shownPath(report, context)}\n`);
+  else if (stored) context.stdout.write(`Next: ownqueue report ${stored}\n`);
 }
 
 type RunOutput = Pick<CheckOptions, 'report' | 'json' | 'quiet'>;
@@ -81,13 +82,10 @@ async function checkRun(sites: readonly AttemptedSite[], tell: TellOptions): Pro
   const { store, project, context, gate, startedAt } = tell;
   const shown: RunSite[] = [];
   for (const site of sites) {
-    const audit = await store.audits.find(site.auditId);
-    if (!audit) continue;
-    shown.push({
-      ...site,
-      looks: site.looks.map((look) => ({ ...look, comparison: toSiteLook(look).comparison })),
-      view: await auditView(audit, { store, project, context }),
-    });
+    const audit = site.auditId ? await store.audits.find(site.auditId) : null;
+    const looks = site.looks.map((look) => ({ ...look, comparison: toSiteLook(look).comparison }));
+    const view = audit ? await auditView(audit, { store, project, context }) : unseenView(site, looks, tell);
+    shown.push({ ...site, looks, view });
   }
   return {
     toolVersion: packageVersion(),
@@ -104,6 +102,18 @@ async function checkRun(sites: readonly AttemptedSite[], tell: TellOptions): Pro
     theme: await readFile(THEME, 'utf8').catch(() => ''),
   };
 }
+
+/** Of a site that nobody got to see. */
+const unseenView = (site: AttemptedSite, looks: readonly SiteLook[], { project, context }: TellOptions) =>
+  bareView(
+    { ...site, looks, finishedAt: site.result.finishedAt, toolVersion: packageVersion() },
+    {
+      company: project.config.company ?? '',
+      now: context.now().toISOString(),
+      zone: context.zone,
+      checks: {},
+    },
+  );
 
 /** Budgets that were not kept, and what changed since the baseline. */
 function gateLines({ budgets, comparison }: CheckRun): string[] {

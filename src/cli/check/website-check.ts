@@ -11,6 +11,7 @@ import type { SiteSettings } from './check-options.js';
 import { gatherLooks } from './gather-looks.js';
 
 export interface CheckedSite {
+  /** Empty where nothing was learnt, and nothing stored. */
   auditId: string;
   url: string;
   startedAt: string;

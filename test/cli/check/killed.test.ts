@@ -1,7 +1,8 @@
 /** Runs that are ended at random moments: no browser stays behind, and every file is the old one, whole, or not there. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { serveFolder } from '../../../src/cli/serve-folder.js';
 import { changingSite } from '../../support/changing-site.js';
 import { junitMistakes, sarifMistakes } from '../../support/foreign-schemas.js';
 import { schemaErrors } from '../../support/json-schemas.js';
@@ -23,7 +24,7 @@ const words = (kind: Kind, url: string): string[] =>
     : ['baseline', 'update', url];
 
 /** What is wrong with the files of a folder: nothing where each is missing, as it was, or whole. */
-async function torn(folder: string, before: string): Promise<string[]> {
+async function torn(folder: string, before: string | null): Promise<string[]> {
   const text = (file: string) =>
     existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : null;
   const wrong: string[] = [];
@@ -64,6 +65,25 @@ async function endedAfter(milliseconds: number, signal: NodeJS.Signals, running:
 }
 
 describe.runIf(process.platform !== 'win32')('a run that is ended', () => {
+  test('by its deadline leaves no browser, and every report says so', async () => {
+    // A website that takes calls and never says a word.
+    const silent = await serveFolder('', () => true);
+    onTestFinished(() => silent.close());
+    const folder = temporaryFolder();
+    const said = await run(folder, 'check', silent.url, '--deadline', '2', '--reporter', ...REPORTS);
+    expect(processesOf(folder)).toEqual([]);
+    expect([said.code, said.stderr]).toEqual([
+      3,
+      expect.stringContaining('The run took longer than its deadline of 2 seconds.\nGive it more time'),
+    ]);
+    expect(await torn(folder, null)).toEqual([]);
+    for (const end of ['json', 'xml', 'sarif', 'md', 'html']) {
+      expect(readFileSync(join(folder, `a.${end}`), 'utf8')).toContain(
+        'the deadline of 2 seconds passed first',
+      );
+    }
+  });
+
   test.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)(
     'by %s at any moment leaves no browser, no torn report and no torn baseline',
     async (signal) => {
