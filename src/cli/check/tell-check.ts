@@ -80,6 +80,9 @@ function writeReport({ sites }: CheckRun, report: string, context: Context, stor
 
 async function checkRun(sites: readonly AttemptedSite[], tell: TellOptions): Promise<CheckRun> {
   const { store, project, context, gate, startedAt } = tell;
+  const { file } = project;
+  // GitHub shows places by their path in the repository.
+  const configFile = file && relative(context.env.GITHUB_WORKSPACE ?? context.cwd, file);
   const shown: RunSite[] = [];
   for (const site of sites) {
     const audit = site.auditId ? await store.audits.find(site.auditId) : null;
@@ -91,12 +94,10 @@ async function checkRun(sites: readonly AttemptedSite[], tell: TellOptions): Pro
     toolVersion: packageVersion(),
     startedAt,
     finishedAt: context.now().toISOString(),
-    configFile: project.file && relative(context.cwd, project.file),
+    configFile,
     sites: shown,
     budgets: gate.budgets.map(({ place, ...budget }) =>
-      place
-        ? { ...budget, place: place.replace(project.root, relative(context.cwd, project.root) || '.') }
-        : budget,
+      place && file && configFile ? { ...budget, place: place.replace(file, configFile) } : budget,
     ),
     comparison: gate.comparison,
     theme: await readFile(THEME, 'utf8').catch(() => ''),

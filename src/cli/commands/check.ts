@@ -11,6 +11,7 @@ import {
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { withStore } from '../open-store.js';
+import { reportPath } from '../report-path.js';
 
 export default defineCommand({
   name: 'check',
@@ -56,6 +57,7 @@ async function checkSites(
 ): Promise<ExitCode> {
   return withStore(options, context, async (store, project) => {
     const urls = addressesOf(args, options, project);
+    if (options.report) reportPath(options.report, options.force, context);
     const { accessOf } = await import('../check/access.js');
     const access = await accessOf(args, options, project, context);
     const settings = { ...settingsOf(options, project), access };
