@@ -75,7 +75,7 @@ const aRequiredField = () =>
     page === 'complaints.html' ? html.replace('<button>', '<input name="order" required><button>') : html,
   );
 
-describe.runIf(process.platform !== 'win32')('the README', () => {
+describe.runIf(process.platform !== 'win32')('the README', { timeout: 180_000 }, () => {
   test('its configuration keeps a baseline: first green, and red when complaining gets harder', async () => {
     configure();
     const lines = commands(example('sh', 'ownqueue baseline update'));

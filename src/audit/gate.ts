@@ -3,7 +3,7 @@ import { readText } from '../language/reading.js';
 import type { AuditResult } from '../model/audit.js';
 import { type Baseline, baselineOf, type LookResult } from '../model/baseline.js';
 import { type Comparison, compareWithBaseline } from '../model/baseline-comparison.js';
-import { type Budget, type BudgetResult, judgeBudgets, type Measured } from '../model/budget.js';
+import { type Budget, type BudgetResult, idleBudgets, judgeBudgets, type Measured } from '../model/budget.js';
 import type { AnyCheck } from '../model/check.js';
 import type { SiteEvidence } from '../model/evidence.js';
 import { canFinish, GOALS, type Goal, type Journey } from '../model/journey.js';
@@ -25,6 +25,8 @@ export interface Against {
 
 export interface Gate {
   budgets: BudgetResult[];
+  /** Those that hold for nothing that was looked at. */
+  idle: Budget[];
   /** null where no baseline was asked for. */
   comparison: Comparison | null;
   /** An error-level budget was not met, or something got worse that must not. */
@@ -36,11 +38,13 @@ export function passGate(
   budgets: readonly Budget[],
   against: Against | null,
 ): Gate {
-  const results = judgeBudgets(budgets, sites.flatMap(measuredOf));
+  const looks = sites.flatMap(measuredOf);
+  const results = judgeBudgets(budgets, looks);
   const comparison = against && comparisonOf(sites, against);
   const worse = comparison?.comparable && comparison.differences.some(({ fails }) => fails);
   return {
     budgets: results,
+    idle: idleBudgets(budgets, looks),
     comparison,
     exceeded: Boolean(worse) || results.some(({ met, level }) => !met && level === 'error'),
   };

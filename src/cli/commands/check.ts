@@ -1,5 +1,6 @@
 /** `ownqueue check`: walk your own website as a customer, and keep what was found. */
 import type { GatedSite } from '../../audit/gate.js';
+import type { Budget } from '../../model/budget.js';
 import { EXIT, type ExitCode, ExpectedError, NothingObservedError, UsageError } from '../../model/errors.js';
 import {
   addCheckOptions,
@@ -96,6 +97,8 @@ async function checkSites(
     const { sawNothing } = await import('../../report/gate-document.js');
     const { tellCheck } = await import('../check/tell-check.js');
     await tellCheck(sites, { startedAt, gate, reporters, options, project, store, context });
+    // Of a shard, the other parts may be what they are about.
+    if (!options.shard) for (const budget of gate.idle) context.stderr.write(`${idleWords(budget)}\n`);
     if (failures[0]) throw failures[0];
     if (gate.comparison?.comparable === false) {
       throw new UsageError(gate.comparison.says, gate.comparison.advice);
@@ -103,6 +106,13 @@ async function checkSites(
     if (sites.some(sawNothing)) return EXIT.nothingObserved;
     return gate.exceeded && !options.exitZero ? EXIT.budget : EXIT.done;
   });
+}
+
+/** Said loudly: a limit that nothing is held to looks as if it were kept. */
+function idleWords({ measurement, operator, limit, viewport, language, site, place }: Budget): string {
+  const about = [viewport, language, site].filter(Boolean).join(', ');
+  const where = place ? ` (${place})` : '';
+  return `WARNING: nothing in this run is ${about}, so ${measurement}${operator}${limit} was not checked${where}.`;
 }
 
 /** `No browser was found.` → `no browser was found`, for the middle of a sentence. */

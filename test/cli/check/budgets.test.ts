@@ -66,6 +66,17 @@ describe('budgets', () => {
       0,
       ['Warning: complain.clicks is 1 (limit <=0): “Complaints”'],
     ]);
+    // Those that hold for nothing here are named: they are not kept, only idle.
+    const idle = said.stderr.split('\n').filter((line) => line.startsWith('WARNING'));
+    expect(idle).toEqual(
+      ['mobile', 'fr', 'https://www.example.org/'].map((what, place) =>
+        expect.stringMatching(
+          new RegExp(
+            `nothing in this run is ${what}, so complain.clicks<=0 was not checked \\(.*:${place + 4}:5\\)`,
+          ),
+        ),
+      ),
+    );
   });
 
   test('SARIF and annotations point at its line in the repository', async () => {

@@ -188,12 +188,18 @@ describe('GitHub', () => {
     }
   });
 
-  test('any text at all stays in its line', () => {
+  test('any text at all stays in its line, and ends no property before its time', () => {
+    const place = fc.string({ unit: 'binary', minLength: 1 }).map((file) => `${file}:4:5`);
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (word) => {
-        const text = githubAnnotations(runOf({ budgets: [exceeded({ reason: word })], comparison: null }));
+      fc.property(fc.string({ unit: 'binary' }), place, (word, at) => {
+        const told = [exceeded({ reason: word, subject: word, place: at })];
+        const differences = [worse({ what: word, before: word, after: word, site: word })];
+        const text = githubAnnotations(runOf({ budgets: told, comparison: against(...differences) }));
         const errors = text.split(/[\r\n]+/).filter((line) => line.startsWith('::error'));
-        expect(errors).toHaveLength(1);
+        expect(errors).toHaveLength(2);
+        // file=…,line=4,col=5,title=…: with no other comma or colon in a value.
+        expect(errors[0]).toMatch(/^::error (file=[^,:]*,line=4,col=5,)?title=Budget exceeded::/);
+        expect(errors[1]).toMatch(/^::error title=Complaining got harder::/);
       }),
     );
   });
