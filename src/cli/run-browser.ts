@@ -30,6 +30,8 @@ export async function withBrowser<T>(
   const stop = () => void end();
   context.signal.addEventListener('abort', stop, { once: true });
   try {
+    // Stopped while it was starting: the work finds it closed.
+    if (context.signal.aborted) await end();
     return await work(browser, about);
   } finally {
     context.signal.removeEventListener('abort', stop);
@@ -97,6 +99,5 @@ async function open(
     warn: (sentence) => context.stderr.write(`${sentence}\n`),
     args: [...argumentsOf(options, context), ...(unpainted ? UNPAINTED : [])],
   });
-  const end = () => browser.close().catch(() => void browser.process()?.kill('SIGKILL'));
-  return { browser, about: { ...provided, sandboxed, unpainted }, end };
+  return { browser, about: { ...provided, sandboxed, unpainted }, end: () => browser.close() };
 }

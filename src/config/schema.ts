@@ -26,7 +26,12 @@ const limit = z.union([
 /** `complain.clicks<=2`, the name of a preset, a long form with a level, or the baseline. */
 const budget = z.union([
   z.string(),
-  z.strictObject({ noWorseThan: z.literal('baseline') }),
+  z.strictObject({
+    noWorseThan: z.literal('baseline'),
+    journeys: z.array(goal).describe('Journeys that must not get worse (all but buy)').optional(),
+    checks: z.boolean().describe('Whether checks that passed must pass').optional(),
+    level: z.enum(['error', 'warn']).default('error'),
+  }),
   z.strictObject({
     limit: z.string(),
     level: z.enum(['error', 'warn']).default('error'),

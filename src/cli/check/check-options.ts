@@ -10,6 +10,7 @@ import type { AccessOptions } from './access.js';
 
 export interface CheckOptions extends GlobalOptions, BrowserOptions, AccessOptions {
   report?: string;
+  force?: boolean;
   viewport?: string[];
   lang?: string;
   country?: string;
@@ -30,6 +31,7 @@ export function addCheckOptions(command: Command): Command {
     command
       .argument('[url...]', 'home pages to start from (default: site and sites in ownqueue.yaml)')
       .option('--report <file>', 'write the report as Markdown to this file')
+      .option('--force', 'overwrite the file of --report where it exists')
       .option('--viewport <name...>', 'desktop, mobile or both (default: desktop)')
       .option('--lang <tag>', 'language that the customer prefers, such as de')
       .option('--country <code>', 'country of the company, such as DE')
@@ -40,7 +42,7 @@ export function addCheckOptions(command: Command): Command {
       .option('--exit-zero', 'exit with 0 although a budget was exceeded')
       .option(
         '--reporter <name=file...>',
-        'json, junit, sarif, markdown, html to files; github for its job summary',
+        'json, junit, sarif, markdown, html to files, written anew by each run; github for its job summary',
       )
       .option('--shard <part>', 'only this part of the sites: 1/3, 2/3 or 3/3')
       .option('--concurrency <n>', 'sites looked at side by side (default: 1)')

@@ -29,7 +29,10 @@ export async function gatherLooks(
   const progress = progressLine(context, options.quiet);
   const { limits, manners } = project.config;
   const turn = turnsOf(manners.requestsPerSecond, context.signal);
-  const robots = options.robots && manners.robots ? robotsOf(fetchText) : noRobots;
+  const robots =
+    options.robots && manners.robots
+      ? robotsOf((robotsFile) => fetchText(robotsFile, context.signal))
+      : noRobots;
   const looks: SiteEvidence[] = [];
   for (const viewport of options.viewports) {
     looks.push(
@@ -60,9 +63,9 @@ export async function gatherLooks(
 }
 
 /** Ten seconds, half a megabyte (RFC 9309, 2.5 asks for at least 500 KiB); null where it cannot be read. */
-async function fetchText(url: string): Promise<string | null> {
+async function fetchText(url: string, signal: AbortSignal): Promise<string | null> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(10_000) });
+    const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]) });
     if (!response.ok) return null;
     return (await response.text()).slice(0, 512 * 1024);
   } catch {

@@ -78,10 +78,12 @@ async function auditWebsite({ options, store, project, context }: World): Promis
     robots: true,
     quiet: options.quiet ?? false,
   };
+  const { projectChecks } = await import('../catalogue.js');
+  const checks = await projectChecks(project);
   const server = await serveFolder(place('sample-company'));
   try {
     const { auditId } = await withBrowser(options, project, context, (browser) =>
-      checkSite(server.url, settings, { browser, store, project, context }),
+      checkSite(server.url, settings, { browser, store, project, checks, context }),
     );
     return auditId;
   } finally {

@@ -1,8 +1,9 @@
 /** Starts the browser: sandboxed where that can be, quiet on the network, and closed with us. */
 import { existsSync } from 'node:fs';
 import { platform } from 'node:os';
-import puppeteer, { type Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { NothingObservedError } from '../../model/errors.js';
+import { startProcess } from './browser-process.js';
 import type { ProvidedBrowser } from './provide.js';
 
 export type {
@@ -53,16 +54,11 @@ export async function launchBrowser(
   { env, uid, warn, args = [] }: LaunchOptions,
 ): Promise<LaunchedBrowser> {
   const start = (sandbox: boolean, libraries: boolean) =>
-    puppeteer.launch({
+    startProcess({
       executablePath: provided.path,
-      headless: provided.shell ? 'shell' : true,
+      shell: provided.shell,
       args: [...QUIET, ...(sandbox ? [] : ['--no-sandbox']), ...args],
       env: environment(env, provided, libraries),
-      acceptInsecureCerts: false,
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      defaultViewport: null,
       timeout: 30_000,
     });
   let sandbox = uid !== 0 || platform() !== 'linux';

@@ -12,6 +12,7 @@ export default defineCheck({
   source:
     'FCA Consumer Duty FG22/5 chapter 9 (rule of thumb: support after sale as good as before); 1.5 is our assumption',
   weight: 5,
+  hangsOn: 'buying',
   needs: 'site',
   outcomes: {
     'as-easy': { verdict: 'pass', says: 'Complaining takes no more effort than buying.' },

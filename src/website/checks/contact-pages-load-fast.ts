@@ -16,6 +16,7 @@ export default defineCheck({
   source:
     'Core Web Vitals: largest paint up to 2.5 s good, above 4 s poor; one visit is only a proxy for many',
   weight: 2,
+  hangsOn: 'time',
   needs: 'site',
   outcomes: {
     fast: {
