@@ -1,7 +1,7 @@
 /** Which questions of which checklist are answered in a person's own words. */
 import { listChecklists } from '../../checklist/catalogue.js';
 import type { Project } from '../project.js';
-import { foldersOf } from './own-checklists.js';
+import { foldersOf } from './checklist-folders.js';
 
 const IN_WORDS: ReadonlySet<string> = new Set(['text', 'free-text', 'evidence-file']);
 
