@@ -80,7 +80,8 @@ function canFollow({ visible, href, rawHref, attributes }: LinkFact, from: strin
 export const FILE =
   /\.(pdf|docx?|xlsx?|pptx?|zip|gz|png|jpe?g|gif|svg|webp|avif|mp[34]|webm|ics|vcf|xml|rss|exe|dmg)$/i;
 
-function moveBy(fact: LinkFact, promise: Promises, context: MoveContext): Move {
+/** A link as the way on. */
+export function moveBy(fact: LinkFact, promise: Promises, context: MoveContext): Move {
   const to = withoutHash(fact.href);
   const way = wayTo(fact, context);
   const at = { path: fact.path, frame: fact.frame, hover: false };

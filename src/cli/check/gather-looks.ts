@@ -2,6 +2,7 @@
 import type { SiteEvidence } from '../../model/evidence.js';
 import type { PictureStore } from '../../store/store.js';
 import type { Browser } from '../../website/browser/launch.js';
+import { textReader } from '../../website/browser/read-text.js';
 import { gatherSite } from '../../website/gather.js';
 import { turnsOf } from '../../website/pace.js';
 import { noRobots, robotsOf } from '../../website/robots.js';
@@ -15,6 +16,8 @@ export interface LookWorld {
   browser: Browser;
   project: Project;
   context: Context;
+  /** Why a website could not be spoken to, where the browser cannot know. */
+  trouble?: (url: string) => string | null;
   /** Where storyboards are kept; without it, none are taken. */
   pictures?: Pick<PictureStore, 'put'>;
 }
@@ -23,16 +26,19 @@ export interface LookWorld {
 export async function gatherLooks(
   url: string,
   options: SiteSettings,
-  { browser, project, context, pictures }: LookWorld,
+  { browser, project, context, pictures, trouble }: LookWorld,
 ): Promise<SiteEvidence[]> {
   const progress = progressLine(context, options.quiet);
   const { limits, manners } = project.config;
   const turn = turnsOf(manners.requestsPerSecond, context.signal);
-  const robots = options.robots && manners.robots ? robotsOf(fetchText) : noRobots;
+  const access = options.access?.(url);
+  const userAgentSuffix = `ownqueue/${packageVersion()}`;
+  const reader = textReader(browser, { site: url, access, userAgent: userAgentSuffix });
+  const robots = options.robots && manners.robots ? robotsOf(reader.read) : noRobots;
   const looks: SiteEvidence[] = [];
-  for (const viewport of options.viewports) {
-    looks.push(
-      await gatherSite(browser, {
+  try {
+    for (const viewport of options.viewports) {
+      const look = await gatherSite(browser, {
         site: url,
         viewport,
         country: options.country,
@@ -42,27 +48,23 @@ export async function gatherLooks(
         turn,
         now: context.now,
         signal: context.signal,
-        userAgentSuffix: `ownqueue/${packageVersion()}`,
+        userAgentSuffix,
         progress: (page, opened) => progress.show(`${opened + 1}: ${page}`),
         hints: project.config.journeys,
         closely: true,
-        ...(options.access ? { access: options.access(url) } : {}),
+        ...(options.recordings ? { recordings: options.recordings } : {}),
+        ...(access ? { access } : {}),
         ...(pictures ? { pictures: { put: (png: Uint8Array) => pictures.put(png) } } : {}),
-      }),
-    );
+      });
+      const known = look.failure === null ? null : trouble?.(url);
+      const told = known ? { ...look, failure: known } : look;
+      const seen = context.secrets?.hideIn(told) ?? told;
+      looks.push(options.certificatesIgnored ? { ...seen, certificatesIgnored: true } : seen);
+    }
+  } finally {
+    await reader.close();
   }
   progress.clear();
   context.signal.throwIfAborted();
   return looks;
-}
-
-/** Ten seconds, half a megabyte (RFC 9309, 2.5 asks for at least 500 KiB); null where it cannot be read. */
-async function fetchText(url: string): Promise<string | null> {
-  try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(10_000) });
-    if (!response.ok) return null;
-    return (await response.text()).slice(0, 512 * 1024);
-  } catch {
-    return null;
-  }
 }

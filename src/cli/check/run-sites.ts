@@ -2,10 +2,6 @@
 import PQueue from 'p-queue';
 import type { Gate, GatedSite } from '../../audit/gate.js';
 import { sawNothing } from '../../report/gate-document.js';
-import type { Store } from '../../store/store.js';
-import type { Browser } from '../../website/browser/launch.js';
-import type { Context } from '../context.js';
-import type { Project } from '../project.js';
 import type { SiteSettings } from './check-options.js';
 import { type CheckedSite, checkSite } from './website-check.js';
 
@@ -27,7 +23,7 @@ export interface RunSitesOptions {
 export async function runSites(
   urls: readonly string[],
   { settings, concurrency, retries, gate }: RunSitesOptions,
-  world: { browser: Browser; store: Store; project: Project; context: Context },
+  world: Parameters<typeof checkSite>[2],
 ): Promise<AttemptedSite[]> {
   const queue = new PQueue({ concurrency });
   const failed = (site: CheckedSite) => sawNothing(site) || gate({ ...site, looks: site.looks }).exceeded;

@@ -3,12 +3,9 @@ import { CATALOGUE_VERSION, judgeWebsite } from '../../audit/website-audit.js';
 import type { AuditResult } from '../../model/audit.js';
 import type { SiteEvidence } from '../../model/evidence.js';
 import type { Store } from '../../store/store.js';
-import type { Browser } from '../../website/browser/launch.js';
 import { projectChecks } from '../catalogue.js';
-import type { Context } from '../context.js';
-import type { Project } from '../project.js';
 import type { SiteSettings } from './check-options.js';
-import { gatherLooks } from './gather-looks.js';
+import { gatherLooks, type LookWorld } from './gather-looks.js';
 
 export interface CheckedSite {
   auditId: string;
@@ -22,7 +19,7 @@ export interface CheckedSite {
 export async function checkSite(
   url: string,
   options: SiteSettings,
-  world: { browser: Browser; store: Store; project: Project; context: Context },
+  world: Omit<LookWorld, 'pictures'> & { store: Store },
 ): Promise<CheckedSite> {
   const { store, project, context } = world;
   const startedAt = context.now().toISOString();

@@ -41,7 +41,9 @@ async function checkSites(args: string[], options: CheckOptions, context: Contex
     const urls = addressesOf(args, options, project);
     const { accessOf } = await import('../check/access.js');
     const access = await accessOf(args, options, project, context);
-    const settings = { ...settingsOf(options, project), access };
+    const { recordingsOf } = await import('../check/recordings.js');
+    const recordings = await recordingsOf(project, context);
+    const settings = { ...settingsOf(options, project), access, recordings };
     const { gateSettings } = await import('../check/gate-settings.js');
     const { wantedReporters } = await import('../check/reporters.js');
     const { budgets, baseline } = await gateSettings(options, project, context);
@@ -50,7 +52,7 @@ async function checkSites(args: string[], options: CheckOptions, context: Contex
     const { withBrowser } = await import('../run-browser.js');
     const { runSites } = await import('../check/run-sites.js');
     const startedAt = context.now().toISOString();
-    const sites = await withBrowser(options, project, context, (browser) =>
+    const sites = await withBrowser(options, project, context, (browser, { trouble }) =>
       runSites(
         urls,
         {
@@ -59,7 +61,7 @@ async function checkSites(args: string[], options: CheckOptions, context: Contex
           retries: wholeNumber(options.retries, '--retries', 0, 0),
           gate: (site) => passGate([site], budgets, urls.length === 1 ? baseline : null),
         },
-        { browser, store, project, context },
+        { browser, store, project, context, trouble },
       ),
     );
     const gate = passGate(sites, budgets, baseline);

@@ -1,0 +1,266 @@
+/** Replays a recorded journey step by step, counts it by the rules of the search, and stops before anything is sent. */
+import type { VisitedPage } from '../../model/evidence.js';
+import type { Goal, Journey } from '../../model/journey.js';
+import type { ElementFact, LinkFact, PageFacts } from '../../model/page-facts.js';
+import type { Found, RecordedStep, Recording, SelectingStep } from '../browser/recorder.js';
+import type { Hints } from '../hints.js';
+import { journeyOf } from '../journey-of.js';
+import { changeBetween } from '../live/changes.js';
+import { watchStatus } from '../live/last-status.js';
+import { loadPage } from '../live/load.js';
+import { type PutPicture, pictureOf } from '../live/picture.js';
+import { press } from '../live/press.js';
+import { readFacts } from '../live/read-facts.js';
+import { unopened } from '../live/states.js';
+import type { Tab } from '../live/tab.js';
+import { arriving, walkingPress, walkingStep } from '../live/walking-press.js';
+import { labelOf, withoutHash } from '../moves.js';
+import type { Move } from '../paths.js';
+import { type FormReading, readForms } from '../recognise/forms.js';
+import type { ViewportName } from '../viewports.js';
+import { clearWay } from './clear-way.js';
+import { mayOpen, onSite } from './hosts.js';
+import { type PressKind, pressKind } from './press-kind.js';
+import { recordedEnd } from './recorded-end.js';
+import { recordedMove } from './recorded-move.js';
+import { contextOf, createTrail } from './trail.js';
+
+export interface ReplayOptions {
+  goal: Goal;
+  /** The website that is looked at. */
+  site: string;
+  /** Other hosts that may be opened. */
+  hosts: readonly string[];
+  viewport: ViewportName;
+  country: string | null;
+  hints: Hints;
+  /** Resolves to why an address must not be opened, or to null when it may be opened now. */
+  admit: (url: string) => Promise<string | null>;
+  /** Null takes no pictures. */
+  put: PutPicture | null;
+}
+
+export interface Replayed {
+  journey: Journey;
+  /** Every page that was opened on the way. */
+  pages: readonly VisitedPage[];
+  consentActions: number;
+}
+
+/** Never throws for what the website does: a recording that no longer fits tells how far a customer gets. */
+export async function replayJourney(
+  tab: Tab,
+  recording: Recording,
+  options: ReplayOptions,
+): Promise<Replayed> {
+  const { goal, viewport, put, site } = options;
+  const recorder = await import('../browser/recorder.js');
+  const allows = mayOpen(site, options.hosts);
+  const trail = createTrail(site);
+  const first = recording.steps.find((step) => step.type === 'navigate');
+  const recordedOn = first && URL.canParse(first.url) ? new URL(first.url).origin : '';
+  tab.guard.allows = allows;
+  if (put) await tab.guard.pictures(true);
+  const lastStatus = watchStatus(tab);
+
+  const finish = (moves: readonly Move[], note: string, route = ending(null, null)): Replayed => {
+    const best = route ? { [goal]: { ...route, moves } } : {};
+    const walked = { start: site, readings: new Map(), best, stopped: 'exhausted' as const };
+    const journey = journeyOf(goal, walked, viewport);
+    return {
+      journey: route ? { ...journey, note } : { ...journey, note: note || nothingThere() },
+      pages: trail.pages,
+      consentActions: trail.consentActions,
+    };
+  };
+  const ending = (form: FormReading | null, address: LinkFact | null) => {
+    if (!tab.facts) return null;
+    const context = contextOf(tab.facts, trail, options);
+    const sent = trail.stopped > 0;
+    return recordedEnd({
+      goal,
+      moves: trail.moves,
+      context,
+      form,
+      address,
+      sent,
+      passed: trail.passed(form),
+    });
+  };
+  const far = (): string => {
+    const last = trail.moves.at(-1)?.steps.at(-1)?.text;
+    return last ? ` A customer gets as far as “${last}”.` : '';
+  };
+  const stop = (where: string, why: string): Replayed =>
+    finish(trail.moves, `${where}: ${why}${far()}`, null);
+  const nothingThere = () =>
+    `${recording.file}: where the recording ends, nothing was recognised that serves the goal.${far()}`;
+
+  async function navigate(address: string, where: string): Promise<Replayed | null> {
+    const url = onSite(address, recordedOn, site, allows);
+    if (!allows(url)) return stop(where, foreign(url));
+    const refusal = await options.admit(url);
+    if (refusal !== null) return stop(where, refusal);
+    const about = { depth: trail.moves.length, why: 'explored' } as const;
+    const { page } = await loadPage(tab, url, about, { clear: false });
+    trail.arrive(page);
+    if (!page.facts) return stop(where, `${url} did not open: ${page.failure}.`);
+    return (page.status ?? 200) >= 400 ? stop(where, `${url} answers with status ${page.status}.`) : null;
+  }
+
+  async function pressOn(step: SelectingStep, where: string): Promise<Replayed | null> {
+    const found = await recorder.findElement(tab.page, step);
+    if (!found) return gone(step, where);
+    const fact = await factAt(found);
+    if (!fact) return gone(step, where);
+    if (await clearWay(tab, trail, fact)) return null;
+    return follow(fact, where);
+  }
+
+  const gone = (step: SelectingStep, where: string): Replayed => {
+    // What was to come did not, because sending was stopped.
+    if (trail.stopped > 0) return finish(trail.moves, '');
+    const label = recorder.labelOfStep(step);
+    return stop(where, `nothing on ${tab.page.url()} matches “${label}” any more. ${RECORD_AGAIN}`);
+  };
+
+  async function factAt(found: Found): Promise<ElementFact | null> {
+    const { pressedFactBody } = await import('../page-facts.js');
+    const own = await recorder.evaluateOn<ElementFact | null>(found, pressedFactBody());
+    const inFrame = found.frame === tab.page.mainFrame() ? null : found.frame.url();
+    return own && trail.known(tab.facts, { ...own, frame: own.frame ?? inFrame });
+  }
+
+  /** What a press or Enter on `fact` does; null where the journey goes on. */
+  async function follow(fact: ElementFact, where: string, enter?: RecordedStep): Promise<Replayed | null> {
+    const before = tab.facts!;
+    let kind: PressKind = pressKind(fact, goal, before, readForms(before));
+    if (kind.does === 'fill' && enter) kind = onEnter(kind);
+    if (kind.does === 'address') {
+      const route = ending(null, kind.link);
+      return route
+        ? finish(trail.moves, '', route)
+        : stop(where, `“${labelOf(fact)}” does not serve the goal.`);
+    }
+    if (kind.does === 'end') return finish(trail.moves, '', ending(kind.form ?? trail.form, null));
+    if (kind.does === 'fill') {
+      trail.fill(kind.form, kind.field);
+      await arriving(tab, 'hold', () => press(tab, { ...fact, hover: false }));
+      await readFacts(tab);
+      return null;
+    }
+    const screenshot = put && (await pictureOf(tab, fact, site, put).catch(() => null));
+    const link = kind.does === 'lead' ? kind.link : null;
+    // Links ask for pages; whatever else is pressed might send something by script.
+    await tab.guard.silence(goal !== 'buy' ? !link || trail.typed : trail.typed);
+    const { loads, silenced } = tab.guard;
+    tab.guard.refused.length = 0;
+    const mode = kind.does === 'basket' ? 'send' : 'open';
+    if (enter) await walkingStep(tab, mode, () => recorder.runStep(tab.page, enter, null));
+    else if (!(await walkingPress(tab, fact, mode)))
+      return stop(where, `“${labelOf(fact)}” is covered or out of reach.`);
+    if (tab.guard.refused[0]) return stop(where, foreign(tab.guard.refused[0]));
+    trail.stopped = tab.guard.silenced - silenced;
+    return arrive(fact, before, { loads: tab.guard.loads > loads, screenshot, where });
+  }
+
+  async function arrive(
+    fact: ElementFact,
+    before: PageFacts,
+    about: { loads: boolean; hover?: boolean; screenshot?: string | null; where: string },
+  ): Promise<Replayed | null> {
+    const after = await readFacts(tab);
+    const loads = about.loads || changeBetween(before, after).newView;
+    const context = contextOf(before, trail, options);
+    const happened = { ...about, loads, url: withoutHash(after.url), dismissed: trail.takeDismissed() };
+    trail.follow(recordedMove(fact, context, happened), loads);
+    if (!loads) return null;
+    const status = about.loads ? lastStatus() : null;
+    const page = unopened(after.url, trail.moves.length, '');
+    trail.arrive({ ...page, status, failure: null, facts: after });
+    return (status ?? 200) >= 400
+      ? stop(about.where, `“${labelOf(fact)}” leads to ${after.url}, which answers with status ${status}.`)
+      : null;
+  }
+
+  async function enterKey(step: RecordedStep, where: string): Promise<Replayed | null> {
+    const focused = await recorder.focusedElement(tab.page);
+    const fact = focused && (await factAt(focused));
+    return fact && /^(input|button|a|select)$/.test(fact.tag) ? follow(fact, where, step) : null;
+  }
+
+  async function type(
+    step: Extract<RecordedStep, { type: 'change' }>,
+    where: string,
+  ): Promise<Replayed | null> {
+    const found = await recorder.findElement(tab.page, step);
+    const fact = found && (await factAt(found));
+    if (!found || !fact) return gone(step, where);
+    if (await clearWay(tab, trail, fact)) return null;
+    const kind = pressKind(fact, goal, tab.facts!, readForms(tab.facts!));
+    if (kind.does === 'fill') trail.fill(kind.form, kind.field);
+    // What a customer writes stays on this page, unless it is a search.
+    trail.typed ||= fact.tag !== 'select' && !(kind.does === 'fill' && kind.form.purpose === 'search');
+    await tab.guard.silence(trail.typed);
+    await walkingStep(tab, 'hold', () => recorder.runStep(tab.page, step, found));
+    await readFacts(tab);
+    return null;
+  }
+
+  async function play(step: RecordedStep, where: string): Promise<Replayed | null> {
+    switch (step.type) {
+      case 'navigate':
+        return navigate(step.url, where);
+      case 'click':
+      case 'doubleClick':
+        return pressOn(step, where);
+      case 'change':
+        return type(step, where);
+      case 'hover': {
+        const found = await recorder.findElement(tab.page, step);
+        const fact = found && (await factAt(found));
+        if (!found || !fact) return gone(step, where);
+        const before = tab.facts!;
+        await walkingStep(tab, 'hold', () => recorder.runStep(tab.page, step, found));
+        return arrive(fact, before, { loads: false, hover: true, where });
+      }
+      case 'keyDown':
+        if (step.key === 'Enter') return enterKey(step, where);
+        return walkingStep(tab, 'hold', () => recorder.runStep(tab.page, step, null)).then(() => null);
+      case 'setViewport':
+      case 'emulateNetworkConditions':
+      case 'close':
+        // The screen and the network are those of the look.
+        return null;
+      default:
+        await recorder.runStep(tab.page, step, null);
+        return null;
+    }
+  }
+
+  if (recording.steps[0] && !first) {
+    const stopped = await navigate(site, recording.file);
+    if (stopped) return stopped;
+  }
+  for (const [index, step] of recording.steps.entries()) {
+    const where = `${recording.file}, step ${index + 1}`;
+    try {
+      const stopped = await play(step, where);
+      if (stopped) return stopped;
+    } catch {
+      if (trail.stopped > 0) return finish(trail.moves, '');
+      return stop(where, `“${step.type}” did not succeed on ${tab.page.url()}. ${RECORD_AGAIN}`);
+    }
+  }
+  await clearWay(tab, trail, null);
+  return finish(trail.moves, '', ending(trail.form, null));
+}
+
+const RECORD_AGAIN = 'Record the journey again if the website was meant to change.';
+
+const foreign = (url: string): string =>
+  `${URL.canParse(url) ? new URL(url).host : url} is not the website that is looked at; access.hosts in ownqueue.yaml would allow it.`;
+
+/** Enter in a field sends its form; only a search may be sent. */
+const onEnter = ({ form }: Extract<PressKind, { does: 'fill' }>): PressKind =>
+  form.purpose === 'search' ? { does: 'lead', link: null, searches: true } : { does: 'end', form };
