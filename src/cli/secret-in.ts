@@ -4,6 +4,12 @@ import type { Context } from './context.js';
 
 /** Throws UsageError where the variable is not set. */
 export function secretIn(variable: string, { env, secrets }: Context, where = ''): string {
+  if (!/^[A-Za-z_]\w*$/.test(variable)) {
+    throw new UsageError(
+      'A secret was written where the name of an environment variable belongs.',
+      'Put the secret into a variable, and name that one, as in --basic-auth STAGING_AUTH.',
+    );
+  }
   const value = env[variable];
   if (!value) {
     throw new UsageError(

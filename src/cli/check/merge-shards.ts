@@ -83,6 +83,7 @@ function toSite(
       viewport: viewport as RunLook['viewport'],
       language: look.language,
       consentActions: look.consentActions,
+      ...(look.certificatesIgnored ? { certificatesIgnored: true as const } : {}),
       status: look.status,
       failure: look.failure,
       pagesOpened: site.pagesOpened,

@@ -4,7 +4,7 @@
  */
 import { createHash, X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
-import type { AddressInfo, Socket } from 'node:net';
+import { type AddressInfo, isIP, type Socket } from 'node:net';
 import { connect as connectTls, createServer, type SecureContextOptions, type TLSSocket } from 'node:tls';
 import { explainTls } from './explain-tls.js';
 import type { Connect } from './tunnel.js';
@@ -52,7 +52,9 @@ export async function openCertificateBridge(
   async function bridge(near: TLSSocket): Promise<void> {
     const far = connectTls({
       socket: await connect(host, port),
-      servername: host,
+      host,
+      // RFC 6066: addresses are no names.
+      ...(isIP(host) ? {} : { servername: host }),
       ALPNProtocols: ['http/1.1'],
       rejectUnauthorized: verify,
       ...own,

@@ -4,7 +4,7 @@ import type { Browser } from '../browser/launch.js';
 import type { Recording } from '../browser/recorder.js';
 import type { GatherOptions } from '../gather.js';
 import { enterSite, leave } from '../live/enter-site.js';
-import type { Replayed, ReplayOptions } from './replay-journey.js';
+import type { Replayed, ReplayOptions } from './replayed.js';
 
 /** The recording of each goal that was made on this screen, or on none in particular. */
 export function recordingsFor({

@@ -1,51 +1,23 @@
 /** Replays a recorded journey step by step, counts it by the rules of the search, and stops before anything is sent. */
-import type { VisitedPage } from '../../model/evidence.js';
-import type { Goal, Journey } from '../../model/journey.js';
-import type { ElementFact, LinkFact, PageFacts } from '../../model/page-facts.js';
+import type { ElementFact, PageFacts } from '../../model/page-facts.js';
 import type { Found, RecordedStep, Recording, SelectingStep } from '../browser/recorder.js';
-import type { Hints } from '../hints.js';
-import { journeyOf } from '../journey-of.js';
 import { changeBetween } from '../live/changes.js';
 import { watchStatus } from '../live/last-status.js';
 import { loadPage } from '../live/load.js';
-import { type PutPicture, pictureOf } from '../live/picture.js';
+import { pictureOf } from '../live/picture.js';
 import { press } from '../live/press.js';
 import { readFacts } from '../live/read-facts.js';
 import { unopened } from '../live/states.js';
 import type { Tab } from '../live/tab.js';
 import { arriving, walkingPress, walkingStep } from '../live/walking-press.js';
 import { labelOf, withoutHash } from '../moves.js';
-import type { Move } from '../paths.js';
-import { type FormReading, readForms } from '../recognise/forms.js';
-import type { ViewportName } from '../viewports.js';
+import { readForms } from '../recognise/forms.js';
 import { clearWay } from './clear-way.js';
 import { mayOpen, onSite } from './hosts.js';
 import { type PressKind, pressKind } from './press-kind.js';
-import { recordedEnd } from './recorded-end.js';
 import { recordedMove } from './recorded-move.js';
+import { outcomesOf, type Replayed, type ReplayOptions } from './replayed.js';
 import { contextOf, createTrail } from './trail.js';
-
-export interface ReplayOptions {
-  goal: Goal;
-  /** The website that is looked at. */
-  site: string;
-  /** Other hosts that may be opened. */
-  hosts: readonly string[];
-  viewport: ViewportName;
-  country: string | null;
-  hints: Hints;
-  /** Resolves to why an address must not be opened, or to null when it may be opened now. */
-  admit: (url: string) => Promise<string | null>;
-  /** Null takes no pictures. */
-  put: PutPicture | null;
-}
-
-export interface Replayed {
-  journey: Journey;
-  /** Every page that was opened on the way. */
-  pages: readonly VisitedPage[];
-  consentActions: number;
-}
 
 /** Never throws for what the website does: a recording that no longer fits tells how far a customer gets. */
 export async function replayJourney(
@@ -53,7 +25,7 @@ export async function replayJourney(
   recording: Recording,
   options: ReplayOptions,
 ): Promise<Replayed> {
-  const { goal, viewport, put, site } = options;
+  const { goal, put, site } = options;
   const recorder = await import('../browser/recorder.js');
   const allows = mayOpen(site, options.hosts);
   const trail = createTrail(site);
@@ -63,38 +35,7 @@ export async function replayJourney(
   if (put) await tab.guard.pictures(true);
   const lastStatus = watchStatus(tab);
 
-  const finish = (moves: readonly Move[], note: string, route = ending(null, null)): Replayed => {
-    const best = route ? { [goal]: { ...route, moves } } : {};
-    const walked = { start: site, readings: new Map(), best, stopped: 'exhausted' as const };
-    const journey = journeyOf(goal, walked, viewport);
-    return {
-      journey: route ? { ...journey, note } : { ...journey, note: note || nothingThere() },
-      pages: trail.pages,
-      consentActions: trail.consentActions,
-    };
-  };
-  const ending = (form: FormReading | null, address: LinkFact | null) => {
-    if (!tab.facts) return null;
-    const context = contextOf(tab.facts, trail, options);
-    const sent = trail.stopped > 0;
-    return recordedEnd({
-      goal,
-      moves: trail.moves,
-      context,
-      form,
-      address,
-      sent,
-      passed: trail.passed(form),
-    });
-  };
-  const far = (): string => {
-    const last = trail.moves.at(-1)?.steps.at(-1)?.text;
-    return last ? ` A customer gets as far as “${last}”.` : '';
-  };
-  const stop = (where: string, why: string): Replayed =>
-    finish(trail.moves, `${where}: ${why}${far()}`, null);
-  const nothingThere = () =>
-    `${recording.file}: where the recording ends, nothing was recognised that serves the goal.${far()}`;
+  const { end, stop, missing } = outcomesOf(tab, recording.file, trail, options);
 
   async function navigate(address: string, where: string): Promise<Replayed | null> {
     const url = onSite(address, recordedOn, site, allows);
@@ -118,10 +59,8 @@ export async function replayJourney(
   }
 
   const gone = (step: SelectingStep, where: string): Replayed => {
-    // What was to come did not, because sending was stopped.
-    if (trail.stopped > 0) return finish(trail.moves, '');
     const label = recorder.labelOfStep(step);
-    return stop(where, `nothing on ${tab.page.url()} matches “${label}” any more. ${RECORD_AGAIN}`);
+    return missing(where, `nothing on ${tab.page.url()} matches “${label}” any more.`);
   };
 
   async function factAt(found: Found): Promise<ElementFact | null> {
@@ -136,13 +75,8 @@ export async function replayJourney(
     const before = tab.facts!;
     let kind: PressKind = pressKind(fact, goal, before, readForms(before));
     if (kind.does === 'fill' && enter) kind = onEnter(kind);
-    if (kind.does === 'address') {
-      const route = ending(null, kind.link);
-      return route
-        ? finish(trail.moves, '', route)
-        : stop(where, `“${labelOf(fact)}” does not serve the goal.`);
-    }
-    if (kind.does === 'end') return finish(trail.moves, '', ending(kind.form ?? trail.form, null));
+    if (kind.does === 'address') return end(null, kind.link);
+    if (kind.does === 'end') return end(kind.form ?? trail.form);
     if (kind.does === 'fill') {
       trail.fill(kind.form, kind.field);
       await arriving(tab, 'hold', () => press(tab, { ...fact, hover: false }));
@@ -226,6 +160,8 @@ export async function replayJourney(
       }
       case 'keyDown':
         if (step.key === 'Enter') return enterKey(step, where);
+        // A space may press a button.
+        await tab.guard.silence(true);
         return walkingStep(tab, 'hold', () => recorder.runStep(tab.page, step, null)).then(() => null);
       case 'setViewport':
       case 'emulateNetworkConditions':
@@ -233,6 +169,7 @@ export async function replayJourney(
         // The screen and the network are those of the look.
         return null;
       default:
+        tab.guard.mode = 'hold';
         await recorder.runStep(tab.page, step, null);
         return null;
     }
@@ -248,15 +185,12 @@ export async function replayJourney(
       const stopped = await play(step, where);
       if (stopped) return stopped;
     } catch {
-      if (trail.stopped > 0) return finish(trail.moves, '');
-      return stop(where, `“${step.type}” did not succeed on ${tab.page.url()}. ${RECORD_AGAIN}`);
+      return missing(where, `“${step.type}” did not succeed on ${tab.page.url()}.`);
     }
   }
   await clearWay(tab, trail, null);
-  return finish(trail.moves, '', ending(trail.form, null));
+  return end(trail.form);
 }
-
-const RECORD_AGAIN = 'Record the journey again if the website was meant to change.';
 
 const foreign = (url: string): string =>
   `${URL.canParse(url) ? new URL(url).host : url} is not the website that is looked at; access.hosts in ownqueue.yaml would allow it.`;
