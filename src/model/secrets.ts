@@ -22,9 +22,10 @@ export interface Secrets {
 }
 
 export function createSecrets(): Secrets {
-  const known = new Set<string>();
+  const known = new Map<string, readonly string[]>();
   const spared: string[] = [];
-  const hidden = (): string[] => [...known].filter((form) => !spared.some((text) => text.includes(form)));
+  const hidden = (): string[] =>
+    [...known].flatMap(([secret, forms]) => (spared.some((text) => text.includes(secret)) ? [] : forms));
   const hide = (text: string): string => {
     let clear = text;
     for (const form of hidden()) if (clear.includes(form)) clear = clear.replaceAll(form, HIDDEN);
@@ -34,7 +35,7 @@ export function createSecrets(): Secrets {
   return {
     keep(secret) {
       if (secret.length < SHORTEST) return;
-      for (const form of writtenForms(secret)) known.add(form);
+      known.set(secret, writtenForms(secret));
     },
     spare: (text) => void spared.push(text),
     hide,

@@ -1,7 +1,7 @@
 /** Recordings as the Recorder panel of Chrome DevTools exports them. */
 import type { RecordedStep } from '../../src/website/browser/recorder.js';
 
-type Step = Record<string, unknown> & { type: RecordedStep['type'] };
+type Step = Record<string, unknown> & { type: `${RecordedStep['type']}` };
 
 export interface RecordingFile {
   title: string;

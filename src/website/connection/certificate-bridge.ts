@@ -62,12 +62,17 @@ export async function openCertificateBridge(
     });
     keep(far);
     await once(far, 'secureConnect');
-    // TLS 1.3 tells only afterwards that the certificate was not accepted.
-    far.on('error', (error) => {
-      trouble = explainTls(error);
-    });
+    // Since TLS 1.3 a host tells only now that it does not accept a certificate, or hangs up without a word.
+    let settled = false;
     far.once('data', () => {
+      settled = true;
       trouble = null;
+    });
+    near.once('end', () => {
+      settled = true;
+    });
+    far.once('close', () => {
+      if (!settled && !near.destroyed) trouble = 'the host did not accept the client certificate';
     });
     near.pipe(far).pipe(near);
   }

@@ -1,4 +1,4 @@
-/** Why an encrypted connection to a host failed, in words of a person. Pure. */
+/** Why no encrypted connection to a host came about, in words of a person. Pure. */
 
 /** Codes of Node and OpenSSL as a person would say them. */
 const FAILURES: readonly [pattern: RegExp, says: string][] = [

@@ -1,12 +1,13 @@
 /** How websites are reached: through proxies, with client certificates, and with certificates that are wrong. */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { serveFolder } from '../../../src/cli/serve-folder.js';
 import { pageOf } from '../../support/changing-site.js';
 import { type CommandLine, commandLine } from '../../support/command-line.js';
+import { filesIn } from '../../support/files-in.js';
 import { forwardProxy } from '../../support/forward-proxy.js';
 import { authority, secureSite, signedBy } from '../../support/secure-site.js';
 
@@ -113,7 +114,6 @@ describe('a wrong certificate', () => {
       expect.stringMatching(/^WARNING: certificates are not checked/m),
     ]);
     expect(open.stdout).toContain('Certificates were not checked');
-    const { readFileSync } = await import('node:fs');
     for (const file of ['report.md', 'a.html'])
       expect(readFileSync(join(own.folder, file), 'utf8')).toContain('Certificates were not checked');
     const json = JSON.parse(readFileSync(join(own.folder, 'a.json'), 'utf8'));
@@ -181,6 +181,11 @@ describe('a client certificate', () => {
     ]);
     delete own.env.KEY_WORDS;
     expect((await look()).stderr).toMatch(/^The environment variable KEY_WORDS is not set/);
+    for (const secret of ['opens the key', client.key.slice(100, 160)])
+      expect([open, unknown, refused, wrong].some((said) => JSON.stringify(said).includes(secret))).toBe(
+        false,
+      );
+    expect(filesIn(own.folder).some((file) => file.includes('opens the key'))).toBe(false);
   });
 
   it('may be a PKCS #12 file', async (context) => {

@@ -6,7 +6,14 @@ import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../../src/cli/serve-folder.js';
 import { pageOf } from '../../support/changing-site.js';
 import { type CommandLine, commandLine } from '../../support/command-line.js';
-import { change, click, enter, fromEnvironment, type RecordingFile, recording } from '../../support/recording.js';
+import {
+  change,
+  click,
+  enter,
+  fromEnvironment,
+  type RecordingFile,
+  recording,
+} from '../../support/recording.js';
 
 const LOGIN = `<!doctype html><html lang="en"><title>Log in</title><main><h1>Log in</h1><form method="post" action="/login">
   <label>User name <input name="user" autocomplete="username" required></label>
