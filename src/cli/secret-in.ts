@@ -20,3 +20,9 @@ export function secretIn(variable: string, { env, secrets }: Context, where = ''
   secrets?.keep(value);
   return value;
 }
+
+/** Keeps what a file holds, unless it is an ordinary word: hiding that would spoil what is told. */
+export function keepFromFile(value: string, { secrets }: Pick<Context, 'secrets'>): void {
+  // A digit or a sign among letters, or more than words have.
+  if (/[^\p{L}\s]/u.test(value) || value.length >= 16) secrets?.keep(value);
+}

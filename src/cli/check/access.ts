@@ -7,7 +7,7 @@ import type { Access, AccessCookie } from '../../website/browser/access.js';
 import { basicLogin } from '../../website/connection/tunnel.js';
 import type { Context } from '../context.js';
 import type { Project } from '../project.js';
-import { secretIn } from '../secret-in.js';
+import { keepFromFile, secretIn } from '../secret-in.js';
 import { readRecording } from './recordings.js';
 
 export interface AccessOptions {
@@ -38,7 +38,7 @@ export async function accessOf(
   if (login) headers.Authorization = authorization(secretIn(login, context));
   const file = cookies ? resolve(cwd, cookies) : access.cookies && resolve(root, access.cookies);
   const kept = file ? await cookiesIn(file) : [];
-  for (const { value } of kept) secrets?.keep(value);
+  for (const { value } of kept) keepFromFile(value, context);
   const starts = Object.values(journeys).map(({ start }) => start);
   const logins = new Map([...addresses, site, ...sites, ...starts].flatMap((text) => loginIn(text ?? '')));
   const own = new Map([...logins].map(([origin, words]) => [origin, authorization(words)]));

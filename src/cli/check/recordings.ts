@@ -6,7 +6,7 @@ import { GOALS, type Goal } from '../../model/journey.js';
 import type { RecordedStep, Recording } from '../../website/browser/recorder.js';
 import type { Context } from '../context.js';
 import type { Project } from '../project.js';
-import { secretIn } from '../secret-in.js';
+import { keepFromFile, secretIn } from '../secret-in.js';
 
 /** Journeys that are replayed, with the recording for each screen. */
 export type Recordings = Partial<Record<Goal, readonly Recording[]>>;
@@ -36,7 +36,7 @@ export async function readRecording(
     const steps = recording.steps.map((step, index) =>
       filledIn(step, `${file}, step ${index + 1}: `, context),
     );
-    if (secret) for (const step of steps) if (step.type === 'change') context.secrets?.keep(step.value);
+    if (secret) for (const step of steps) if (step.type === 'change') keepFromFile(step.value, context);
     return { ...recording, steps };
   } catch (error) {
     if (error instanceof UsageError) throw error;

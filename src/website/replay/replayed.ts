@@ -52,7 +52,7 @@ export function outcomesOf(tab: Tab, file: string, trail: Trail, options: Replay
   function told(route: Route | null, note: string): Replayed {
     const best = route ? { [goal]: route } : {};
     const walked = { start: site, readings: new Map(), best, stopped: 'exhausted' as const };
-    const journey = { ...journeyOf(goal, walked, viewport), note };
+    const journey = { ...journeyOf(goal, walked, viewport), note, recording: file };
     return { journey, pages: trail.pages, consentActions: trail.consentActions };
   }
 

@@ -100,6 +100,7 @@ describe('a wrong certificate', () => {
       3,
       expect.stringContaining('the certificate or encryption of the host is not valid'),
     ]);
+    own.now = '2026-11-22T10:00:00.000Z';
     const flags = [
       '--ignore-certificate-errors',
       '--report',
