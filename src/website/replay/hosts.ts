@@ -24,3 +24,9 @@ export function onSite(
   const { pathname, search, hash } = new URL(url);
   return new URL(`${pathname}${search}${hash}`, site).href;
 }
+
+/** Where a recording was made; '' where it opens nothing itself. */
+export function originOf(steps: readonly { type: string; url?: string }[]): string {
+  const url = steps.find(({ type }) => type === 'navigate')?.url ?? '';
+  return URL.canParse(url) ? new URL(url).origin : '';
+}

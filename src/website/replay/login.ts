@@ -1,14 +1,15 @@
 /** Logs in as recorded. The login form alone is sent; whatever else would be sent ends the attempt. */
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
-import type { Found, RecordedStep, Recording } from '../browser/recorder.js';
+import type { Found, RecordedStep, Recording, SelectingStep } from '../browser/recorder.js';
+import { findElement, focusedElement, labelOfStep, runStep } from '../browser/recorder.js';
 import { watchStatus } from '../live/last-status.js';
 import { readFacts } from '../live/read-facts.js';
 import type { Tab } from '../live/tab.js';
 import { walkingPress, walkingStep } from '../live/walking-press.js';
-import { pressedFactBody } from '../page-facts.js';
 import { type FormReading, readForms } from '../recognise/forms.js';
-import { mayOpen, onSite } from './hosts.js';
+import { mayOpen, onSite, originOf } from './hosts.js';
 import { isAt } from './press-kind.js';
+import { pressedFact } from './pressed-fact.js';
 
 export interface LoginOptions {
   site: string;
@@ -21,7 +22,7 @@ export async function logIn(tab: Tab, recording: Recording, options: LoginOption
   const { allows } = tab.guard;
   tab.guard.allows = mayOpen(options.site, options.hosts);
   try {
-    return await playLogin(tab, recording, options);
+    return await playLogin(tab, recording, options.site);
   } finally {
     tab.guard.allows = allows;
     tab.guard.mode = 'open';
@@ -29,61 +30,50 @@ export async function logIn(tab: Tab, recording: Recording, options: LoginOption
   }
 }
 
-async function playLogin(
-  tab: Tab,
-  { file, steps }: Recording,
-  { site }: LoginOptions,
-): Promise<string | null> {
-  const recorder = await import('../browser/recorder.js');
+async function playLogin(tab: Tab, { file, steps }: Recording, site: string): Promise<string | null> {
   const { page, guard } = tab;
-  const first = steps.find((step) => step.type === 'navigate');
-  const recordedOn = first && URL.canParse(first.url) ? new URL(first.url).origin : '';
   const lastStatus = watchStatus(tab);
+  const recordedOn = originOf(steps);
   let sent = false;
-  const open = (url: string) => page.goto(url, { waitUntil: 'domcontentloaded', timeout: PAGE_TIMEOUT });
 
-  async function factAt(found: Found): Promise<ElementFact | null> {
-    const own = await recorder.evaluateOn<ElementFact | null>(found, pressedFactBody());
-    const inFrame = found.frame === page.mainFrame() ? null : found.frame.url();
-    return own && { ...own, frame: own.frame ?? inFrame };
+  async function open(url: string): Promise<string | null> {
+    if (!guard.allows(url)) return foreign(url);
+    guard.mode = 'open';
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PAGE_TIMEOUT });
+    return null;
   }
 
-  /** Why a step fails; null where it did what it should. */
-  async function play(step: RecordedStep, index: number): Promise<string | null> {
-    if (step.type === 'navigate') {
-      const url = onSite(step.url, recordedOn, site, guard.allows);
-      if (!guard.allows(url)) return foreign(url);
-      guard.mode = 'open';
-      await open(url);
-      return null;
-    }
-    if (step.type === 'setViewport' || step.type === 'emulateNetworkConditions' || step.type === 'close')
-      return null;
-    const enters = step.type === 'keyDown' && step.key === 'Enter';
-    const found = enters
-      ? await recorder.focusedElement(page)
-      : 'selectors' in step && step.selectors && step.type !== 'waitForElement'
-        ? await recorder.findElement(page, step as never)
-        : null;
-    if ('selectors' in step && step.type !== 'waitForElement' && !found)
-      return `nothing on ${page.url()} matches “${recorder.labelOfStep(step as never)}” any more.`;
-    const fact = found && (await factAt(found));
+  async function act(step: RecordedStep, found: Found | null, typesLater: boolean): Promise<string | null> {
+    const fact = found && (await pressedFact(page, found));
+    const enters = isEnter(step);
     const form = fact && sentBy(fact, await readFacts(tab), enters);
-    const typesLater = steps.slice(index + 1).some(({ type }) => type === 'change');
     if (form && !isLogin(form, typesLater)) return 'it would send a form that is no login.';
-    sent ||= form !== undefined && form !== null;
+    sent ||= Boolean(form);
     // Scripts carry the answer of the login from host to host.
     const mode = sent ? 'login' : 'open';
-    if (step.type === 'click' && fact) {
-      if (!(await walkingPress(tab, fact, mode))) return 'what it presses is covered or out of reach.';
-    } else {
-      await walkingStep(tab, mode, () => recorder.runStep(page, step, enters ? null : found));
-    }
+    if (step.type !== 'click') await walkingStep(tab, mode, () => runStep(page, step, enters ? null : found));
+    else if (!fact || !(await walkingPress(tab, fact, mode)))
+      return 'what it presses is covered or out of reach.';
     guard.mode = mode;
     return guard.refused[0] ? foreign(guard.refused[0]) : null;
   }
 
-  if (!first) await open(site);
+  /** Why a step fails; null where it did what it should. */
+  async function play(step: RecordedStep, index: number): Promise<string | null> {
+    if (step.type === 'navigate') return open(onSite(step.url, recordedOn, site, guard.allows));
+    if (SCENERY.has(step.type)) return null;
+    if (isEnter(step)) return act(step, await focusedElement(page), false);
+    if (!selects(step)) return act(step, null, false);
+    const found = await findElement(page, step);
+    if (!found) return `nothing on ${page.url()} matches “${labelOfStep(step)}” any more.`;
+    return act(
+      step,
+      found,
+      steps.slice(index + 1).some(({ type }) => type === 'change'),
+    );
+  }
+
+  if (recordedOn === '') await open(site);
   for (const [index, step] of steps.entries()) {
     const why = await play(step, index).catch(() => `“${step.type}” did not succeed on ${page.url()}.`);
     if (why) return `${file}, step ${index + 1}: ${why}`;
@@ -91,15 +81,23 @@ async function playLogin(
   await page.waitForNetworkIdle({ timeout: PAGE_TIMEOUT }).catch(() => {
     // Pages that never rest are read as they are.
   });
-  const status = lastStatus();
-  if ((status ?? 200) >= 400)
-    return `${file}: after the last step the website answers with status ${status}.`;
+  const status = lastStatus() ?? 200;
+  if (status >= 400) return `${file}: after the last step the website answers with status ${status}.`;
   const asks = readForms(await readFacts(tab)).some(asksForPassword);
   return asks ? `${file}: after the last step the website still asks for a password.` : null;
 }
 
 /** Milliseconds until a page counts as not answering (our assumption). */
 const PAGE_TIMEOUT = 20_000;
+
+/** Screen and network are those of the look. */
+const SCENERY = new Set<string>(['setViewport', 'emulateNetworkConditions', 'close']);
+
+const isEnter = (step: RecordedStep): boolean => step.type === 'keyDown' && step.key === 'Enter';
+
+/** Waiting for elements is done by the runner, which also waits for them to go. */
+const selects = (step: RecordedStep): step is SelectingStep =>
+  'selectors' in step && step.selectors !== undefined && step.type !== 'waitForElement';
 
 const foreign = (url: string): string =>
   `it leads to ${URL.canParse(url) ? new URL(url).host : url}; access.hosts in ownqueue.yaml would allow that.`;

@@ -1,6 +1,15 @@
 /** Replays a recorded journey step by step, counts it by the rules of the search, and stops before anything is sent. */
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
-import type { Found, RecordedStep, Recording, SelectingStep } from '../browser/recorder.js';
+import {
+  type Found,
+  findElement,
+  focusedElement,
+  labelOfStep,
+  type RecordedStep,
+  type Recording,
+  runStep,
+  type SelectingStep,
+} from '../browser/recorder.js';
 import { changeBetween } from '../live/changes.js';
 import { watchStatus } from '../live/last-status.js';
 import { loadPage } from '../live/load.js';
@@ -13,8 +22,9 @@ import { arriving, walkingPress, walkingStep } from '../live/walking-press.js';
 import { labelOf, withoutHash } from '../moves.js';
 import { readForms } from '../recognise/forms.js';
 import { clearWay } from './clear-way.js';
-import { mayOpen, onSite } from './hosts.js';
+import { mayOpen, onSite, originOf } from './hosts.js';
 import { type PressKind, pressKind } from './press-kind.js';
+import { pressedFact } from './pressed-fact.js';
 import { recordedMove } from './recorded-move.js';
 import { outcomesOf, type Replayed, type ReplayOptions } from './replayed.js';
 import { contextOf, createTrail } from './trail.js';
@@ -26,11 +36,9 @@ export async function replayJourney(
   options: ReplayOptions,
 ): Promise<Replayed> {
   const { goal, put, site } = options;
-  const recorder = await import('../browser/recorder.js');
   const allows = mayOpen(site, options.hosts);
   const trail = createTrail(site);
-  const first = recording.steps.find((step) => step.type === 'navigate');
-  const recordedOn = first && URL.canParse(first.url) ? new URL(first.url).origin : '';
+  const recordedOn = originOf(recording.steps);
   tab.guard.allows = allows;
   if (put) await tab.guard.pictures(true);
   const lastStatus = watchStatus(tab);
@@ -50,7 +58,7 @@ export async function replayJourney(
   }
 
   async function pressOn(step: SelectingStep, where: string): Promise<Replayed | null> {
-    const found = await recorder.findElement(tab.page, step);
+    const found = await findElement(tab.page, step);
     if (!found) return gone(step, where);
     const fact = await factAt(found);
     if (!fact) return gone(step, where);
@@ -59,15 +67,13 @@ export async function replayJourney(
   }
 
   const gone = (step: SelectingStep, where: string): Replayed => {
-    const label = recorder.labelOfStep(step);
+    const label = labelOfStep(step);
     return missing(where, `nothing on ${tab.page.url()} matches “${label}” any more.`);
   };
 
   async function factAt(found: Found): Promise<ElementFact | null> {
-    const { pressedFactBody } = await import('../page-facts.js');
-    const own = await recorder.evaluateOn<ElementFact | null>(found, pressedFactBody());
-    const inFrame = found.frame === tab.page.mainFrame() ? null : found.frame.url();
-    return own && trail.known(tab.facts, { ...own, frame: own.frame ?? inFrame });
+    const fact = await pressedFact(tab.page, found);
+    return fact && trail.known(tab.facts, fact);
   }
 
   /** What a press or Enter on `fact` does; null where the journey goes on. */
@@ -86,11 +92,11 @@ export async function replayJourney(
     const screenshot = put && (await pictureOf(tab, fact, site, put).catch(() => null));
     const link = kind.does === 'lead' ? kind.link : null;
     // Links ask for pages; whatever else is pressed might send something by script.
-    await tab.guard.silence(goal !== 'buy' ? !link || trail.typed : trail.typed);
+    await tab.guard.silence(trail.typed || (goal !== 'buy' && !link));
     const { loads, silenced } = tab.guard;
     tab.guard.refused.length = 0;
     const mode = kind.does === 'basket' ? 'send' : 'open';
-    if (enter) await walkingStep(tab, mode, () => recorder.runStep(tab.page, enter, null));
+    if (enter) await walkingStep(tab, mode, () => runStep(tab.page, enter, null));
     else if (!(await walkingPress(tab, fact, mode)))
       return stop(where, `“${labelOf(fact)}” is covered or out of reach.`);
     if (tab.guard.refused[0]) return stop(where, foreign(tab.guard.refused[0]));
@@ -118,7 +124,7 @@ export async function replayJourney(
   }
 
   async function enterKey(step: RecordedStep, where: string): Promise<Replayed | null> {
-    const focused = await recorder.focusedElement(tab.page);
+    const focused = await focusedElement(tab.page);
     const fact = focused && (await factAt(focused));
     return fact && /^(input|button|a|select)$/.test(fact.tag) ? follow(fact, where, step) : null;
   }
@@ -127,7 +133,7 @@ export async function replayJourney(
     step: Extract<RecordedStep, { type: 'change' }>,
     where: string,
   ): Promise<Replayed | null> {
-    const found = await recorder.findElement(tab.page, step);
+    const found = await findElement(tab.page, step);
     const fact = found && (await factAt(found));
     if (!found || !fact) return gone(step, where);
     if (await clearWay(tab, trail, fact)) return null;
@@ -136,7 +142,7 @@ export async function replayJourney(
     // What a customer writes stays on this page, unless it is a search.
     trail.typed ||= fact.tag !== 'select' && !(kind.does === 'fill' && kind.form.purpose === 'search');
     await tab.guard.silence(trail.typed);
-    await walkingStep(tab, 'hold', () => recorder.runStep(tab.page, step, found));
+    await walkingStep(tab, 'hold', () => runStep(tab.page, step, found));
     await readFacts(tab);
     return null;
   }
@@ -151,18 +157,18 @@ export async function replayJourney(
       case 'change':
         return type(step, where);
       case 'hover': {
-        const found = await recorder.findElement(tab.page, step);
+        const found = await findElement(tab.page, step);
         const fact = found && (await factAt(found));
         if (!found || !fact) return gone(step, where);
         const before = tab.facts!;
-        await walkingStep(tab, 'hold', () => recorder.runStep(tab.page, step, found));
+        await walkingStep(tab, 'hold', () => runStep(tab.page, step, found));
         return arrive(fact, before, { loads: false, hover: true, where });
       }
       case 'keyDown':
         if (step.key === 'Enter') return enterKey(step, where);
         // A space may press a button.
         await tab.guard.silence(true);
-        return walkingStep(tab, 'hold', () => recorder.runStep(tab.page, step, null)).then(() => null);
+        return walkingStep(tab, 'hold', () => runStep(tab.page, step, null)).then(() => null);
       case 'setViewport':
       case 'emulateNetworkConditions':
       case 'close':
@@ -170,12 +176,12 @@ export async function replayJourney(
         return null;
       default:
         tab.guard.mode = 'hold';
-        await recorder.runStep(tab.page, step, null);
+        await runStep(tab.page, step, null);
         return null;
     }
   }
 
-  if (recording.steps[0] && !first) {
+  if (recordedOn === '') {
     const stopped = await navigate(site, recording.file);
     if (stopped) return stopped;
   }
@@ -197,4 +203,4 @@ const foreign = (url: string): string =>
 
 /** Enter in a field sends its form; only a search may be sent. */
 const onEnter = ({ form }: Extract<PressKind, { does: 'fill' }>): PressKind =>
-  form.purpose === 'search' ? { does: 'lead', link: null, searches: true } : { does: 'end', form };
+  form.purpose === 'search' ? { does: 'lead', link: null } : { does: 'end', form };

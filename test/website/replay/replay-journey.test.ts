@@ -219,4 +219,56 @@ describe('a recorded journey', () => {
     expect(journeys.complain).toMatchObject({ reached: 'form', named: true, clicks: 3, pageLoads: 2 });
     expect(journeys.complain.work?.fields.map(({ kind }) => kind)).toEqual(['select', 'email', 'message']);
   });
+
+  it('ends where a script would cancel, behind a link that leads nowhere or a button outside any form', async () => {
+    const cancel = "onclick=\"fetch('/sent', { method: 'POST' }).then(() => document.title = 'Done')\"";
+    const site = await serving({
+      '/': `<main><h1>Your subscription</h1><a href="#" ${cancel}>Cancel it</a> <button ${cancel}>Yes, cancel</button></main>`,
+    });
+    const waits = { ...click('#thanks'), timeout: 300 };
+    for (const control of ['aria/Cancel it', 'aria/Yes, cancel']) {
+      const { journeys } = await replay(site.url, { cancel: recording(site.url, click(control), waits) });
+      expect([control, journeys.cancel.reached, journeys.cancel.clicks]).toEqual([control, 'form', 1]);
+    }
+    expect(site.sent).toEqual([]);
+  });
+
+  it('counts the answer to a question of consent apart, whether it was recorded or not', async () => {
+    const site = await serving({
+      '/': `<div id="cookies" style="position:fixed;inset:0;background:#fff;z-index:9"><p>We use cookies for advertising.</p>
+          <button onclick="this.parentNode.remove()">Accept all</button> <button onclick="this.parentNode.remove()">Reject all</button></div>
+        <main><a href="/c">Complain</a></main>`,
+      '/c': FORM,
+    });
+    const way = [click('aria/Complain'), change('aria/Email', 'a@example.org')];
+    const recorded = recording(site.url, click('aria/Accept all'), ...way);
+    const { journeys } = await replay(site.url, { complain: recorded, contact: recording(site.url, ...way) });
+    for (const journey of [journeys.complain, journeys.contact])
+      expect([journey.reached, journey.clicks, journey.steps.map(({ text }) => text)]).toEqual([
+        'form',
+        1,
+        ['Complain'],
+      ]);
+  });
+
+  it('is replayed on the screen that it was recorded on, and searched for on the other', async () => {
+    const site = await serving({
+      '/': '<main><a href="/c">Complaints</a> <a href="/long">Help</a></main>',
+      '/c': FORM,
+      '/long': FORM,
+    });
+    const files = {
+      complain: recording(site.url, click('aria/Help'), change('aria/Email', 'a@example.org')),
+    };
+    const [desktop, mobile] = [
+      await replay(site.url, files),
+      await replay(site.url, files, { viewport: 'mobile' }),
+    ];
+    expect(desktop.journeys.complain).toMatchObject({
+      finalUrl: `${site.url}long`,
+      recording: 'complain.json',
+    });
+    expect(mobile.journeys.complain).toMatchObject({ finalUrl: `${site.url}c` });
+    expect(mobile.journeys.complain).not.toHaveProperty('recording');
+  });
 });
