@@ -140,6 +140,20 @@ function stepOn(
   };
 }
 
+/** Seconds to close what lies over a page: a click. */
+export const DISMISSING = 2.65;
+
+/** A control that closed what lay over the page, as a step on the way. */
+export const dismissal = (text: string, url: string): Step => ({
+  action: 'dismiss',
+  text,
+  from: url,
+  url,
+  seconds: 2.7,
+  loads: false,
+  region: 'dialog',
+});
+
 /** Hash routes of single-page applications (`#/contact`, `#!/contact`) are pages; other fragments are not. */
 export function withoutHash(url: string): string {
   const parsed = new URL(url);

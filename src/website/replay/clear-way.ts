@@ -5,9 +5,8 @@ import { clearOverlays, overlaysOf } from '../live/overlays.js';
 import { readFacts } from '../live/read-facts.js';
 import type { Tab } from '../live/tab.js';
 import { walkingPress } from '../live/walking-press.js';
-import { labelOf } from '../moves.js';
+import { dismissal, labelOf } from '../moves.js';
 import { asksForConsent } from '../recognise/overlay.js';
-import { dismissal } from './recorded-move.js';
 import type { Trail } from './trail.js';
 
 /** True where the recorded press answered a question of consent: it is done, and counted apart. */

@@ -3,7 +3,7 @@ import type { Step } from '../../model/journey.js';
 import type { ControlFact, ElementFact } from '../../model/page-facts.js';
 import { hinted } from '../hints.js';
 import { offered } from '../link-promise.js';
-import { type MoveContext, moveBy, pressMoves } from '../moves.js';
+import { DISMISSING, type MoveContext, moveBy, pressMoves } from '../moves.js';
 import type { Move } from '../paths.js';
 import { goalsOfPage } from '../recognise/link-goals.js';
 import { isAt } from './press-kind.js';
@@ -19,9 +19,6 @@ export interface Happened {
   /** Controls that closed what lay over the page before. */
   dismissed: readonly Step[];
 }
-
-/** Seconds to close what lies over a page, as in the search. */
-const DISMISSING = 2.65;
 
 /** `context` is that before the press. */
 export function recordedMove(
@@ -52,14 +49,3 @@ export function recordedMove(
     cost: move.cost + DISMISSING * dismissed.length,
   };
 }
-
-/** As the search notes it. */
-export const dismissal = (text: string, url: string): Step => ({
-  action: 'dismiss',
-  text,
-  from: url,
-  url,
-  seconds: 2.7,
-  loads: false,
-  region: 'dialog',
-});
