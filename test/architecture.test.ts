@@ -33,6 +33,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** Packages with one home, as a prefix of the path. */
 const HOMES: Record<string, string> = {
   puppeteer: 'website/browser/',
+  '@puppeteer/replay': 'website/browser/',
+  selfsigned: 'website/connection/',
   'better-sqlite3': 'store/',
   kysely: 'store/',
   inquirer: 'cli/prompts/',

@@ -5,7 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { EXIT, type ExitCode } from '../model/errors.js';
 import { harmless } from '../model/plain-text.js';
 import type { Action, CliCommand, Run } from './command.js';
-import type { Context } from './context.js';
+import { type Context, withSecrets } from './context.js';
 import { explainError } from './explain-error.js';
 import { addGlobalOptions, type GlobalOptions } from './global-options.js';
 import { packageVersion } from './package-version.js';
@@ -13,7 +13,8 @@ import { packageVersion } from './package-version.js';
 const COMMANDS = new URL('./commands/', import.meta.url);
 
 /** Never throws: every failure becomes a sentence on stderr and an exit code. */
-export async function main(argv: readonly string[], context: Context): Promise<ExitCode> {
+export async function main(argv: readonly string[], world: Context): Promise<ExitCode> {
+  const context = withSecrets(world);
   let exitCode: ExitCode = EXIT.done;
   const run: Run = (action) =>
     async function runAction(this: Command) {

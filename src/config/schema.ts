@@ -1,6 +1,7 @@
 /** What may stand in ownqueue.yaml. Every key is optional; unknown ones are refused. */
 import { z } from 'zod';
-import { scheduleKeys, variable } from './schedule-keys.js';
+import { accessKeys } from './access-keys.js';
+import { scheduleKeys } from './schedule-keys.js';
 
 /** A URL that a browser can open; nothing but http and https is ever visited. */
 const webAddress = z
@@ -16,6 +17,9 @@ const languageTag = z
 const countryCode = z.string().regex(/^[A-Z]{2}$/, 'must be a country in two capital letters, such as DE');
 
 const goal = z.enum(['contact', 'complain', 'buy', 'cancel']);
+
+/** Files relative to ownqueue.yaml. */
+const recordings = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
 
 /** `<= 20`, as in a checklist. */
 const limit = z.union([
@@ -53,8 +57,17 @@ export const configSchema = z.strictObject({
     .describe('Which screens to walk with: desktop 1366 × 768, mobile 390 × 844')
     .default(['desktop']),
   journeys: z
-    .partialRecord(goal, z.strictObject({ start: webAddress.optional(), hint: z.string().optional() }))
-    .describe('Where a journey starts, or words on the control that leads on')
+    .partialRecord(
+      goal,
+      z.strictObject({
+        start: webAddress.describe('Page on which the journey starts').optional(),
+        hint: z.string().describe('Words on the control that leads on').optional(),
+        recording: recordings
+          .describe('Recording of Chrome DevTools Recorder to replay in place of searching; one a screen')
+          .optional(),
+      }),
+    )
+    .describe('Where a journey starts, words on the control that leads on, or a recording of it')
     .default({}),
   limits: z
     .strictObject({
@@ -94,16 +107,7 @@ export const configSchema = z.strictObject({
     .describe('Checks of your own: JavaScript files, relative to this one; * in a file name')
     .default([]),
   baseline: z.string().min(1).describe('Committed file to compare with (ownqueue-baseline.json)').optional(),
-  access: z
-    .strictObject({
-      basicAuth: variable.describe('Variable that holds user:password').optional(),
-      headers: z
-        .record(z.string().regex(/^[\w-]+$/, 'must be the name of a header'), variable)
-        .describe('Headers to send to the website, with the variables that hold their values')
-        .default({}),
-      cookies: z.string().min(1).describe('JSON file with cookies, kept out of the repository').optional(),
-    })
-    .prefault({}),
+  ...accessKeys,
   ...scheduleKeys,
   store: z
     .strictObject({ path: z.string().min(1).describe('Database file, relative to this file').optional() })

@@ -54,6 +54,8 @@ export interface SiteEvidence {
   finishedAt: string;
   pagesOpened: number;
   consentActions: number;
+  /** Certificates were not checked: anybody on the way could have changed what was seen. */
+  certificatesIgnored?: true;
   journeys: Readonly<Record<Goal, Journey>>;
   pages: readonly VisitedPage[];
 }

@@ -44,12 +44,14 @@ function viewportOf({
   comparison,
   language,
   consentActions,
+  certificatesIgnored,
 }: RunSite['looks'][number]) {
   return {
     status,
     failure,
     language,
     consentActions,
+    ...(certificatesIgnored ? { certificatesIgnored } : {}),
     journeys: Object.fromEntries(
       Object.entries(journeys).map(([goal, journey]) => [goal, journeyOf(journey)]),
     ),

@@ -16,7 +16,14 @@ export type CheckCard = Pick<AnyCheck, 'title' | 'why' | 'source' | 'outcomes'>;
 export interface SiteLook
   extends Pick<
     SiteEvidence,
-    'site' | 'viewport' | 'language' | 'status' | 'failure' | 'pagesOpened' | 'journeys'
+    | 'site'
+    | 'viewport'
+    | 'language'
+    | 'status'
+    | 'failure'
+    | 'pagesOpened'
+    | 'journeys'
+    | 'certificatesIgnored'
   > {
   /** null where a side cannot be finished. */
   comparison: Comparison | null;

@@ -2,22 +2,25 @@
 import { NothingObservedError } from '../model/errors.js';
 import type { SiteEvidence, VisitedPage } from '../model/evidence.js';
 import { GOALS, type Goal, type Journey } from '../model/journey.js';
-import { type Access, grantAccess } from './browser/access.js';
+import type { Access } from './browser/access.js';
 import type { Browser } from './browser/launch.js';
+import type { Recording } from './browser/recorder.js';
 import { type Exploration, explore } from './explore.js';
 import type { Hints } from './hints.js';
 import { journeyOf } from './journey-of.js';
 import { endPages } from './judging/pages.js';
+import { enterSite, leave } from './live/enter-site.js';
 import { finishRoutes, type Notes } from './live/finish-routes.js';
 import { loadPage } from './live/load.js';
 import { lookClosely } from './live/look-closely.js';
 import type { PutPicture } from './live/picture.js';
 import { startFor } from './live/start-page.js';
-import { type States, statesOf } from './live/states.js';
+import { type States, statesOf, unopened } from './live/states.js';
 import { takePictures } from './live/storyboard.js';
-import { openTab, type Tab, type TabOptions } from './live/tab.js';
+import type { Tab, TabOptions } from './live/tab.js';
 import { unread } from './read-page.js';
 import { pageKinds } from './recognise/page-kind.js';
+import { recordingsFor, replayOn } from './replay/recorded-goals.js';
 import type { Robots } from './robots.js';
 
 export interface GatherOptions extends TabOptions {
@@ -35,6 +38,8 @@ export interface GatherOptions extends TabOptions {
   access?: Access;
   /** Start pages and words per goal. */
   hints?: Hints;
+  /** Journeys that are replayed in place of searching for them; each is for one screen or for any. */
+  recordings?: Partial<Record<Goal, readonly Recording[]>>;
   /** Also measure how the pages at the ends of journeys show, and whom they lock out; costs a second visit. */
   closely?: boolean;
   /** Keeps pictures of the steps; without it none are taken. */
@@ -45,10 +50,9 @@ export interface GatherOptions extends TabOptions {
 export async function gatherSite(browser: Browser, options: GatherOptions): Promise<SiteEvidence> {
   const { now, viewport, country, hints = {} } = options;
   const startedAt = now().toISOString();
-  const context = await browser.createBrowserContext();
+  const { context, tab, failure: closed } = await enterSite(browser, options);
   try {
-    const tab = await openTab(context, options);
-    if (options.access) await grantAccess(tab.page, options.site, options.access);
+    if (closed !== null) return unreachable(options, startedAt, closed);
     const home = normalised(options.site);
     let opened = 0;
     const admit = async (url: string): Promise<string | null> => {
@@ -58,13 +62,16 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
       return null;
     };
     const deadline = now().getTime() + options.limits.seconds * 1000;
+    const recorded = recordingsFor(options);
+    const goals = GOALS.filter((goal) => !recorded.has(goal));
     const goOn = () => !options.signal.aborted && now().getTime() < deadline;
     const walk = async (start: string): Promise<Walk> => {
       const states = statesOf(tab, { start, viewport, country, hints, admit });
-      const limits = { pages: options.limits.pages, depth: options.limits.depth, goOn };
+      const limits = { pages: options.limits.pages, depth: options.limits.depth, goOn, goals };
       const exploration = await explore(start, steadily(states), limits);
       const put = options.pictures?.put ?? null;
-      const finished = goOn() ? await finishRoutes(tab, states, exploration, { viewport, put }) : null;
+      const buys = goals.includes('buy') && goOn();
+      const finished = buys ? await finishRoutes(tab, states, exploration, { viewport, put }) : null;
       return {
         ...exploration,
         best: finished?.best ?? exploration.best,
@@ -80,7 +87,22 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
     const reachable = first.facts !== null && !walled && (first.status ?? 200) < 400;
     if (reachable && goOn()) await probeMissingPage(tab, start, pages, admit);
     const journeys: Partial<Record<Goal, Journey>> = {};
+    let consentActions = walked.states.consentActions();
     for (const goal of GOALS) {
+      const recording = recorded.get(goal);
+      if (recording && reachable) {
+        const { replayed, failure } = await replayOn(browser, options, {
+          goal,
+          recording,
+          site: home,
+          admit,
+        });
+        if (failure !== null) return unreachable(options, startedAt, failure);
+        journeys[goal] = replayed.journey;
+        consentActions += replayed.consentActions;
+        pages.push(...replayed.pages);
+        continue;
+      }
       const own = hints[goal]?.start;
       const from = own && reachable && goOn() ? await walk(normalised(own)) : walked;
       if (from !== walked)
@@ -100,7 +122,7 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
       startedAt,
       finishedAt: now().toISOString(),
       pagesOpened: opened,
-      consentActions: walked.states.consentActions(),
+      consentActions,
       journeys: journeys as Record<Goal, Journey>,
       pages,
     };
@@ -108,10 +130,29 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
     const ends = endPages(evidence).map(({ url }) => url);
     return { ...evidence, pages: await lookClosely(tab, pages, ends) };
   } finally {
-    await context.close().catch(() => {
-      // The browser died first; nothing is left to close.
-    });
+    await leave(context);
   }
+}
+
+/** Nothing was seen, because we were not let in. */
+function unreachable(options: GatherOptions, startedAt: string, failure: string): SiteEvidence {
+  const { site, viewport, country, now } = options;
+  const nothing = { start: site, readings: new Map(), best: {}, stopped: 'exhausted' as const };
+  const journeys = GOALS.map((goal) => [goal, journeyOf(goal, nothing, viewport)] as const);
+  return {
+    site,
+    viewport,
+    language: null,
+    country,
+    status: 'unreachable',
+    failure,
+    startedAt,
+    finishedAt: now().toISOString(),
+    pagesOpened: 0,
+    consentActions: 0,
+    journeys: Object.fromEntries(journeys) as Record<Goal, Journey>,
+    pages: [{ ...unopened(site, 0, failure), why: 'home' }],
+  };
 }
 
 interface Walk extends Exploration {
@@ -160,12 +201,15 @@ async function probeMissingPage(
   pages.push((await loadPage(tab, url, { depth: null, why: 'not-found-probe' })).page);
 }
 
-/** The same page under the same name: no fragment, a path. Throws NothingObservedError for other schemes. */
+/** The same page under the same name: no fragment, no login, a path. Throws NothingObservedError for other schemes. */
 export function normalised(url: string): string {
   const parsed = new URL(url);
   if (!/^https?:$/.test(parsed.protocol)) {
     throw new NothingObservedError(`${url} is not a web address.`, 'Name an http or https address.');
   }
   parsed.hash = '';
+  // A login in the address opens the website (access), and is kept nowhere.
+  parsed.username = '';
+  parsed.password = '';
   return parsed.href;
 }

@@ -80,7 +80,8 @@ function canFollow({ visible, href, rawHref, attributes }: LinkFact, from: strin
 export const FILE =
   /\.(pdf|docx?|xlsx?|pptx?|zip|gz|png|jpe?g|gif|svg|webp|avif|mp[34]|webm|ics|vcf|xml|rss|exe|dmg)$/i;
 
-function moveBy(fact: LinkFact, promise: Promises, context: MoveContext): Move {
+/** A link as the way on. */
+export function moveBy(fact: LinkFact, promise: Promises, context: MoveContext): Move {
   const to = withoutHash(fact.href);
   const way = wayTo(fact, context);
   const at = { path: fact.path, frame: fact.frame, hover: false };
@@ -138,6 +139,20 @@ function stepOn(
     region: fact.region,
   };
 }
+
+/** Seconds to close what lies over a page: a click. */
+export const DISMISSING = 2.65;
+
+/** A control that closed what lay over the page, as a step on the way. */
+export const dismissal = (text: string, url: string): Step => ({
+  action: 'dismiss',
+  text,
+  from: url,
+  url,
+  seconds: 2.7,
+  loads: false,
+  region: 'dialog',
+});
 
 /** Hash routes of single-page applications (`#/contact`, `#!/contact`) are pages; other fragments are not. */
 export function withoutHash(url: string): string {

@@ -57,7 +57,8 @@ export function purchaseSteps(state: PurchaseState): PurchaseStep[] {
   return begun ? [...forward, ...(login ? [] : press('continue')), ...wall] : start;
 }
 
-const personalFields = ({ fields }: FormReading): number =>
+/** How many fields ask for data that only a person has. */
+export const personalFields = ({ fields }: Pick<FormReading, 'fields'>): number =>
   fields.filter(({ meaning }) => PERSONAL.has(meaning)).length;
 
 export const keyOf = ({ path, frame, name, text }: ElementFact): string =>

@@ -7,6 +7,7 @@ import type { GlobalOptions } from '../global-options.js';
 import type { Project } from '../project.js';
 import type { BrowserOptions } from '../run-browser.js';
 import type { AccessOptions } from './access.js';
+import type { Recordings } from './recordings.js';
 
 export interface CheckOptions extends GlobalOptions, BrowserOptions, AccessOptions {
   report?: string;
@@ -56,7 +57,8 @@ export const addBrowserOptions = (command: Command): Command =>
     .option('--browser <path>', 'browser program to use')
     .option('--browser-url <url>', 'drive a running browser by its debugging address')
     .option('--browser-ws <url>', 'drive a remote browser or grid by its WebSocket address')
-    .option('--proxy <url>', 'proxy of the browser (default: as HTTPS_PROXY says)')
+    .option('--proxy <url>', 'proxy of the browser (default: access.proxy, then HTTPS_PROXY and NO_PROXY)')
+    .option('--proxy-auth <variable>', 'environment variable that holds user:password of the proxy')
     .option('--ignore-certificate-errors', 'open websites whose certificate is wrong')
     .option('--basic-auth <variable>', 'environment variable that holds user:password of the website')
     .option('--header <name=variable...>', 'header for the website, its value in an environment variable')
@@ -104,6 +106,9 @@ export interface SiteSettings {
   robots: boolean;
   quiet: boolean;
   access?: (url: string) => Access;
+  /** Journeys that are replayed in place of searching for them. */
+  recordings?: Recordings;
+  certificatesIgnored?: boolean;
 }
 
 export function settingsOf(options: CheckOptions, { config }: Project): SiteSettings {
@@ -114,6 +119,7 @@ export function settingsOf(options: CheckOptions, { config }: Project): SiteSett
     country: options.country ? countryNamed(options.country) : (config.country ?? null),
     pages: wholeNumber(options.pages, '--pages', config.limits.pages),
     robots: options.robots,
+    certificatesIgnored: Boolean(options.ignoreCertificateErrors),
     quiet: Boolean(options.quiet || options.json),
   };
 }

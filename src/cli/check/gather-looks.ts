@@ -3,6 +3,7 @@ import type { SiteEvidence } from '../../model/evidence.js';
 import { withoutSecretsIn } from '../../model/without-secrets.js';
 import type { PictureStore } from '../../store/store.js';
 import type { Browser } from '../../website/browser/launch.js';
+import { textReader } from '../../website/browser/read-text.js';
 import { gatherSite } from '../../website/gather.js';
 import { turnsOf } from '../../website/pace.js';
 import { noRobots, robotsOf } from '../../website/robots.js';
@@ -16,6 +17,8 @@ export interface LookWorld {
   browser: Browser;
   project: Project;
   context: Context;
+  /** Why a website could not be spoken to, where the browser cannot know. */
+  trouble?: (url: string) => string | null;
   /** Where storyboards are kept; without it, none are taken. */
   pictures?: Pick<PictureStore, 'put'>;
 }
@@ -24,51 +27,46 @@ export interface LookWorld {
 export async function gatherLooks(
   url: string,
   options: SiteSettings,
-  { browser, project, context, pictures }: LookWorld,
+  { browser, project, context, pictures, trouble }: LookWorld,
 ): Promise<SiteEvidence[]> {
   const progress = progressLine(context, options.quiet);
   const { limits, manners } = project.config;
   const turn = turnsOf(manners.requestsPerSecond, context.signal);
-  const robots =
-    options.robots && manners.robots
-      ? robotsOf((robotsFile) => fetchText(robotsFile, context.signal))
-      : noRobots;
+  const access = options.access?.(url);
+  const userAgentSuffix = `ownqueue/${packageVersion()}`;
+  const reader = textReader(browser, { site: url, access, userAgent: userAgentSuffix });
+  const robots = options.robots && manners.robots ? robotsOf(reader.read) : noRobots;
   const looks: SiteEvidence[] = [];
-  for (const viewport of options.viewports) {
-    looks.push(
-      withoutSecretsIn(
-        await gatherSite(browser, {
-          site: url,
-          viewport,
-          country: options.country,
-          language: options.language,
-          limits: { ...limits, pages: options.pages },
-          robots,
-          turn,
-          now: context.now,
-          signal: context.signal,
-          userAgentSuffix: `ownqueue/${packageVersion()}`,
-          progress: (page, opened) => progress.show(`${opened + 1}: ${page}`),
-          hints: project.config.journeys,
-          closely: true,
-          ...(options.access ? { access: options.access(url) } : {}),
-          ...(pictures ? { pictures: { put: (png: Uint8Array) => pictures.put(png) } } : {}),
-        }),
-      ),
-    );
+  try {
+    for (const viewport of options.viewports) {
+      const look = await gatherSite(browser, {
+        site: url,
+        viewport,
+        country: options.country,
+        language: options.language,
+        limits: { ...limits, pages: options.pages },
+        robots,
+        turn,
+        now: context.now,
+        signal: context.signal,
+        userAgentSuffix,
+        progress: (page, opened) => progress.show(`${opened + 1}: ${page}`),
+        hints: project.config.journeys,
+        closely: true,
+        ...(options.recordings ? { recordings: options.recordings } : {}),
+        ...(access ? { access } : {}),
+        ...(pictures ? { pictures: { put: (png: Uint8Array) => pictures.put(png) } } : {}),
+      });
+      const known = look.failure === null ? null : trouble?.(url);
+      const told = known ? { ...look, failure: known } : look;
+      const seen = context.secrets?.hideIn(told) ?? told;
+      const kept = withoutSecretsIn(seen);
+      looks.push(options.certificatesIgnored ? { ...kept, certificatesIgnored: true } : kept);
+    }
+  } finally {
+    await reader.close();
   }
   progress.clear();
   context.signal.throwIfAborted();
   return looks;
-}
-
-/** Ten seconds, half a megabyte (RFC 9309, 2.5 asks for at least 500 KiB); null where it cannot be read. */
-async function fetchText(url: string, signal: AbortSignal): Promise<string | null> {
-  try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]) });
-    if (!response.ok) return null;
-    return (await response.text()).slice(0, 512 * 1024);
-  } catch {
-    return null;
-  }
 }

@@ -84,6 +84,7 @@ function toSite(
       viewport: viewport as RunLook['viewport'],
       language: look.language,
       consentActions: look.consentActions,
+      ...(look.certificatesIgnored ? { certificatesIgnored: true as const } : {}),
       status: look.status,
       failure: look.failure,
       // Results hold the sum over all screens.

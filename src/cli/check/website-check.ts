@@ -5,11 +5,8 @@ import type { AnyCheck } from '../../model/check.js';
 import type { SiteEvidence } from '../../model/evidence.js';
 import { withoutSecrets } from '../../model/without-secrets.js';
 import type { Store } from '../../store/store.js';
-import type { Browser } from '../../website/browser/launch.js';
-import type { Context } from '../context.js';
-import type { Project } from '../project.js';
 import type { SiteSettings } from './check-options.js';
-import { gatherLooks } from './gather-looks.js';
+import { gatherLooks, type LookWorld } from './gather-looks.js';
 
 export interface CheckedSite {
   /** Empty where nothing was learnt, and nothing stored. */
@@ -21,13 +18,10 @@ export interface CheckedSite {
   result: AuditResult;
 }
 
-export interface CheckWorld {
-  browser: Browser;
+export interface CheckWorld extends Omit<LookWorld, 'pictures'> {
   store: Store;
-  project: Project;
   /** What judges the evidence. */
   checks: readonly AnyCheck[];
-  context: Context;
 }
 
 /** Stores what was found, also where nothing could be observed. */

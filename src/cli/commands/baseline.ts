@@ -30,15 +30,17 @@ async function updateBaseline(args: string[], options: CheckOptions, context: Co
     const urls = addressesOf(args, options, project);
     const { accessOf } = await import('../check/access.js');
     const access = await accessOf(args, options, project, context);
-    const settings = { ...settingsOf(options, project), access };
     const { projectChecks } = await import('../catalogue.js');
     const checks = await projectChecks(project);
+    const { recordingsOf } = await import('../check/recordings.js');
+    const recordings = await recordingsOf(project, context);
+    const settings = { ...settingsOf(options, project), access, recordings };
     const { withBrowser } = await import('../run-browser.js');
     const { checkSite } = await import('../check/website-check.js');
-    const sites = await withBrowser(options, project, context, async (browser) => {
+    const sites = await withBrowser(options, project, context, async (browser, { trouble }) => {
       const checked = [];
       for (const url of urls)
-        checked.push(await checkSite(url, settings, { browser, store, project, checks, context }));
+        checked.push(await checkSite(url, settings, { browser, store, project, checks, context, trouble }));
       return checked;
     });
     const lost = sites.find(({ looks }) => looks.some(({ status }) => status === 'unreachable'));

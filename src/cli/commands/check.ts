@@ -61,7 +61,9 @@ async function checkSites(
     if (options.report) reportPath(options.report, options.force, context);
     const { accessOf } = await import('../check/access.js');
     const access = await accessOf(args, options, project, context);
-    const settings = { ...settingsOf(options, project), access };
+    const { recordingsOf } = await import('../check/recordings.js');
+    const recordings = await recordingsOf(project, context);
+    const settings = { ...settingsOf(options, project), access, recordings };
     const { gateSettings } = await import('../check/gate-settings.js');
     const { wantedReporters } = await import('../check/reporters.js');
     const { projectChecks } = await import('../catalogue.js');
@@ -86,8 +88,8 @@ async function checkSites(
         return `the deadline of ${deadline.seconds} seconds passed first`;
       },
     };
-    const sites = await withBrowser(options, project, context, (browser) =>
-      runSites(urls, run, { browser, store, project, checks, context }),
+    const sites = await withBrowser(options, project, context, (browser, { trouble }) =>
+      runSites(urls, run, { browser, store, project, checks, context, trouble }),
     ).catch((error: unknown) => {
       if (!(error instanceof NothingObservedError)) throw error;
       failures.push(error);

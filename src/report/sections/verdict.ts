@@ -5,8 +5,15 @@ import type { AuditView } from '../view.js';
 import { capitalised, counted, onDevice, uncapitalised } from '../wording.js';
 
 export function verdict(view: AuditView): Section {
-  return [paragraph(strong(verdictSentence(view)))];
+  const warning = certificateWarning(view);
+  return [paragraph(strong(verdictSentence(view))), ...(warning ? [paragraph(strong(warning))] : [])];
 }
+
+/** '' where the website proved who it is. */
+export const certificateWarning = ({ sites }: Pick<AuditView, 'sites'>): string =>
+  sites.some(({ certificatesIgnored }) => certificatesIgnored)
+    ? 'Certificates were not checked in this audit: anybody on the way could have changed what was seen.'
+    : '';
 
 /** Ends with a full stop. */
 export function verdictSentence(view: AuditView): string {

@@ -23,7 +23,8 @@ export interface Loaded {
 
 export type About = Pick<VisitedPage, 'depth' | 'why'>;
 
-export async function loadPage(tab: Tab, url: string, about: About): Promise<Loaded> {
+/** `clear`: whether what lies over the page is sent away. */
+export async function loadPage(tab: Tab, url: string, about: About, { clear = true } = {}): Promise<Loaded> {
   const nothing: VisitedPage = {
     ...about,
     url,
@@ -52,7 +53,7 @@ export async function loadPage(tab: Tab, url: string, about: About): Promise<Loa
       look = await lookAt(tab, false);
     }
     const { timings, overlays } = look;
-    const cleared = overlays.length > 0 ? await clearOverlays(tab, look.facts.lang) : untouched;
+    const cleared = clear && overlays.length > 0 ? await clearOverlays(tab, look.facts.lang) : untouched;
     const changed = cleared !== untouched && cleared.consentActions + cleared.dismissed.length > 0;
     const facts = await scrolledDown(tab, await (changed ? readFacts(tab) : readFacts(tab, look.facts)));
     await keeping;

@@ -5,6 +5,7 @@ import type { PageFacts } from '../../model/page-facts.js';
 import { failedEnds } from '../dead-ends.js';
 import type { Target, Visit } from '../explore.js';
 import type { Hints } from '../hints.js';
+import { DISMISSING, dismissal } from '../moves.js';
 import type { Move, Reading } from '../paths.js';
 import { readPage, unread } from '../read-page.js';
 import type { ViewportName } from '../viewports.js';
@@ -213,21 +214,11 @@ const leadingTo = (url: string, { promise }: Move): Move => ({
 /** What had to be closed before anything on the page could be pressed. */
 function afterDismissing(reading: Reading, dismissed: readonly string[], { url }: PageFacts): Reading {
   if (dismissed.length === 0) return reading;
-  const steps = dismissed.map(
-    (text): Step => ({
-      action: 'dismiss',
-      text,
-      from: url,
-      url,
-      seconds: 2.7,
-      loads: false,
-      region: 'dialog',
-    }),
-  );
+  const steps = dismissed.map((text) => dismissal(text, url));
   const more = <T extends { steps: readonly Step[]; cost: number }>(one: T): T => ({
     ...one,
     steps: [...steps, ...one.steps],
-    cost: one.cost + 2.65 * steps.length,
+    cost: one.cost + DISMISSING * steps.length,
   });
   return {
     ...reading,

@@ -1,5 +1,6 @@
 /** One tab of the browser, dressed as a customer's screen and guarded; and what it last showed. */
 import type { PageFacts } from '../../model/page-facts.js';
+import type { Secrets } from '../../model/secrets.js';
 import type { Browser, BrowserContext, CDPSession, Frame, Page } from '../browser/launch.js';
 import { VIEWPORTS, type ViewportName } from '../viewports.js';
 import { type Guard, guardTab } from './guard.js';
@@ -18,6 +19,8 @@ export interface Tab {
   guard: Guard;
   traffic: Traffic;
   touch: boolean;
+  /** What pictures must not show. */
+  secrets: Pick<Secrets, 'isEmpty' | 'isIn'> | null;
   /** What the page showed when it was last read. */
   facts: PageFacts | null;
 }
@@ -43,6 +46,7 @@ export async function openTab(context: BrowserContext, options: TabOptions): Pro
     guard,
     traffic: watchTraffic(page),
     touch: VIEWPORTS[options.viewport].touch,
+    secrets: null,
     facts: null,
   };
   // A dialog, a window or a tab that is already gone needs no answer any more.
