@@ -41,7 +41,8 @@ function oneLook(look: SiteLook, view: AuditView): Section {
 function doubts({ comparison }: SiteLook): string[] {
   if (!comparison || comparison.effort === null) return [];
   const { effort, actions, band, turns } = comparison;
-  const range = band && band[0] < band[1] ? [` Depending on assumptions, ${between(...band)}.`] : [];
+  const range =
+    band && factor(band[0]) !== factor(band[1]) ? [` Depending on assumptions, ${between(...band)}.`] : [];
   const disagree =
     actions !== null && easeOf(actions) !== easeOf(effort)
       ? [` Counting actions instead of time gives another picture: ${factor(actions)} as many.`]
