@@ -148,7 +148,9 @@ export function rankOf(route: Pick<Route, 'end' | 'moves'>): number {
   const rank = KINDS.indexOf(end.reached);
   // A product that can be put into the basket promises more than an empty checkout.
   if (end.doubtful) return rank + 3 * KINDS.length;
-  if (!canFinish(end)) return rank + 2 * KINDS.length;
+  // Where nobody can complain, the page that is about complaints says why.
+  const aside = end.goal === 'complain' && !isNamed(route) ? 0.5 : 0;
+  if (!canFinish(end)) return rank + aside + 2 * KINDS.length;
   if (end.goal !== 'complain' || isNamed(route)) return rank;
   return rank + (end.topic ? 0.5 : 1) * KINDS.length;
 }

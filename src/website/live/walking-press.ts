@@ -6,10 +6,11 @@ import type { Tab } from './tab.js';
 /** Milliseconds until a page that was asked for counts as not answering (our assumption). */
 const PAGE_TIMEOUT = 15_000;
 
-/** False where the control could not be reached. */
+/** False where the control could not be reached. `send` lets the press send a form, as adding to a basket does. */
 export async function walkingPress(
   tab: Tab,
   { path, frame }: Pick<ElementFact, 'path' | 'frame'>,
+  mode: 'open' | 'send',
 ): Promise<boolean> {
   const { page, guard } = tab;
   const loads = guard.loads;
@@ -23,7 +24,7 @@ export async function walkingPress(
     timer.unref();
     page.on('domcontentloaded', done);
   });
-  guard.mode = 'send';
+  guard.mode = mode;
   const { landed } = await press(tab, { path, frame, hover: false });
   if (guard.loads > loads) {
     await arrived;
