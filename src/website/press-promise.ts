@@ -3,7 +3,7 @@ import type { Section } from '../language/lexicon.js';
 import { type Reading, readText } from '../language/reading.js';
 import { GOALS } from '../model/journey.js';
 import type { ControlFact, LinkFact, PageFacts } from '../model/page-facts.js';
-import type { Promises } from './paths.js';
+import { type End, LEAST_PROMISE, type Promises } from './paths.js';
 import type { Aim, GoalReading, Scored, Scores } from './recognise/link-goals.js';
 
 /** Pressing these would buy, send, agree, leave or change something; none of them reveals a way. */
@@ -31,18 +31,64 @@ export interface OpenerReading {
   hover: boolean;
 }
 
+export interface PressContext {
+  languages: readonly string[];
+  touch: boolean;
+  /** What was promised by the control that led here. */
+  via: Promises;
+  /** What the page already holds. */
+  ends: readonly Pick<End, 'goal'>[];
+}
+
+/** Controls without a telling name that are pressed on a page, at most (our assumption). */
+const MOST_PLAIN = 8;
+
 /** Controls worth pressing on a page, each with what it promises; in document order. */
 export function openersOf(
   facts: PageFacts,
   goals: GoalReading,
-  languages: readonly string[],
-  touch: boolean,
+  { languages, touch, via, ends }: PressContext,
 ): OpenerReading[] {
   const hidden = promiseOfHidden(goals.links);
+  const expected = stillExpected(via, ends);
+  let plain = 0;
   const controls = goals.controls
     .filter(({ fact }) => isPressable(fact, facts))
-    .flatMap(({ fact, scores }) => opener(fact, scores, hidden, languages));
+    .flatMap(({ fact, scores }) => {
+      const known = opener(fact, scores, hidden, languages);
+      if (known.length > 0 || plain >= MOST_PLAIN) return known;
+      const guess = choiceOnTheWay(fact, expected, languages);
+      plain += guess.length;
+      return guess;
+    });
   return touch ? controls : [...controls, ...hovers(goals.links, hidden)];
+}
+
+/** What a control without a telling name is worth, per goal that this page promised and does not yet hold. */
+function stillExpected(via: Promises, ends: readonly Pick<End, 'goal'>[]): Promises {
+  const expected: Promises = {};
+  for (const goal of ['contact', 'complain', 'cancel'] as const) {
+    if (ends.some((end) => end.goal === goal)) continue;
+    const promise = Math.min(0.4, 0.5 * Math.max(via[goal] ?? 0, goal === 'cancel' ? 0 : (via.help ?? 0)));
+    if (promise >= LEAST_PROMISE) expected[goal] = promise;
+  }
+  return expected;
+}
+
+/** Topics and products to choose from: "Invoice", "Current account". Pages of help ask before they tell. */
+function choiceOnTheWay(
+  fact: ControlFact,
+  expected: Promises,
+  languages: readonly string[],
+): OpenerReading[] {
+  const inText = fact.region === 'main' || fact.region === 'body' || fact.region === 'dialog';
+  if (!inText || !/^(button|clickable|tab|summary)$/.test(fact.kind) || fact.form !== null) return [];
+  if (Object.keys(expected).length === 0 || (fact.name || fact.text).length < 2) return [];
+  const said = readText(fact.name || fact.text, { languages });
+  const elsewhere = [...HANDS_OFF, 'login', 'register', 'search', 'menu', 'review'] as const;
+  return elsewhere.some((section) => share(said, section) >= 0.5)
+    ? []
+    : [{ fact, promise: expected, hover: false }];
 }
 
 function isPressable(fact: ControlFact, { forms }: PageFacts): boolean {

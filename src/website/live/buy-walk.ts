@@ -68,7 +68,11 @@ export async function walkPurchase(
     const picture = put && (await pictureOf(tab, next.fact, start, put).catch(() => null));
     // Joining and subscribing may send an address; a basket never does.
     const mode = next.what === 'start' && !offersToBuy(next.fact, languages) ? 'open' : 'send';
-    const landed = await walkingPress(tab, next.fact, mode);
+    const landed =
+      (await walkingPress(tab, next.fact, mode)) ||
+      // Something may have come over the page since it was read.
+      ((await clearOverlays(tab, facts.lang)).dismissed.length > 0 &&
+        (await walkingPress(tab, next.fact, mode)));
     if (!landed) continue;
     const look = await lookAt(tab, false);
     const asked = look.overlays.length > 0 ? await clearOverlays(tab, facts.lang, true) : null;
@@ -186,6 +190,8 @@ function endOfWalk(
   return { ...from, end, actions: from.actions + end.actions, cost: from.cost + end.cost };
 }
 
-/** An account that has to be opened before anything can be ordered. */
-const registration = ({ purpose }: FormReading): Obstacle[] =>
-  purpose === 'registration' ? ['forced-registration'] : [];
+/** An account that has to be opened before anything can be ordered; what asks for no password opens none. */
+const registration = ({ purpose, fields }: FormReading): Obstacle[] =>
+  purpose === 'registration' && fields.some(({ meaning, required }) => required && meaning === 'password')
+    ? ['forced-registration']
+    : [];

@@ -10,6 +10,7 @@ import { readPage, unread } from '../read-page.js';
 import type { ViewportName } from '../viewports.js';
 import { changeBetween } from './changes.js';
 import { type Loaded, loadPage } from './load.js';
+import { clearOverlays } from './overlays.js';
 import { press } from './press.js';
 import { withoutCovered } from './reachable-moves.js';
 import { readFacts } from './read-facts.js';
@@ -78,8 +79,12 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
       via,
       scrolled: 0,
     };
-    const reading = await withoutCovered(tab, readPage(context, true));
-    return afterDismissing(reading, cleared.dismissed, page.facts);
+    const full = readPage(context, true);
+    let { reading, buried } = await withoutCovered(tab, full);
+    const late = buried ? await clearOverlays(tab, page.facts.lang) : null;
+    if (late) ({ reading } = await withoutCovered(tab, full));
+    consentActions += late?.consentActions ?? 0;
+    return afterDismissing(reading, [...cleared.dismissed, ...(late?.dismissed ?? [])], page.facts);
   }
 
   async function pressOn(target: Target): Promise<Reading> {
@@ -108,7 +113,7 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     const { newView, facts } = changeBetween(before, after);
     const scrolled = newView ? 0 : pageScroll(moves);
     const context = { facts, state: key, ...about, via: move.promise, scrolled };
-    const reading = await withoutCovered(tab, readPage(context, newView));
+    const { reading } = await withoutCovered(tab, readPage(context, newView));
     if (newView)
       pages.push({
         ...unopened(after.url, moves.length, ''),
@@ -140,7 +145,8 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     pages.pop();
     pages.push({ ...unopened(facts.url, moves.length, ''), failure: null, facts });
     const via = moves.at(-1)!.promise;
-    return withoutCovered(tab, readPage({ facts, state: url, ...about, via, scrolled: 0 }, true));
+    return (await withoutCovered(tab, readPage({ facts, state: url, ...about, via, scrolled: 0 }, true)))
+      .reading;
   }
 
   async function toBase(moves: readonly Move[]): Promise<boolean> {
