@@ -9,7 +9,7 @@ import type { End } from './paths.js';
 import { asksForPerson } from './personal-fields.js';
 import { isCommentForm } from './recognise/comment-forms.js';
 import type { FormReading } from './recognise/forms.js';
-import { isComplaintPage } from './recognise/page-kind.js';
+import { isCancelPage, isComplaintPage } from './recognise/page-kind.js';
 
 /** The context of moves, with what is known of the page as a whole. */
 export interface EndContext extends MoveContext {
@@ -26,7 +26,8 @@ export const SAYS_SO = 0.6;
 export const endContext = (context: MoveContext): EndContext => ({
   ...context,
   complaints: isComplaintPage(context.facts) || (context.via.complain ?? 0) >= SAYS_SO,
-  cancels: (context.via.cancel ?? 0) >= SAYS_SO,
+  cancels:
+    (context.via.cancel ?? 0) >= SAYS_SO || ((context.via.cancel ?? 0) >= 0.3 && isCancelPage(context.facts)),
   sells: (context.via.buy ?? 0) >= SAYS_SO,
 });
 

@@ -1,6 +1,7 @@
 /** The cheapest route to a goal, told as a journey: steps, counts, words, form and effort. */
 import { DESKTOP, effortOf, PHONE, type Work } from '../model/effort.js';
 import { canFinish, type Goal, type Journey, type Obstacle, type Step } from '../model/journey.js';
+import { isDetour } from './detours.js';
 import type { Exploration } from './explore.js';
 import { isNamed, type Move, type Route } from './paths.js';
 import type { ViewportName } from './viewports.js';
@@ -10,7 +11,9 @@ export function journeyOf(goal: Goal, exploration: Exploration, viewport: Viewpo
   const route = exploration.best[goal];
   if (!route) return notFound(goal, exploration, note);
   const { end, moves } = route;
-  const work = workOf(route, exploration);
+  const detour: Obstacle[] = goal !== 'buy' && isDetour(route, exploration) ? ['forced-help-articles'] : [];
+  const obstacles = [...detour, ...end.obstacles];
+  const work = { ...workOf(route, exploration), obstacles };
   const steps = [
     ...moves.flatMap((move, place) => arriving(move, moves[place + 1], exploration)),
     ...end.steps,
@@ -26,7 +29,7 @@ export function journeyOf(goal: Goal, exploration: Exploration, viewport: Viewpo
     finalUrl: end.url,
     form: end.form,
     words: work.browsingWords + work.formWords,
-    obstacles: end.obstacles,
+    obstacles,
     effort: finishes ? effortOf(work, assumptionsOf(viewport)) : null,
     work: finishes ? work : null,
     note,

@@ -7,7 +7,7 @@ import { shortText } from '../model/plain-text.js';
 import type { Hints } from './hints.js';
 import { assumptionsOf } from './journey-of.js';
 import { ledOn, offered } from './link-promise.js';
-import { LEAST_PROMISE, type Move, type Promises, pressed } from './paths.js';
+import { isPressed, LEAST_PROMISE, type Move, type Promises, pressed } from './paths.js';
 import type { OpenerReading } from './press-promise.js';
 import { helpDeskOf } from './recognise/help-desks.js';
 import type { GoalReading } from './recognise/link-goals.js';
@@ -46,7 +46,13 @@ export function linkMoves(goals: GoalReading, context: MoveContext): Move[] {
     let promise: Promises = offered(fact, scores, context.languages);
     const plainly = home ? fact.region !== 'footer' : fact.region === 'main' || fact.region === 'body';
     if (plainly && plain < MOST_PLAIN && sameSite(fact.href, facts.url)) {
-      const led = ledOn(fact, promise, home ? null : context.via, context.languages);
+      const led = ledOn(
+        fact,
+        promise,
+        home ? null : context.via,
+        context.languages,
+        isPressed(context.state),
+      );
       if (led !== promise) plain++;
       promise = led;
     }

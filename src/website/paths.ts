@@ -89,6 +89,9 @@ export interface Place {
 /** The key of the state that a press leads to. */
 export const pressed = (state: string, { frame, path }: Press): string => `${state}\n${frame ?? ''}\n${path}`;
 
+/** A state that a press has made of a page, not a page that was asked for. */
+export const isPressed = (state: string): boolean => state.includes('\n');
+
 /** The cheapest way to every state that was opened, or that promises enough to be opened. */
 export function reachable(start: string, readings: ReadonlyMap<string, Reading>): Map<string, Place> {
   const places = new Map<string, Place>([[start, { actions: 0, cost: 0, moves: [] }]]);

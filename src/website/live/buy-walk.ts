@@ -98,7 +98,7 @@ const isOnTheShelf = (facts: PageFacts, languages: readonly string[]): boolean =
   !isCheckout(facts.url) && purchaseControls(facts, languages).some((fact) => offersToBuy(fact, languages));
 
 const isNothing = ({ links, controls, forms, blocks }: PageFacts): boolean =>
-  links.length + controls.length + forms.length + blocks.length === 0;
+  links.filter(({ visible }) => visible).length + controls.length + forms.length + blocks.length === 0;
 
 /** A number beside the basket, or words such as "added", without anything new to press. */
 const basketChanged = (before: PageFacts, after: PageFacts): boolean =>
