@@ -12,6 +12,7 @@ import type { End, Route } from '../paths.js';
 import { offersToBuy, purchaseControls } from '../purchase.js';
 import { keyOf, type PurchaseState, type PurchaseStep, purchaseSteps } from '../purchase-steps.js';
 import { type FormReading, readForms } from '../recognise/forms.js';
+import { pageKinds } from '../recognise/page-kind.js';
 import type { ViewportName } from '../viewports.js';
 import { changeBetween } from './changes.js';
 import { lookAt } from './load.js';
@@ -88,9 +89,21 @@ export async function walkPurchase(
     steps.push(picture ? { ...step, screenshot: picture } : step);
     if (next.what === 'start') begun = !(change.newView && isOnTheShelf(after, languages));
     if (change.newView) tried.clear();
-    note = `A customer gets as far as “${labelOf(next.fact)}”; the way to the order form was not found from there.`;
+    note = `A customer gets ${PLACES[placeIn(after)]}, by “${labelOf(next.fact)}”; the way to the order form was not found from there.`;
   }
   return { route: null, note, forSale };
+}
+
+/** How far the way to the order has come, by what the page is called. */
+const PLACES = {
+  checkout: 'into the checkout',
+  basket: 'as far as the basket',
+  product: 'no further than the product',
+} as const;
+
+function placeIn(facts: PageFacts): keyof typeof PLACES {
+  const kinds = pageKinds(facts);
+  return kinds.includes('checkout') ? 'checkout' : kinds.includes('basket') ? 'basket' : 'product';
 }
 
 /** The button of a list has led to the product itself, which is still to be put into the basket. */

@@ -5,6 +5,7 @@ import type { PageFacts } from '../../model/page-facts.js';
 import { failedEnds } from '../dead-ends.js';
 import type { Target, Visit } from '../explore.js';
 import type { Hints } from '../hints.js';
+import { labelOf } from '../moves.js';
 import type { Move, Reading } from '../paths.js';
 import { readPage, unread } from '../read-page.js';
 import type { ViewportName } from '../viewports.js';
@@ -193,9 +194,14 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
   };
 }
 
-const shows = (facts: PageFacts | null, { press }: Move): boolean =>
+/** Steps of a topic picker reuse their places, so the words have to be the same too. */
+const shows = (facts: PageFacts | null, { press, steps }: Move): boolean =>
   [...(facts?.controls ?? []), ...(facts?.links ?? [])].some(
-    (fact) => fact.visible && fact.path === press?.path && fact.frame === press.frame,
+    (fact) =>
+      fact.visible &&
+      fact.path === press?.path &&
+      fact.frame === press.frame &&
+      labelOf(fact) === steps.at(-1)?.text,
   );
 
 /** How far the presses since the last page load have scrolled. */
