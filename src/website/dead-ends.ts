@@ -1,10 +1,12 @@
 /** Pages that were to lead to a goal and do not: what a customer is left with there. Pure. */
+
 import { LETTER_WORDS } from '../language/letter-words.js';
 import { readText } from '../language/reading.js';
 import { createWordTable, type WordTable } from '../language/word-table.js';
+import { NO_WORK } from '../model/effort.js';
 import { GOALS, type Goal, type Obstacle } from '../model/journey.js';
 import type { ElementFact, PageFacts } from '../model/page-facts.js';
-import { type EndContext, endOf, noWork, reachedBy, SAYS_SO } from './ends.js';
+import { type EndContext, endOf, reachedBy, SAYS_SO } from './ends.js';
 import { FILE, type MoveContext } from './moves.js';
 import type { End } from './paths.js';
 import { addressesOf } from './recognise/addresses.js';
@@ -23,7 +25,7 @@ export function deadEndsOf(found: readonly End[], context: EndContext): End[] {
     const phone = goal === 'cancel' ? [] : numbersAsText(goal, led, context);
     if (!led) return phone;
     const walls = obstaclesOf(goal, context);
-    const page = { ...endOf(goal, 'page', noWork, context, walls), named: goal === 'complain' };
+    const page = { ...endOf(goal, 'page', NO_WORK, context, walls), named: goal === 'complain' };
     if (walls.length > 0) return [...phone, { ...page, reached: 'blocked' as const }];
     return phone.length > 0 ? phone : [page];
   });
@@ -34,10 +36,14 @@ export function failedEnds(
   context: Pick<MoveContext, 'via' | 'viewport' | 'state'>,
   status: number | null,
 ): End[] {
+  return wallsAt(context, status !== null && status < 500 ? 'dead-link' : 'error-page');
+}
+
+/** Customers who were told that it leads there are stopped. */
+export function wallsAt(context: Pick<MoveContext, 'via' | 'viewport' | 'state'>, obstacle: Obstacle): End[] {
   const facts = { url: context.state } as MoveContext['facts'];
-  const obstacle: Obstacle = status !== null && status < 500 ? 'dead-link' : 'error-page';
   return GOALS.filter((goal) => goal !== 'buy' && (context.via[goal] ?? 0) >= SAYS_SO).map((goal) => ({
-    ...endOf(goal, 'blocked', noWork, { ...context, facts }, [obstacle]),
+    ...endOf(goal, 'blocked', NO_WORK, { ...context, facts }, [obstacle]),
     named: goal === 'complain',
   }));
 }

@@ -1,8 +1,9 @@
 /** The places on a page where a customer reaches a goal, or is stopped. Pure. */
 import { readPath } from '../language/reading.js';
-import { clickSeconds, effortOf, type Work } from '../model/effort.js';
+import { clickSeconds, effortOf, NO_WORK, type Work } from '../model/effort.js';
 import type { Goal, JourneyForm, Obstacle, Reached, Step } from '../model/journey.js';
 import type { ElementFact, LinkFact } from '../model/page-facts.js';
+import { asBroken, hasNoSend, sleeps } from './broken-forms.js';
 import { assumptionsOf } from './journey-of.js';
 import { labelOf, type MoveContext, scrollsTo, wordsAbove } from './moves.js';
 import type { End } from './paths.js';
@@ -42,14 +43,18 @@ function formEnds(form: FormReading, context: EndContext): End[] {
   if (!form.fact.visible) return [];
   const { complaints, cancels, facts, via } = context;
   const work = formWork(form, context);
-  const end = (goal: Goal, named: boolean, more: Partial<End> = {}): End => ({
-    ...endOf(goal, 'form', work, context, form.obstacles),
-    named,
-    form: journeyForm(form, facts.url),
-    ...more,
-  });
+  const end = (goal: Goal, named: boolean, more: Partial<End> = {}): End => {
+    const whole: End = {
+      ...endOf(goal, 'form', work, context, form.obstacles),
+      named,
+      form: journeyForm(form, facts.url),
+      ...(sleeps(form) ? { asleep: form.fact } : {}),
+      ...more,
+    };
+    return hasNoSend(form, facts) ? asBroken(whole) : whole;
+  };
   const wall = (goal: Goal): End => ({
-    ...endOf(goal, 'blocked', noWork, context, ['login-wall']),
+    ...endOf(goal, 'blocked', NO_WORK, context, ['login-wall']),
     named: goal === 'complain',
   });
   switch (form.purpose) {
@@ -93,16 +98,6 @@ function offerEnds(form: FormReading, context: EndContext): End[] {
 export const isCheckout = (url: string): boolean => {
   const { matches } = readPath(url);
   return matches.has('checkout') || matches.has('basket');
-};
-
-export const noWork: Work = {
-  clicks: 0,
-  pageLoads: 0,
-  browsingWords: 0,
-  formWords: 0,
-  viewportsScrolled: 0,
-  fields: [],
-  obstacles: [],
 };
 
 /** An end without steps of its own. */
@@ -205,7 +200,7 @@ export function reachedBy(
   obstacles: readonly Obstacle[] = [],
 ): End {
   const work = {
-    ...noWork,
+    ...NO_WORK,
     browsingWords: wordsAbove(fact, context.facts),
     viewportsScrolled: scrollsTo(fact, context),
   };

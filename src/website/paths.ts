@@ -8,6 +8,7 @@ import {
   type Reached,
   type Step,
 } from '../model/journey.js';
+import type { FormFact } from '../model/page-facts.js';
 
 /** An element to press where the customer stands: a page is a state, and so is a page with a menu open. */
 export interface Press {
@@ -66,6 +67,8 @@ export interface End {
   actions: number;
   cost: number;
   url: string;
+  /** A form whose send controls are all disabled as it is shown. */
+  asleep?: Pick<FormFact, 'path' | 'frame' | 'submits'>;
 }
 
 /** One state, read: an opened page, or what a press has made of it. */

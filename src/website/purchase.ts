@@ -1,8 +1,10 @@
 /** Controls that start a purchase on a page: what is bought is tried live, once one is found. Pure. */
+
 import type { Section } from '../language/lexicon.js';
 import { readText } from '../language/reading.js';
+import { NO_WORK } from '../model/effort.js';
 import type { ElementFact, PageFacts, TextBlock } from '../model/page-facts.js';
-import { type EndContext, endOf, noWork } from './ends.js';
+import { type EndContext, endOf } from './ends.js';
 import { scrollsTo, wordsAbove } from './moves.js';
 import type { End } from './paths.js';
 import type { GoalReading } from './recognise/link-goals.js';
@@ -97,7 +99,7 @@ export function purchaseEnds({ controls, links }: GoalReading, context: EndConte
   const first = purchaseControls(facts, context.languages)[0];
   if (!first) return [];
   const work = {
-    ...noWork,
+    ...NO_WORK,
     clicks: 1,
     browsingWords: wordsAbove(first, context.facts),
     viewportsScrolled: scrollsTo(first, context),
