@@ -16,7 +16,10 @@ export default defineCheck({
   weight: 2,
   needs: 'site',
   outcomes: {
-    linked: { verdict: 'pass', says: 'The site links to an outside body that decides disputes.' },
+    linked: {
+      verdict: 'pass',
+      says: 'The site links to an outside body that decides disputes. Whether the link is alive was not tried: other hosts are not visited.',
+    },
     named: {
       verdict: 'pass',
       credit: 0.5,
