@@ -98,16 +98,6 @@ export interface Work {
   obstacles: readonly Obstacle[];
 }
 
-export const NO_WORK: Work = {
-  clicks: 0,
-  pageLoads: 0,
-  browsingWords: 0,
-  formWords: 0,
-  viewportsScrolled: 0,
-  fields: [],
-  obstacles: [],
-};
-
 export interface Effort {
   /** Measured seconds plus penalties. */
   seconds: number;

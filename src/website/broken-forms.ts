@@ -1,6 +1,7 @@
 /** Forms that cannot be sent, and ends at them turned into walls. Pure. */
-import { NO_WORK } from '../model/effort.js';
+
 import type { PageFacts } from '../model/page-facts.js';
+import { NO_WORK } from './no-work.js';
 import type { End } from './paths.js';
 import type { FormReading } from './recognise/forms.js';
 

@@ -3,11 +3,11 @@
 import { LETTER_WORDS } from '../language/letter-words.js';
 import { readText } from '../language/reading.js';
 import { createWordTable, type WordTable } from '../language/word-table.js';
-import { NO_WORK } from '../model/effort.js';
 import { GOALS, type Goal, type Obstacle } from '../model/journey.js';
 import type { ElementFact, PageFacts } from '../model/page-facts.js';
 import { type EndContext, endOf, reachedBy, SAYS_SO } from './ends.js';
 import { FILE, type MoveContext } from './moves.js';
+import { NO_WORK } from './no-work.js';
 import type { End } from './paths.js';
 import { addressesOf } from './recognise/addresses.js';
 import { phonesOf } from './recognise/phones.js';

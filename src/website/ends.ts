@@ -1,11 +1,13 @@
 /** The places on a page where a customer reaches a goal, or is stopped. Pure. */
+
 import { readPath } from '../language/reading.js';
-import { clickSeconds, effortOf, NO_WORK, type Work } from '../model/effort.js';
+import { clickSeconds, effortOf, type Work } from '../model/effort.js';
 import type { Goal, JourneyForm, Obstacle, Reached, Step } from '../model/journey.js';
 import type { ElementFact, LinkFact } from '../model/page-facts.js';
 import { asBroken, hasNoSend, sleeps } from './broken-forms.js';
 import { assumptionsOf } from './journey-of.js';
 import { labelOf, type MoveContext, scrollsTo, wordsAbove } from './moves.js';
+import { NO_WORK } from './no-work.js';
 import type { End } from './paths.js';
 import { asksForPerson } from './personal-fields.js';
 import { isCommentForm } from './recognise/comment-forms.js';

@@ -2,10 +2,10 @@
 
 import type { Section } from '../language/lexicon.js';
 import { readText } from '../language/reading.js';
-import { NO_WORK } from '../model/effort.js';
 import type { ElementFact, PageFacts, TextBlock } from '../model/page-facts.js';
 import { type EndContext, endOf } from './ends.js';
 import { scrollsTo, wordsAbove } from './moves.js';
+import { NO_WORK } from './no-work.js';
 import type { End } from './paths.js';
 import type { GoalReading } from './recognise/link-goals.js';
 

@@ -1,9 +1,10 @@
 /** Where a goal was not reached, words say how far a customer gets and what was tried. */
+
 import { describe, expect, it } from 'vitest';
-import { NO_WORK } from '../../src/model/effort.js';
 import { GOALS } from '../../src/model/journey.js';
 import { accountOf } from '../../src/website/account-of-search.js';
 import type { Exploration } from '../../src/website/explore.js';
+import { NO_WORK } from '../../src/website/no-work.js';
 import type { End, Move, Reading, Route } from '../../src/website/paths.js';
 
 const START = 'https://example.org/';

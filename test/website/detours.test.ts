@@ -1,8 +1,9 @@
 /** Help is a detour where it does not name the goal and no way as good goes around it. */
+
 import { describe, expect, it } from 'vitest';
-import { NO_WORK } from '../../src/model/effort.js';
 import { isDetour } from '../../src/website/detours.js';
 import { type Exploration, routesTo } from '../../src/website/explore.js';
+import { NO_WORK } from '../../src/website/no-work.js';
 import type { End, Move, Promises, Reading } from '../../src/website/paths.js';
 
 const url = (name: string) => `https://example.org/${name}`;

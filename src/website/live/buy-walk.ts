@@ -4,10 +4,8 @@ import { clickSeconds, effortOf, SECONDS, SHARE_READ } from '../../model/effort.
 import type { Obstacle, Step } from '../../model/journey.js';
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
 import { formWork, isCheckout, journeyForm } from '../ends.js';
-import { type Variants, variantsExpression } from '../in-page/variants.js';
 import { assumptionsOf } from '../journey-of.js';
 import { labelOf, type MoveContext, scrollsTo, wordsAbove } from '../moves.js';
-import { elementExpression } from '../page-facts.js';
 import type { End, Route } from '../paths.js';
 import { offersToBuy, purchaseControls } from '../purchase.js';
 import { keyOf, type PurchaseState, type PurchaseStep, purchaseSteps } from '../purchase-steps.js';
@@ -15,10 +13,10 @@ import { type FormReading, readForms } from '../recognise/forms.js';
 import { pageKinds } from '../recognise/page-kind.js';
 import type { ViewportName } from '../viewports.js';
 import { changeBetween } from './changes.js';
+import { chooseVariants } from './choose-variants.js';
 import { lookAt } from './load.js';
 import { clearOverlays } from './overlays.js';
 import { type PutPicture, pictureOf } from './picture.js';
-import { frameOf, settled } from './press.js';
 import { readFacts } from './read-facts.js';
 import type { States } from './states.js';
 import type { Tab } from './tab.js';
@@ -26,9 +24,6 @@ import { walkingPress } from './walking-press.js';
 
 /** Presses from the product to the form, at most (our assumption): ten is more than any shop needs. */
 const MOST_PRESSES = 10;
-
-/** Size, colour, length, and one more (our assumption). */
-const MOST_KINDS = 4;
 
 export interface Purchase {
   route: Route | null;
@@ -117,34 +112,6 @@ const isNothing = ({ links, controls, forms, blocks }: PageFacts): boolean =>
 const basketChanged = (before: PageFacts, after: PageFacts): boolean =>
   [...before.links, ...before.controls].map(({ text }) => text).join() !==
   [...after.links, ...after.controls].map(({ text }) => text).join();
-
-async function chooseVariants(tab: Tab, start: ElementFact, { url }: PageFacts): Promise<Step[]> {
-  const made: string[] = [];
-  for (let kind = 0; kind < MOST_KINDS; kind++) {
-    const waits = await isDisabled(tab, start);
-    const { chosen, press } = (await tab.page.evaluate(variantsExpression(waits ? made : null))) as Variants;
-    if (press && tab.touch) await tab.page.touchscreen.tap(press.x, press.y);
-    else if (press) await tab.page.mouse.click(press.x, press.y);
-    if (press || chosen.length > 0) await settled(tab);
-    made.push(...chosen);
-    // A choice that does not show as made would be made for ever.
-    if (!press || made.includes(press.text)) break;
-    made.push(press.text);
-  }
-  return made.map((text) => ({
-    action: 'select',
-    text,
-    from: url,
-    url,
-    seconds: 0,
-    loads: false,
-    region: 'main',
-  }));
-}
-
-/** The control cannot be pressed as long as what was chosen cannot be had. */
-const isDisabled = async (tab: Tab, { path, frame }: ElementFact): Promise<boolean> =>
-  Boolean(await frameOf(tab, { frame })?.evaluate(`Boolean(${elementExpression(path)}?.disabled)`));
 
 function stepOf(
   fact: ElementFact,
