@@ -13,6 +13,7 @@ import { enterSite, leave } from './live/enter-site.js';
 import { finishRoutes, type Notes } from './live/finish-routes.js';
 import { loadPage } from './live/load.js';
 import { lookClosely } from './live/look-closely.js';
+import { openLinked } from './live/open-linked.js';
 import type { PutPicture } from './live/picture.js';
 import { startFor } from './live/start-page.js';
 import { type States, statesOf, unopened } from './live/states.js';
@@ -85,6 +86,8 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
     const first = pages[0]!;
     const walled = first.facts !== null && pageKinds(first.facts).includes('blocked');
     const reachable = first.facts !== null && !walled && (first.status ?? 200) < 400;
+    if (reachable && goOn() && opened < options.limits.pages)
+      pages.push(...(await openLinked(tab, first, pages, admit)));
     if (reachable && goOn()) await probeMissingPage(tab, start, pages, admit);
     const journeys: Partial<Record<Goal, Journey>> = {};
     let consentActions = walked.states.consentActions();

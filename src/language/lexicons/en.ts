@@ -184,6 +184,6 @@ export default {
       subscribe to newsletter, subscribe to rss, subscribe by email, subscribe to comments,
       subscribe via email, subscribe in a reader, subscribe to our channel, subscribe to podcast,
       contact lenses online, sold out, gift wrap, in touch with nature, my bookings, my booking,
-      manage booking, manage my booking, my reservations, checkout help, comment policy, letters to the editor`,
+      manage booking, manage my booking, my reservations, return to, return home, checkout help, comment policy, letters to the editor`,
   },
 } satisfies Lexicon;

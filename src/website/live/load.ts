@@ -38,10 +38,13 @@ export async function loadPage(tab: Tab, url: string, about: About, { clear = tr
   tab.guard.mode = 'open';
   tab.facts = null;
   let response: HTTPResponse | null;
+  let first: Pick<VisitedPage, 'firstAttempt'> = {};
   try {
-    response = await goTo(tab, url);
+    response = await goTo(tab, url, (firstAttempt) => {
+      first = { firstAttempt };
+    });
   } catch (error) {
-    return { page: { ...nothing, failure: explainFailure(error) }, cleared: untouched };
+    return { page: { ...nothing, ...first, failure: explainFailure(error) }, cleared: untouched };
   }
   const status = response?.status() ?? null;
   try {
@@ -57,14 +60,20 @@ export async function loadPage(tab: Tab, url: string, about: About, { clear = tr
     const changed = cleared !== untouched && cleared.consentActions + cleared.dismissed.length > 0;
     const facts = await scrolledDown(tab, await (changed ? readFacts(tab) : readFacts(tab, look.facts)));
     await keeping;
-    return { page: { ...nothing, url: tab.page.url(), status, timings, facts }, cleared };
+    return { page: { ...nothing, ...first, url: tab.page.url(), status, timings, facts }, cleared };
   } catch (error) {
     const failure = explainFailure(error);
-    return { page: { ...nothing, url: tab.page.url(), status, failure }, cleared: untouched };
+    return { page: { ...nothing, ...first, url: tab.page.url(), status, failure }, cleared: untouched };
   }
 }
 
-async function goTo(tab: Tab, url: string): Promise<HTTPResponse | null> {
+/** `failed` hears of a first attempt that is repeated. */
+async function goTo(
+  tab: Tab,
+  url: string,
+  failed: (attempt: { failure: string; ms: number }) => void,
+): Promise<HTTPResponse | null> {
+  const begun = performance.now();
   try {
     return await tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout: PAGE_TIMEOUT });
   } catch (error) {
@@ -74,6 +83,7 @@ async function goTo(tab: Tab, url: string): Promise<HTTPResponse | null> {
       return null;
     }
     if (!FLAKY.test(String(error))) throw error;
+    failed({ failure: explainFailure(error), ms: Math.round(performance.now() - begun) });
     return await tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout: PAGE_TIMEOUT });
   }
 }

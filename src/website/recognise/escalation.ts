@@ -4,6 +4,7 @@ import { phrasesOf } from '../../language/lexicon.js';
 import { lexicons } from '../../language/lexicons/index.js';
 import { hitsIn, readText } from '../../language/reading.js';
 import type { PageFacts } from '../../model/page-facts.js';
+import { isClosedPlatform } from './odr-link.js';
 
 export interface EscalationReading {
   text: string;
@@ -12,9 +13,6 @@ export interface EscalationReading {
   /** The European dispute platform, closed on 20 July 2025 (Regulation (EU) 2024/3228). */
   closed: boolean;
 }
-
-/** `ec.europa.eu/consumers/odr`, with or without language. */
-const CLOSED_PLATFORM = /\bec\.europa\.eu\/(?:consumers\/)?odr\b/i;
 
 let beginnings: RegExp | undefined;
 /** How any phrase for an outside body begins, in any language: a quick look before the thorough one. */
@@ -36,7 +34,7 @@ const names = (text: string): boolean =>
 export function escalationOf(facts: Pick<PageFacts, 'links' | 'blocks'>): EscalationReading[] {
   const found = new Map<string, EscalationReading>();
   for (const { href, name } of facts.links) {
-    const closed = CLOSED_PLATFORM.test(href);
+    const closed = isClosedPlatform(href);
     if (closed || names(name)) found.set(name || href, { text: name || href, href, closed });
   }
   for (const { text } of facts.blocks) {
@@ -44,7 +42,7 @@ export function escalationOf(facts: Pick<PageFacts, 'links' | 'blocks'>): Escala
     if (!mayName(text)) continue;
     const sentence = text.split(/(?<=[.!?])\s+|\n/).find((one) => mayName(one) && names(one));
     if (sentence && ![...found.keys()].some((known) => sentence.includes(known)))
-      found.set(sentence, { text: sentence.slice(0, 200), href: null, closed: CLOSED_PLATFORM.test(text) });
+      found.set(sentence, { text: sentence.slice(0, 200), href: null, closed: isClosedPlatform(text) });
   }
   return [...found.values()].slice(0, 10);
 }

@@ -1,11 +1,12 @@
 /** Sends away what lies over the page before a recorded press, unless the press itself does. */
 import { languagesOf } from '../../language/page-language.js';
 import type { ElementFact } from '../../model/page-facts.js';
+import { dismissal } from '../live/dismissing.js';
 import { clearOverlays, overlaysOf } from '../live/overlays.js';
 import { readFacts } from '../live/read-facts.js';
 import type { Tab } from '../live/tab.js';
 import { walkingPress } from '../live/walking-press.js';
-import { dismissal, labelOf } from '../moves.js';
+import { labelOf } from '../moves.js';
 import { asksForConsent } from '../recognise/overlay.js';
 import type { Trail } from './trail.js';
 
@@ -27,7 +28,8 @@ export async function clearWay(tab: Tab, trail: Trail, pressed: ElementFact | nu
   }
   const { consentActions, dismissed } = await clearOverlays(tab, tab.facts?.lang ?? null, trail.opened);
   trail.consentActions += consentActions;
-  for (const text of dismissed) trail.dismiss(dismissal(text, tab.page.url()));
+  const about = { url: tab.page.url(), viewport: tab.touch ? 'mobile' : 'desktop' } as const;
+  for (const text of dismissed) trail.dismiss(dismissal(text, about));
   if (consentActions + dismissed.length > 0) await readFacts(tab);
   return false;
 }

@@ -2,7 +2,8 @@
 import type { Goal } from '../../model/journey.js';
 import type { ElementFact, LinkFact, PageFacts } from '../../model/page-facts.js';
 import { withoutHash } from '../moves.js';
-import { isSafe, personalFields } from '../purchase-steps.js';
+import { asksForPerson } from '../personal-fields.js';
+import { isSafe } from '../purchase-steps.js';
 import type { FieldReading, FormReading } from '../recognise/forms.js';
 
 export type PressKind =
@@ -37,7 +38,7 @@ export function pressKind(
   if (!sends || link) return { does: 'lead', link: link && asksForPage(link, url) ? link : null };
   if (sends.purpose === 'search') return { does: 'lead', link: null };
   if (leadsOn(sends)) return { does: 'lead', link: null };
-  const basket = goal === 'buy' && personalFields(sends) === 0 && sends.purpose !== 'login';
+  const basket = goal === 'buy' && !asksForPerson(sends) && sends.purpose !== 'login';
   return basket ? { does: 'basket' } : { does: 'end', form: sends };
 }
 

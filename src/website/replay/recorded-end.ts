@@ -3,8 +3,9 @@ import type { EffortField } from '../../model/effort.js';
 import type { Goal, Obstacle } from '../../model/journey.js';
 import type { LinkFact } from '../../model/page-facts.js';
 import { deadEndsOf } from '../dead-ends.js';
-import { endContext, endOf, endsOf, formWork, journeyForm, noWork } from '../ends.js';
+import { endContext, endOf, endsOf, formWork, journeyForm } from '../ends.js';
 import type { MoveContext } from '../moves.js';
+import { NO_WORK } from '../no-work.js';
 import { cheaper, type End, type Move, type Route } from '../paths.js';
 import { type FormReading, readForms } from '../recognise/forms.js';
 
@@ -39,14 +40,14 @@ export function recordedEnd(ending: EndOfRecording): Route | null {
     .map(routeTo)
     .sort((a, b) => (cheaper(a, b) ? -1 : cheaper(b, a) ? 1 : 0));
   if (found[0] || !sent) return found[0] ?? null;
-  return routeTo(endOf(goal, 'form', noWork, context, []));
+  return routeTo(endOf(goal, 'form', NO_WORK, context, []));
 }
 
 /** The user says that this form is the one, whatever it looks like. */
 function formEnd(form: FormReading, { goal, context }: EndOfRecording): End {
   const { complaints } = endContext(context);
   const named = goal === 'complain' && (complaints || form.purpose === 'complaint');
-  if (form.purpose === 'login') return { ...endOf(goal, 'blocked', noWork, context, ['login-wall']), named };
+  if (form.purpose === 'login') return { ...endOf(goal, 'blocked', NO_WORK, context, ['login-wall']), named };
   const forced: Obstacle[] = form.purpose === 'registration' ? ['forced-registration'] : [];
   return {
     ...endOf(goal, 'form', formWork(form, context), context, [...form.obstacles, ...forced]),
