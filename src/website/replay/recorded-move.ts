@@ -3,7 +3,7 @@ import type { Step } from '../../model/journey.js';
 import type { ControlFact, ElementFact } from '../../model/page-facts.js';
 import { hinted } from '../hints.js';
 import { offered } from '../link-promise.js';
-import { DISMISSING, type MoveContext, moveBy, pressMoves } from '../moves.js';
+import { type MoveContext, moveBy, pressMoves } from '../moves.js';
 import type { Move } from '../paths.js';
 import { goalsOfPage } from '../recognise/link-goals.js';
 import { isAt } from './press-kind.js';
@@ -46,6 +46,6 @@ export function recordedMove(
     to: url,
     press: null,
     steps: [...dismissed, step],
-    cost: move.cost + DISMISSING * dismissed.length,
+    cost: move.cost + dismissed.reduce((sum, { seconds }) => sum + seconds, 0),
   };
 }
