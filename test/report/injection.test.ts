@@ -21,7 +21,7 @@ import { walkSummary } from '../../src/report/walk-summary.js';
 import { csvTable } from '../support/csv-table.js';
 import { hostileWord, spoiled, UNWANTED } from '../support/hostile-words.js';
 import { often } from '../support/soak.js';
-import { exceeded, runOf, worse } from './reporters/run.js';
+import { against, exceeded, runOf, worse } from './reporters/run.js';
 import { call } from './views/call.js';
 import { mailboxed } from './views/mailboxed.js';
 import { actions, branches, home, queues, youSaidWeDid } from './views/many.js';
@@ -176,11 +176,7 @@ const runWith = (word: string): CheckRun => {
       exceeded({ subject, reason: `x${word}`, place: `x${word}:1:2` }),
       exceeded({ subject, level: 'warn', reason: `x${word}` }),
     ],
-    comparison: {
-      comparable: true as const,
-      tolerance: 0.1,
-      differences: [worse({ site: subject, before: `x${word}`, after: `x${word}` })],
-    },
+    comparison: against(worse({ site: subject, before: `x${word}`, after: `x${word}` })),
   };
   return runOf(said, view);
 };

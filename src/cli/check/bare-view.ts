@@ -1,6 +1,7 @@
 /** What a report shows of an audit that no store holds: of another shard, or of a site that nobody got to see. */
 import type { AuditResult } from '../../model/audit.js';
-import type { AuditView, CheckCard, SiteLook } from '../../report/view.js';
+import type { AuditView, SiteLook } from '../../report/view.js';
+import type { CheckCards } from '../check-cards.js';
 
 export interface BareAudit {
   auditId: string;
@@ -16,7 +17,7 @@ export interface BareViewOptions {
   company: string;
   now: string;
   zone: string;
-  checks: Record<string, CheckCard>;
+  checks: CheckCards;
 }
 
 export function bareView(

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { platform } from 'node:os';
 import type { Browser } from 'puppeteer';
 import { NothingObservedError } from '../../model/errors.js';
-import { startProcess } from './browser-process.js';
 import type { ProvidedBrowser } from './provide.js';
+import { startProcess } from './running-browser.js';
 
 export type {
   Browser,
