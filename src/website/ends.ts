@@ -9,7 +9,7 @@ import { assumptionsOf } from './journey-of.js';
 import { labelOf, type MoveContext, scrollsTo, wordsAbove } from './moves.js';
 import { NO_WORK } from './no-work.js';
 import type { End } from './paths.js';
-import { asksForPerson } from './personal-fields.js';
+import { asksForPerson, personalData } from './personal-fields.js';
 import { isCommentForm } from './recognise/comment-forms.js';
 import type { FormReading } from './recognise/forms.js';
 import { isCancelPage, isComplaintPage } from './recognise/page-kind.js';
@@ -61,9 +61,10 @@ function formEnds(form: FormReading, context: EndContext): End[] {
   });
   switch (form.purpose) {
     case 'complaint':
+      if (!takesWords(form)) return [];
       return [end('complain', true), end('contact', false)];
     case 'contact': {
-      if (isCommentForm(form.fact)) return [];
+      if (isCommentForm(form.fact) || !takesWords(form)) return cancels ? [end('cancel', true)] : [];
       const contacts = (via.contact ?? 0) >= SAYS_SO;
       const cancellation = cancels ? [end('cancel', true)] : [];
       // A form that ends a contract, or that leaves no room for words, is not for saying anything else.
@@ -82,6 +83,10 @@ function formEnds(form: FormReading, context: EndContext): End[] {
       return cancels && form.fields.length > 0 && form.fact.region !== 'footer' ? [end('cancel', true)] : [];
   }
 }
+
+/** Somebody could write here, or ask to be called; a search with a newsletter beside it is neither. */
+const takesWords = (form: FormReading): boolean =>
+  leavesRoom(form) || personalData(form) > 1 || form.fields.some(({ kind }) => kind === 'select');
 
 /** Customers can say in their own words what they came for. */
 const leavesRoom = ({ fields }: FormReading): boolean => fields.some(({ kind }) => kind === 'message');

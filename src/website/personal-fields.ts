@@ -14,5 +14,16 @@ const PERSONAL: ReadonlySet<FieldMeaning> = new Set([
   'phone',
 ]);
 
-export const asksForPerson = ({ fields }: Pick<FormReading, 'fields'>): boolean =>
-  fields.some(({ meaning }) => PERSONAL.has(meaning));
+export const asksForPerson = (form: Pick<FormReading, 'fields'>): boolean => personalData(form) > 0;
+
+/** How many different things it asks about the customer; a newsletter asks for one. */
+export const personalData = ({ fields }: Pick<FormReading, 'fields'>): number =>
+  new Set(fields.map(({ meaning }) => meaning).filter((meaning) => PERSONAL.has(meaning))).size;
+
+/** A password is chosen, not remembered: an account is opened, whatever else the form looks like. */
+export const opensAccount = ({ fields, purpose }: FormReading): boolean =>
+  fields.some(
+    ({ meaning, required, fact }) =>
+      meaning === 'password' &&
+      (fact.autocomplete.includes('new-password') || (required && purpose === 'registration')),
+  );

@@ -6,7 +6,7 @@ import { readPath, readText } from '../language/reading.js';
 import { createWordTable, type WordTable } from '../language/word-table.js';
 import type { ElementFact, PageFacts } from '../model/page-facts.js';
 import { isCheckout } from './ends.js';
-import { asksForPerson } from './personal-fields.js';
+import { asksForPerson, opensAccount } from './personal-fields.js';
 import { purchaseControls } from './purchase.js';
 import type { FormReading } from './recognise/forms.js';
 
@@ -32,7 +32,9 @@ const NO_ORDER = new Set(['newsletter', 'search', 'login', 'password-recovery'])
 export function purchaseSteps(state: PurchaseState): PurchaseStep[] {
   const { facts, forms, languages, begun, tried } = state;
   const open = forms.filter(({ fact }) => fact.visible && !/^(footer|header|navigation)$/.test(fact.region));
-  const asks = open.find((form) => !NO_ORDER.has(form.purpose) && asksForPerson(form));
+  const asks = open.find(
+    (form) => (!NO_ORDER.has(form.purpose) || opensAccount(form)) && asksForPerson(form),
+  );
   if (asks && begun) return [{ do: 'end', form: asks }];
   const press = (what: 'basket' | 'checkout' | 'guest' | 'continue') =>
     pressable(facts, tried)

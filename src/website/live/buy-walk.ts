@@ -7,6 +7,7 @@ import { formWork, isCheckout, journeyForm } from '../ends.js';
 import { assumptionsOf } from '../journey-of.js';
 import { labelOf, type MoveContext, scrollsTo, wordsAbove } from '../moves.js';
 import type { End, Route } from '../paths.js';
+import { opensAccount } from '../personal-fields.js';
 import { offersToBuy, purchaseControls } from '../purchase.js';
 import { keyOf, type PurchaseState, type PurchaseStep, purchaseSteps } from '../purchase-steps.js';
 import { type FormReading, readForms } from '../recognise/forms.js';
@@ -170,8 +171,5 @@ function endOfWalk(
   return { ...from, end, actions: from.actions + end.actions, cost: from.cost + end.cost };
 }
 
-/** An account that has to be opened before anything can be ordered; what asks for no password opens none. */
-const registration = ({ purpose, fields }: FormReading): Obstacle[] =>
-  purpose === 'registration' && fields.some(({ meaning, required }) => required && meaning === 'password')
-    ? ['forced-registration']
-    : [];
+/** An account that has to be opened before anything can be ordered. */
+const registration = (form: FormReading): Obstacle[] => (opensAccount(form) ? ['forced-registration'] : []);
