@@ -178,6 +178,7 @@ const runWith = (word: string): CheckRun => {
     ],
     comparison: {
       comparable: true as const,
+      tolerance: 0,
       differences: [worse({ site: subject, before: `x${word}`, after: `x${word}` })],
     },
   };

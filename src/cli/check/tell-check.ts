@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Gate } from '../../audit/gate.js';
-import { jsonText } from '../../model/json-text.js';
 import { type Difference, HOW_COMPARED } from '../../model/baseline-comparison.js';
+import { jsonText } from '../../model/json-text.js';
 import { plainText } from '../../model/plain-text.js';
 import { checkDocument } from '../../report/check-document.js';
 import { budgetSentence, type CheckRun, type RunSite } from '../../report/check-run.js';
