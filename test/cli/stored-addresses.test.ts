@@ -99,13 +99,17 @@ it('mails whose links carry secrets', async () => {
 
 it('answers that quote an address with a secret', async () => {
   const world = commandLine('2026-11-22T10:00:00Z');
+  const { stdout: template } = await world.run('walk', 'reception', '--template');
+  // Two spaces, the id of a question, a colon and nothing else.
+  const ids = [...template.matchAll(/^ {2}([a-z][a-z0-9-]*):$/gm)].map((match) => match[1]);
+  const unknown = Object.fromEntries(ids.map((id) => [id, 'unknown']));
   const note = `came from https://me:${SECRET}@example.org/?token=${SECRET}`;
   writeFileSync(
     join(world.folder, 'answers.yaml'),
     JSON.stringify({
       startedAt: '2026-11-22T09:00:00Z',
       finishedAt: '2026-11-22T09:30:00Z',
-      answers: { 'open-on-time': { value: null, note } },
+      answers: { ...unknown, 'open-on-time': { value: 'unknown', note } },
     }),
   );
   const said = [

@@ -1,14 +1,22 @@
 /** The package as it is published: whole, importable, small, and running from an empty folder. */
-import { createReadStream, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import {
+  createReadStream,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { extract } from 'tar-fs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ended } from '../support/shell.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -58,29 +66,45 @@ async function installed(tarball: string, folder: string): Promise<string> {
 }
 
 describe('the packed package', () => {
-  it('installs into an empty folder and runs there', { timeout: 240_000 }, async () => {
-    const [home, folder] = [temporaryFolder(), temporaryFolder()];
-    const { filename, size, unpackedSize, files } = await packed(home);
+  let folder = '';
+  let target = '';
+  let packet: Packed;
+  const ownqueue = (...argv: string[]) =>
+    ended(process.execPath, [join(target, 'bin/ownqueue.js'), ...argv], { cwd: folder });
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'ownqueue-packed-'));
+    packet = await packed(folder);
+    target = await installed(join(folder, packet.filename), folder);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is small', () => {
+    const { size, unpackedSize, files } = packet;
     process.stdout.write(`packed ${size} bytes, unpacked ${unpackedSize} bytes, ${files.length} files\n`);
     expect(size).toBeLessThan(LARGEST.packed);
     expect(unpackedSize).toBeLessThan(LARGEST.unpacked);
+  });
 
-    const target = await installed(join(home, filename), folder);
+  it('can be imported as it is packed', async () => {
     const { messages, pkg } = await publint({ pkgDir: target, strict: true, pack: false });
     expect(messages.map((message) => formatMessage(message, pkg as never))).toEqual([]);
+    const script = "import('ownqueue').then((library) => console.log(Object.keys(library).length > 0))";
+    const library = await ended(process.execPath, ['-e', script], { cwd: folder });
+    expect(library).toEqual({ code: 0, stdout: 'true\n', stderr: '' });
+  });
 
-    const ownqueue = (...argv: string[]) =>
-      ended(process.execPath, [join(target, 'bin/ownqueue.js'), ...argv], { cwd: folder });
+  it('runs from an empty folder', async () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     expect(await ownqueue('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
     expect((await ownqueue('checks')).stdout).toMatch(
       /\d+ checks\. More about one: ownqueue explain <check>\n$/,
     );
     expect((await ownqueue('checklists')).stdout).toContain('reception');
+  });
+
+  it('shows its demo there', { timeout: 240_000 }, async () => {
     expect((await ownqueue('demo')).code).toBe(0);
     expect(readdirSync(join(folder, 'reports')).some((name) => name.endsWith('.md'))).toBe(true);
-    const script = "import('ownqueue').then((library) => console.log(Object.keys(library).length > 0))";
-    const library = await ended(process.execPath, ['-e', script], { cwd: folder });
-    expect(library).toEqual({ code: 0, stdout: 'true\n', stderr: '' });
   });
 });

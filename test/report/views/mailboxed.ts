@@ -15,7 +15,7 @@ export const mailboxed: AuditView = {
         sha256: 'a'.repeat(64),
       },
     ],
-    subjects: {},
+    subjects: { heard: 'Hello %NAME%' },
     days: [{ day: '2026-03-05', mails: 2 }],
     joinedAt: '2026-03-01T10:00:00.000Z',
     unsubscribedAt: null,
