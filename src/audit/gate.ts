@@ -3,9 +3,11 @@ import { readText } from '../language/reading.js';
 import type { AuditResult } from '../model/audit.js';
 import { type Baseline, baselineOf, type LookResult } from '../model/baseline.js';
 import { type Comparison, compareWithBaseline } from '../model/baseline-comparison.js';
-import { type Budget, type BudgetResult, judgeBudgets, type Measured } from '../model/budget.js';
+import { type Budget, type BudgetResult, idleBudgets, judgeBudgets, type Measured } from '../model/budget.js';
+import type { AnyCheck } from '../model/check.js';
 import type { SiteEvidence } from '../model/evidence.js';
 import { canFinish, GOALS, type Goal, type Journey } from '../model/journey.js';
+import { failing, type NoWorse } from '../model/no-worse.js';
 
 /** One audited site, as far as the gate is concerned. */
 export interface GatedSite {
@@ -14,43 +16,62 @@ export interface GatedSite {
   result: Pick<AuditResult, 'measurements' | 'findings' | 'score' | 'status'>;
 }
 
+/** What a run is held against, and which of its changes fail the build. */
+export interface Against {
+  baseline: Baseline;
+  kept: readonly NoWorse[];
+  checks: readonly AnyCheck[];
+}
+
 export interface Gate {
   budgets: BudgetResult[];
+  /** Those that hold for nothing that was looked at. */
+  idle: Budget[];
   /** null where no baseline was asked for. */
   comparison: Comparison | null;
-  /** An error-level budget was not met, or something got worse. */
+  /** An error-level budget was not met, or something got worse that must not. */
   exceeded: boolean;
 }
 
 export function passGate(
   sites: readonly GatedSite[],
   budgets: readonly Budget[],
-  baseline: Baseline | null,
+  against: Against | null,
 ): Gate {
-  const results = judgeBudgets(budgets, sites.flatMap(measuredOf));
-  const comparison = baseline && compareWithBaseline(baseline, baselineOf(sites.flatMap(looksOf)));
-  const worse = comparison?.comparable
-    ? comparison.differences.some(({ kind }) => kind === 'worse' || kind === 'gone')
-    : false;
+  const looks = sites.flatMap(measuredOf);
+  const results = judgeBudgets(budgets, looks);
+  const comparison = against && comparisonOf(sites, against);
+  const worse = comparison?.comparable && comparison.differences.some(({ fails }) => fails);
   return {
     budgets: results,
+    idle: idleBudgets(budgets, looks),
     comparison,
-    exceeded: worse || results.some(({ met, level }) => !met && level === 'error'),
+    exceeded: Boolean(worse) || results.some(({ met, level }) => !met && level === 'error'),
   };
+}
+
+function comparisonOf(sites: readonly GatedSite[], { baseline, kept, checks }: Against): Comparison {
+  const aboutBuying = checks.filter(({ hangsOn }) => hangsOn === 'buying').map(({ id }) => id);
+  const now = baselineOf(sites.flatMap((site) => looksOf(site, checks)));
+  return compareWithBaseline(baseline, now, failing(kept, new Set(aboutBuying)));
 }
 
 const isOf = (look: SiteEvidence) => (one: { context: { viewport?: string } }) =>
   one.context.viewport === look.viewport;
 
-export const looksOf = ({ looks, result }: GatedSite): LookResult[] =>
-  looks
+/** What a baseline keeps of a site; without checks that hang on time. */
+export function looksOf({ looks, result }: GatedSite, checks: readonly AnyCheck[]): LookResult[] {
+  const timed = new Set(checks.filter(({ hangsOn }) => hangsOn === 'time').map(({ id }) => id));
+  const findings = result.findings.filter(({ check }) => !timed.has(check));
+  return looks
     .filter(({ status }) => status !== 'unreachable')
     .map((look) => ({
       ...look,
       signposted: isSignposted(look),
       measurements: result.measurements.filter(isOf(look)),
-      findings: result.findings.filter(isOf(look)),
+      findings: findings.filter(isOf(look)),
     }));
+}
 
 /** Share of a link's words that must be about complaints, as for headings (our assumption). */
 const SPEAKS = 0.35;

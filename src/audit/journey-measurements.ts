@@ -47,6 +47,6 @@ export function comparisonOf({
   viewport,
 }: Pick<SiteEvidence, 'journeys' | 'viewport'>): Comparison {
   const { complain, buy } = journeys;
-  if (!complain.work || !buy.work) return { effort: null, actions: null, band: null };
+  if (!complain.work || !buy.work) return { effort: null, actions: null, band: null, turns: [] };
   return compareEffort(complain.work, buy.work, viewport === 'mobile' ? PHONE : DESKTOP);
 }

@@ -18,15 +18,17 @@ export function answerInWords(question: QuestionSpec, value: AnswerValue): strin
       return `${String(value)} of ${question.anchors.length}`;
     case 'duration':
     case 'stopwatch':
-      return Number(value) < 60
-        ? `${Number(value)} ${plural('second', Number(value))}`
-        : clock(Number(value));
+      return timeInWords(Number(value));
     case 'number':
       return `${String(value)}${unitInWords(question.unit, Number(value))}`;
     default:
       return String(value);
   }
 }
+
+/** `20 seconds`, `4:35`. */
+export const timeInWords = (seconds: number): string =>
+  seconds < 60 ? `${seconds} ${plural('second', seconds)}` : clock(seconds);
 
 function unitInWords(unit: string, value: number): string {
   if (unit === 'percent') return ' %';

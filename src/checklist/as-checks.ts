@@ -1,7 +1,7 @@
 /** Every judged question as an ordinary check whose evidence is an answer. */
 import type { Answer, AnswersEvidence, AnswerValue } from '../model/answers.js';
 import type { AnyCheck, Judgement, OutcomeTable, Remedy } from '../model/check.js';
-import { answerInWords } from './answer-in-words.js';
+import { answerInWords, timeInWords } from './answer-in-words.js';
 import { type Checklist, isJudged, type Question } from './checklist.js';
 import { type Grade, grade, inWords, type Threshold } from './thresholds.js';
 import { valuesIn } from './walk.js';
@@ -81,10 +81,13 @@ function messageOf(question: Question, value: AnswerValue, grade: Grade): string
 function limits(question: Question): string {
   const { good, warn } = limitsOf(question);
   if (good === undefined || question.type === 'scale') return '';
-  const fair = warn === undefined ? '' : `, fair: ${inWords(warn)}`;
+  const say = (limit: number) => (isTime(question) ? timeInWords(limit) : `${limit}`);
+  const fair = warn === undefined ? '' : `, fair: ${inWords(warn, say)}`;
   const replaced = question.replaced ? ', limits of your own' : '';
-  return ` (good: ${inWords(good)}${fair}${replaced})`;
+  return ` (good: ${inWords(good, say)}${fair}${replaced})`;
 }
+
+const isTime = ({ type }: Question): boolean => type === 'duration' || type === 'stopwatch';
 
 function limitsOf(question: Question): { good?: Threshold; warn?: Threshold } {
   if (!('good' in question) || Array.isArray(question.good)) return {};

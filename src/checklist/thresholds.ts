@@ -44,8 +44,8 @@ const WORDS: Record<Operator, string> = {
   '=': '',
 };
 
-/** `<= 20` → "at most 20". */
-export function inWords(threshold: Threshold): string {
+/** `<= 20` → "at most 20"; `say` gives the limit as its answers are said. */
+export function inWords(threshold: Threshold, say: (limit: number) => string = String): string {
   const parsed = parseThreshold(threshold);
-  return parsed ? `${WORDS[parsed.operator]}${parsed.limit}` : String(threshold);
+  return parsed ? `${WORDS[parsed.operator]}${say(parsed.limit)}` : String(threshold);
 }

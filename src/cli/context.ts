@@ -1,5 +1,6 @@
 /** The world as one value: everything a command may know or touch, so that tests can hand in another. */
 import chalk, { Chalk, type ChalkInstance } from 'chalk';
+import { createSecrets, type Secrets } from '../model/secrets.js';
 
 export interface Output {
   write(text: string): void;
@@ -26,6 +27,8 @@ export interface Context {
   signal: AbortSignal;
   /** IANA name. */
   zone: string;
+  /** What this run was trusted with; the command line hides it in everything it prints and keeps. */
+  secrets?: Secrets;
 }
 
 /** The real world. */
@@ -43,6 +46,21 @@ export function processContext(signal: AbortSignal): Context {
     signal,
     zone: process.env.TZ || Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
+}
+
+/** The same world, whose outputs and store see none of the secrets that it is trusted with from now on. */
+export function withSecrets(context: Context): Context {
+  const secrets = createSecrets();
+  const hidden = (output: Output): Output => ({
+    write: (text) => output.write(secrets.hide(text)),
+    get isTTY() {
+      return output.isTTY;
+    },
+    get columns() {
+      return output.columns;
+    },
+  });
+  return { ...context, secrets, stdout: hidden(context.stdout), stderr: hidden(context.stderr) };
 }
 
 export const plain = (): ChalkInstance => new Chalk({ level: 0 });

@@ -1,13 +1,13 @@
 /** Brings a report to where it was asked for: stdout, or a file that nothing is lost for. */
 import { existsSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import type { Command } from 'commander';
-import { UsageError } from '../model/errors.js';
 import type { ReportView } from '../report/view.js';
 import type { Store } from '../store/store.js';
 import type { Context } from './context.js';
 import type { GlobalOptions } from './global-options.js';
 import type { Project } from './project.js';
+import { reportPath } from './report-path.js';
 import { today } from './today.js';
 
 export interface DeliverOptions extends GlobalOptions {
@@ -70,13 +70,7 @@ function fileFor(
 ): string | null {
   const pdfWithoutName = output === undefined && format === 'pdf';
   if (output === undefined && !pdfWithoutName) return null;
-  if (typeof output === 'string') {
-    const path = resolve(context.cwd, output);
-    if (!force && existsSync(path)) {
-      throw new UsageError(`${output} exists already.`, 'Name another file, or overwrite it with --force.');
-    }
-    return path;
-  }
+  if (typeof output === 'string') return reportPath(output, force, context);
   const extension = EXTENSIONS[json ? 'json' : (format ?? 'markdown')] ?? '.md';
   const day = today(context);
   for (let number = 1; ; number++) {

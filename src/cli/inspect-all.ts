@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { PageFacts } from '../model/page-facts.js';
+import { withoutSecretsIn } from '../model/without-secrets.js';
 import type { Browser } from '../website/browser/launch.js';
 import { type OfflineTab, openOfflineTab } from '../website/browser/offline.js';
 import { explainFailure } from '../website/explain-failure.js';
@@ -34,7 +35,7 @@ const TABS = 3;
 
 export async function* inspectAll(
   sources: readonly InspectSource[],
-  { browser, signal }: { browser: Browser; signal: AbortSignal },
+  { browser, unpainted, signal }: { browser: Browser; unpainted: boolean; signal: AbortSignal },
 ): AsyncGenerator<InspectionResult> {
   const results: Promise<InspectionResult>[] = [];
   const waiting = sources.map((source, at) => ({ source, at }));
@@ -49,7 +50,7 @@ export async function* inspectAll(
     for (let next = waiting.shift(); next && !signal.aborted; next = waiting.shift()) {
       const { source, at } = next;
       try {
-        if (source.file) tab ??= await openOfflineTab(browser);
+        if (source.file) tab ??= await openOfflineTab(browser, { unpainted });
         const facts = source.file && tab ? await savedFacts(tab, source) : await liveFacts(browser, source);
         settle[at]?.(inspectPage(facts, source));
       } catch (error) {
@@ -63,7 +64,7 @@ export async function* inspectAll(
   });
   for (const result of results) {
     if (signal.aborted) return;
-    yield await result;
+    yield withoutSecretsIn(await result);
   }
   await Promise.all(tabs);
 }
@@ -92,7 +93,7 @@ async function liveFacts(browser: Browser, { url }: InspectSource): Promise<Page
     const { facts, failure: reason } = await inTime(tab, PATIENCE.whole, () =>
       visitPage(tab.page, url, { depth: 0, why: 'home' }, { timeout: PATIENCE.answer }),
     );
-    if (tab.guard.refused) throw new Error(tab.guard.refused);
+    if (tab.guard.barred) throw new Error(tab.guard.barred);
     if (!facts) throw new Error(reason ?? 'the page did not load');
     return facts;
   } finally {

@@ -6,7 +6,7 @@ import type { InspectionResult } from './inspect-all.js';
 
 /** Ends with an empty line, so that several pages stay apart. */
 export function inspectionText(result: InspectionResult): string {
-  if ('error' in result) return `${plainText(result.source)}: ${result.error}\n\n`;
+  if ('error' in result) return `${plainText(`${result.source}: ${result.error}`)}\n\n`;
   const lines = [
     plainText(`${result.source}  ${result.title}`.trim()),
     ...goalLines(result),

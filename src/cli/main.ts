@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { Command, CommanderError } from 'commander';
 import { EXIT, type ExitCode } from '../model/errors.js';
+import { harmless } from '../model/plain-text.js';
 import type { Action, CliCommand, Run } from './command.js';
-import type { Context } from './context.js';
+import { type Context, withSecrets } from './context.js';
 import { explainError } from './explain-error.js';
 import { addGlobalOptions, type GlobalOptions } from './global-options.js';
 import { packageVersion } from './package-version.js';
@@ -12,7 +13,8 @@ import { packageVersion } from './package-version.js';
 const COMMANDS = new URL('./commands/', import.meta.url);
 
 /** Never throws: every failure becomes a sentence on stderr and an exit code. */
-export async function main(argv: readonly string[], context: Context): Promise<ExitCode> {
+export async function main(argv: readonly string[], world: Context): Promise<ExitCode> {
+  const context = withSecrets(world);
   let exitCode: ExitCode = EXIT.done;
   const run: Run = (action) =>
     async function runAction(this: Command) {
@@ -52,7 +54,8 @@ async function buildProgram(argv: readonly string[], context: Context, run: Run)
 const configure = (command: Command, context: Context): Command =>
   command.exitOverride().configureOutput({
     writeOut: (text) => context.stdout.write(text),
-    writeErr: (text) => context.stderr.write(text),
+    // It repeats words of the command line, which need not be the user's own.
+    writeErr: (text) => context.stderr.write(text.split('\n').map(harmless).join('\n')),
   });
 
 const asksForHelp = (argv: readonly string[]) => argv.some((word) => ['-h', '--help', 'help'].includes(word));

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { UsageError } from '../model/errors.js';
+import { plainText } from '../model/plain-text.js';
 import type { Context } from './context.js';
 
 /** Returns the absolute path. Throws UsageError where the place cannot be written to. */
@@ -32,4 +33,5 @@ export function freeName(taken: (path: string) => boolean, folder: string, stem:
   }
 }
 
-export const shownPath = (path: string, { cwd }: Context): string => relative(cwd, path) || path;
+/** For people: a name may hold what a terminal would obey. */
+export const shownPath = (path: string, { cwd }: Context): string => plainText(relative(cwd, path) || path);

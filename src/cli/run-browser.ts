@@ -3,15 +3,17 @@ import envPaths from 'env-paths';
 import { UsageError } from '../model/errors.js';
 import type { Browser } from '../website/browser/launch.js';
 import type { ProvidedBrowser } from '../website/browser/provide.js';
+import type { Connection, Reached } from '../website/connection/open-connection.js';
+import { type ConnectionFlags, connectionOptions } from './connection.js';
 import type { Context } from './context.js';
 import type { Project } from './project.js';
 
-export interface BrowserOptions {
+export interface BrowserOptions extends ConnectionFlags {
   browser?: string;
   browserUrl?: string;
   browserWs?: string;
-  proxy?: string;
-  ignoreCertificateErrors?: boolean;
+  /** For work that reads and takes no pictures; see `offline.ts`. */
+  unpainted?: boolean;
 }
 
 /** Where unpacked browsers are kept, shared by all projects of this user. */
@@ -38,40 +40,39 @@ export async function withBrowser<T>(
   };
   const restart = async (): Promise<Browser> => {
     await current.end();
-    current = await open(options, project, context);
+    // What there was to warn of has been said.
+    current = await open(options, project, { ...context, stderr: { ...context.stderr, write: () => true } });
     return current.browser;
   };
   const stop = () => void current.end();
   context.signal.addEventListener('abort', stop, { once: true });
   try {
-    return await work(current.browser, current.about, again);
+    // Stopped while it was starting: the work finds it closed.
+    if (context.signal.aborted) await current.end();
+    const about = {
+      ...current.about,
+      // Each browser has a connection of its own.
+      connection: {
+        proxied: current.about.connection.proxied,
+        relays: (url: string) => current.about.connection.relays(url),
+        trouble: (url: string) => current.about.connection.trouble(url),
+      },
+    };
+    return await work(current.browser, about, again);
   } finally {
     context.signal.removeEventListener('abort', stop);
     await current.end();
   }
 }
 
-/** Which browser is in use, for `doctor`. */
+/** Which browser is in use, for `doctor`, and how it reaches websites. */
 export interface BrowserInUse {
   path: string;
   source: ProvidedBrowser['source'] | 'remote';
   sandboxed: boolean;
-}
-
-/** Throws UsageError for a proxy that is no address. */
-function argumentsOf({ proxy, ignoreCertificateErrors }: BrowserOptions, { stderr }: Context): string[] {
-  if (ignoreCertificateErrors) {
-    stderr.write(
-      'WARNING: certificates are not checked; anybody on the way can read and change the pages.\n',
-    );
-  }
-  if (proxy !== undefined && !URL.canParse(proxy)) {
-    throw new UsageError('--proxy takes an address.', 'Write it like --proxy http://127.0.0.1:8080.');
-  }
-  return [
-    ...(ignoreCertificateErrors ? ['--ignore-certificate-errors'] : []),
-    ...(proxy ? [`--proxy-server=${new URL(proxy).origin}`] : []),
-  ];
+  /** As asked for, where the browser can. */
+  unpainted: boolean;
+  connection: Reached;
 }
 
 interface OpenBrowser {
@@ -86,28 +87,87 @@ async function open(
   project: Project | null,
   context: Context,
 ): Promise<OpenBrowser> {
-  const { browser: named, browserUrl: url, browserWs: ws } = options;
-  if (url || ws) {
-    const { connectBrowser } = await import('../website/browser/connect.js');
-    const browser = await connectBrowser({ ...(url ? { url } : {}), ...(ws ? { ws } : {}) });
-    const about = { path: ws ?? url ?? '', source: 'remote' as const, sandboxed: true };
-    return { browser, about, end: () => browser.disconnect() };
+  const { browserUrl: url, browserWs: ws, ignoreCertificateErrors } = options;
+  if (ignoreCertificateErrors) {
+    context.stderr.write(
+      'WARNING: certificates are not checked; anybody on the way can read and change the pages.\n',
+    );
   }
+  if (url || ws) return openRemote(options, project, context);
+  const connected = await connectionOptions(options, project, context);
+  const { openConnection } = await import('../website/connection/open-connection.js');
+  const connection = await openConnection(connected);
+  try {
+    return await openOwn(options, connection, project, context);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+async function openOwn(
+  { browser: named, unpainted: wanted }: BrowserOptions,
+  connection: Connection,
+  project: Project | null,
+  context: Context,
+): Promise<OpenBrowser> {
   const { provideBrowser } = await import('../website/browser/provide.js');
   const { launchBrowser } = await import('../website/browser/launch.js');
+  const { UNPAINTED } = await import('../website/browser/offline.js');
   const path = named ?? project?.config.browser.path;
   const provided = await provideBrowser({
     ...(path ? { named: path } : {}),
     env: context.env,
     cache: browserCache(),
   });
+  const unpainted = provided.shell && wanted === true;
   const { browser, sandboxed } = await launchBrowser(provided, {
     env: context.env,
     uid: process.getuid?.() ?? null,
     warn: (sentence) => context.stderr.write(`${sentence}\n`),
-    args: argumentsOf(options, context),
+    args: [...connection.args, ...(unpainted ? UNPAINTED : [])],
     kill: (pid) => process.kill(pid, 'SIGKILL'),
   });
-  const end = () => browser.close().catch(() => void browser.process()?.kill('SIGKILL'));
-  return { browser, about: { ...provided, sandboxed }, end };
+  const end = async () => {
+    await browser.close();
+    connection.close();
+  };
+  return { browser, about: { ...provided, sandboxed, unpainted, connection }, end };
+}
+
+/** A browser that runs already has its proxy and its certificates. */
+async function openRemote(
+  { browserUrl: url, browserWs: ws, proxy, ignoreCertificateErrors }: BrowserOptions,
+  project: Project | null,
+  context: Context,
+): Promise<OpenBrowser> {
+  const access = project?.config.access;
+  if (proxy || access?.proxy || access?.clientCertificate) {
+    throw new UsageError(
+      'A proxy or client certificate cannot be given to a browser that runs already.',
+      'Give it to that browser when it starts, or leave out --browser-url and --browser-ws.',
+    );
+  }
+  // Addresses of grids often carry a key.
+  for (const address of [ws, url]) if (address) keepQuery(address, context);
+  const { connectBrowser } = await import('../website/browser/connect.js');
+  const browser = await connectBrowser({
+    ...(url ? { url } : {}),
+    ...(ws ? { ws } : {}),
+    ignoreCertificateErrors: Boolean(ignoreCertificateErrors),
+  });
+  const about = {
+    path: ws ?? url ?? '',
+    source: 'remote' as const,
+    sandboxed: true,
+    unpainted: false,
+    connection: { proxied: false, relays: () => false, trouble: () => null },
+  };
+  return { browser, about, end: () => browser.disconnect() };
+}
+
+function keepQuery(address: string, { secrets }: Context): void {
+  if (!URL.canParse(address)) return;
+  const { searchParams, password } = new URL(address);
+  for (const value of [...searchParams.values(), password]) secrets?.keep(value);
 }

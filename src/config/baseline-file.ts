@@ -4,6 +4,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
 import type { Baseline } from '../model/baseline.js';
 import { UsageError } from '../model/errors.js';
+import { jsonText } from '../model/json-text.js';
 
 export const BASELINE_FILE = 'ownqueue-baseline.json';
 
@@ -42,7 +43,7 @@ export async function readBaseline(file: string): Promise<Baseline> {
   }
 }
 
-export const baselineText = (baseline: Baseline): string => `${JSON.stringify(baseline, null, 2)}\n`;
+export const baselineText = (baseline: Baseline): string => `${jsonText(baseline)}\n`;
 
 export const writeBaseline = (file: string, baseline: Baseline): Promise<void> =>
   writeFileAtomic(file, baselineText(baseline));

@@ -1,13 +1,14 @@
 /** Budgets as written in ownqueue.yaml and on the command line → budgets to keep. */
 import { type Budget, PRESETS, parseBudget } from '../model/budget.js';
 import { UsageError } from '../model/errors.js';
+import { NO_HARDER, type NoWorse } from '../model/no-worse.js';
 import type { Config } from './schema.js';
 import { nearest } from './yaml-file.js';
 
 export interface WantedBudgets {
   budgets: Budget[];
-  /** `noWorseThan: baseline` was asked for. */
-  againstBaseline: boolean;
+  /** What must be no worse than in the baseline; empty where that was not asked for. */
+  noWorse: NoWorse[];
 }
 
 /** `measurements` are the names that exist. Throws UsageError for a misspelt one, with a suggestion. */
@@ -17,21 +18,23 @@ export function budgetsOf(
   measurements: readonly string[],
   placeOf: (index: number) => string,
 ): WantedBudgets {
-  const wanted: WantedBudgets = { budgets: [], againstBaseline: false };
+  const wanted: WantedBudgets = { budgets: [], noWorse: [] };
   const add = (text: string, place: string, about: Partial<Budget>) => {
     for (const each of PRESETS[text] ?? [text]) wanted.budgets.push(one(each, place, measurements, about));
   };
   for (const [index, entry] of written.entries()) {
     const place = placeOf(index);
     if (typeof entry === 'string') add(entry, place, { place });
-    else if ('noWorseThan' in entry) wanted.againstBaseline = true;
-    else {
+    else if ('noWorseThan' in entry) {
+      const { noWorseThan: _baseline, ...about } = entry;
+      wanted.noWorse.push({ ...NO_HARDER, ...(defined(about) as Partial<NoWorse>) });
+    } else {
       const { limit, ...about } = entry;
       add(limit, place, { ...(defined(about) as Partial<Budget>), place });
     }
   }
   for (const text of flags) {
-    if (/^no-worse-than(-baseline|=baseline)?$/.test(text)) wanted.againstBaseline = true;
+    if (/^no-worse-than(-baseline|=baseline)?$/.test(text)) wanted.noWorse.push(NO_HARDER);
     else add(text, '--budget', {});
   }
   return wanted;

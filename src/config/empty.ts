@@ -9,7 +9,7 @@ export const emptyConfig = (): Config => ({
   journeys: {},
   limits: { pages: 40, seconds: 120, depth: 6 },
   manners: { robots: true, requestsPerSecond: 4 },
-  access: { headers: {} },
+  access: { headers: {}, hosts: [] },
   inbox: { security: 'tls', mailbox: 'INBOX', domains: [], brands: [] },
   budgets: [],
   thresholds: {},

@@ -1,6 +1,7 @@
 /** What may stand in ownqueue.yaml. Every key is optional; unknown ones are refused. */
 import { z } from 'zod';
-import { scheduleKeys, variable } from './schedule-keys.js';
+import { accessKeys } from './access-keys.js';
+import { scheduleKeys } from './schedule-keys.js';
 
 /** A URL that a browser can open; nothing but http and https is ever visited. */
 const webAddress = z
@@ -17,6 +18,9 @@ const countryCode = z.string().regex(/^[A-Z]{2}$/, 'must be a country in two cap
 
 const goal = z.enum(['contact', 'complain', 'buy', 'cancel']);
 
+/** Files relative to ownqueue.yaml. */
+const recordings = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
+
 /** `<= 20`, as in a checklist. */
 const limit = z.union([
   z.string().regex(/^(<=|>=|<|>|=)?\s*\d+(\.\d+)?$/, 'must be a comparison such as "<= 20"'),
@@ -26,7 +30,12 @@ const limit = z.union([
 /** `complain.clicks<=2`, the name of a preset, a long form with a level, or the baseline. */
 const budget = z.union([
   z.string(),
-  z.strictObject({ noWorseThan: z.literal('baseline') }),
+  z.strictObject({
+    noWorseThan: z.literal('baseline'),
+    journeys: z.array(goal).describe('Journeys that must not get worse (all but buy)').optional(),
+    checks: z.boolean().describe('Whether checks that passed must pass').optional(),
+    level: z.enum(['error', 'warn']).default('error'),
+  }),
   z.strictObject({
     limit: z.string(),
     level: z.enum(['error', 'warn']).default('error'),
@@ -48,8 +57,17 @@ export const configSchema = z.strictObject({
     .describe('Which screens to walk with: desktop 1366 × 768, mobile 390 × 844')
     .default(['desktop']),
   journeys: z
-    .partialRecord(goal, z.strictObject({ start: webAddress.optional(), hint: z.string().optional() }))
-    .describe('Where a journey starts, or words on the control that leads on')
+    .partialRecord(
+      goal,
+      z.strictObject({
+        start: webAddress.describe('Page on which the journey starts').optional(),
+        hint: z.string().describe('Words on the control that leads on').optional(),
+        recording: recordings
+          .describe('Recording of Chrome DevTools Recorder to replay in place of searching; one a screen')
+          .optional(),
+      }),
+    )
+    .describe('Where a journey starts, words on the control that leads on, or a recording of it')
     .default({}),
   limits: z
     .strictObject({
@@ -89,16 +107,7 @@ export const configSchema = z.strictObject({
     .describe('Checks of your own: JavaScript files, relative to this one; * in a file name')
     .default([]),
   baseline: z.string().min(1).describe('Committed file to compare with (ownqueue-baseline.json)').optional(),
-  access: z
-    .strictObject({
-      basicAuth: variable.describe('Variable that holds user:password').optional(),
-      headers: z
-        .record(z.string().regex(/^[\w-]+$/, 'must be the name of a header'), variable)
-        .describe('Headers to send to the website, with the variables that hold their values')
-        .default({}),
-      cookies: z.string().min(1).describe('JSON file with cookies, kept out of the repository').optional(),
-    })
-    .prefault({}),
+  ...accessKeys,
   ...scheduleKeys,
   store: z
     .strictObject({ path: z.string().min(1).describe('Database file, relative to this file').optional() })

@@ -2,6 +2,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CompanyProfile } from '../model/inbox-evidence.js';
 import { type RawMail, readFacts } from './message/facts.js';
+import { JoinedBytes } from './message/joined-bytes.js';
+
+// Globals are a thread's own; nothing here shows pictures or talks to a network.
+Object.assign(globalThis, { Blob: JoinedBytes });
 
 const company = workerData as CompanyProfile;
 

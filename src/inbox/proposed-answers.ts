@@ -1,6 +1,11 @@
 /** What a mailbox already answers of the walk `marketing-inbox`; a person confirms it. Pure. */
 import type { Measurement } from '../model/measurement.js';
 
+/** The checklist whose questions they are. */
+export const ANSWERED_CHECKLIST = 'marketing-inbox';
+/** Its question whether the program counts; with no, a person counts everything. */
+export const WHO_COUNTS = 'read-by-program';
+
 /** Question of the checklist → the measurement that answers it. */
 const ANSWERED_BY: Readonly<Record<string, string>> = {
   'welcome-hours': 'inbox.hours-to-welcome',
@@ -23,7 +28,10 @@ export interface ProposedAnswer {
   note: string;
 }
 
-/** By question id; questions that the mailbox does not answer are left out. `source` names the mailbox. */
+/** Questions that a mailbox may answer, by their ids. */
+export const countable: readonly string[] = Object.keys(ANSWERED_BY);
+
+/** By question id; questions that the mailbox does not answer are left out. `source` names mailbox and day. */
 export function proposedAnswers(
   measurements: readonly Measurement[],
   source: string,
@@ -34,5 +42,5 @@ export function proposedAnswers(
     const value = values.get(name);
     return value === undefined ? [] : [[question, { value, note }] as const];
   });
-  return { 'read-by-program': { value: counted.length > 0, note }, ...Object.fromEntries(counted) };
+  return { [WHO_COUNTS]: { value: counted.length > 0, note }, ...Object.fromEntries(counted) };
 }

@@ -1,14 +1,17 @@
 /** Opens links of mails, on request only, and never one that could unsubscribe, confirm, buy or vote. */
-import { fold } from '../language/fold.js';
 import type { LinkVisit, MailLink, MessageFacts } from '../model/inbox-evidence.js';
+import { LONGEST_HREF } from './message/mail-links.js';
+import { addressActs, couldAct } from './recognise/acting-link.js';
 
 /** Told before the first link is opened. */
 export const MANNERS =
-  'Opening links: one request a second, without cookies, HEAD first and GET once where that is refused. ' +
-  'Links that confirm, pay, order or vote are left alone; of links that unsubscribe only the server is knocked at, ' +
-  'no page is asked for. The sender may see that links were opened.';
+  'Opening links: one link a second, without cookies, HEAD first and GET once where that is refused. ' +
+  'Links that confirm, pay, order or vote, or do not say what they do, are left alone, and so is wherever a link ' +
+  'would lead on to one of these; of links that unsubscribe only the server is knocked at, no page is asked for. ' +
+  'The sender may see that links were opened.';
 
 export interface VisitOptions {
+  /** Must not follow redirects when told `redirect: 'manual'`. */
   fetch(url: string, options: RequestInit): Promise<Response>;
   /** Why an address must not be reached, in words that go after "it"; null where it may. */
   refusal(url: string): Promise<string | null>;
@@ -19,70 +22,84 @@ export interface VisitOptions {
   signal?: AbortSignal;
 }
 
-/** One request a second (our manners). */
+/** One link a second (our manners). */
 const PAUSE = 1_000;
 const TIME_LIMIT = 15_000;
 /** More links in one look are left out (our assumption). */
 const MOST_LINKS = 200;
+/** Browsers give up after twenty (our assumption for mails: a click counter, a campaign page, a language). */
+const MOST_HOPS = 10;
 
-/** Matches words of links that do something when they are opened, in label or address, on folded text. */
-const ACTS =
-  /unsub|opt-?out|abmeld|abbestell|desabonn|desinscri|desuscri|\bbaja\b|descadastr|disiscri|uitschrij|afmeld|avregistr|avmeld|peruuta|wypis|odhlas|remove|preferen|subscription|confirm|verif|activat|bestatig|accept|approve|decline|reject|delete|cancel|pay\b|payment|checkout|order|buy|cart|basket|vote|rating|survey|rsvp|login|signin|token|magic|password|logout/;
-
-/** Whether opening the link could change anything, as far as its words tell. */
-export const couldAct = ({ text, alt, href }: Pick<MailLink, 'text' | 'alt' | 'href'>): boolean =>
-  ACTS.test(fold(`${text} ${alt} ${safeDecode(href)}`));
-
-/** Each address once. Tracking links of unknown target are opened too: that is what a customer does. */
+/** Each address once. Tracking links with a plain label are opened too: that is what a customer does. */
 export async function visitLinks(
   messages: readonly MessageFacts[],
   options: VisitOptions,
 ): Promise<LinkVisit[]> {
   const visits: LinkVisit[] = [];
   const seen = new Set<string>();
+  const waysOut = new Set(messages.flatMap(waysOutOf).map(key));
+  // One address may hide behind two labels, of which only one says what it does.
+  const forbidden = new Set([
+    ...waysOut,
+    ...messages.flatMap(linksThatCouldAct).map(({ href }) => key(href)),
+  ]);
   for (const mail of messages) {
-    // A way out may hide behind any label; its address is never opened.
-    const waysOut = new Set([...mail.unsubscribe.map(({ href }) => href), ...mail.list.unsubscribe]);
-    for (const link of mail.links) {
-      const wayOut = waysOut.has(link.href);
-      if (link.kind !== 'web' || seen.has(link.href) || (!wayOut && couldAct(link))) continue;
-      if (mail.confirmation || visits.length >= MOST_LINKS) continue;
-      seen.add(link.href);
+    for (const { href, kind } of mail.links) {
+      const wayOut = waysOut.has(key(href));
+      if (kind !== 'web' || seen.has(key(href)) || (!wayOut && forbidden.has(key(href)))) continue;
+      if (visits.length >= MOST_LINKS) return visits;
+      seen.add(key(href));
       if (visits.length > 0) await options.wait(PAUSE);
       options.signal?.throwIfAborted();
-      const refused = await options.refusal(link.href);
-      const look = refused ? refuse(refused) : wayOut ? knockAt : visit;
-      visits.push(await look(link.href, mail.id, options));
+      const refused = await options.refusal(href);
+      if (refused) visits.push(refuse(refused, href, mail.id, options));
+      else if (wayOut) visits.push(await knockAt(href, mail.id, options));
+      else visits.push(await visit(href, mail.id, forbidden, options));
     }
   }
   return visits;
 }
 
 /** Told as a visit that was not made. */
-const refuse =
-  (failure: string) =>
-  async (href: string, message: string, { now }: VisitOptions): Promise<LinkVisit> => ({
-    href,
-    message,
-    at: now().toISOString(),
-    method: 'knock',
-    status: null,
-    failure,
-    unsubscribe: false,
-    refused: true,
-  });
+const refuse = (failure: string, href: string, message: string, { now }: VisitOptions): LinkVisit => ({
+  href,
+  message,
+  at: now().toISOString(),
+  method: 'knock',
+  status: null,
+  failure,
+  unsubscribe: false,
+  refused: true,
+});
 
-async function visit(href: string, message: string, options: VisitOptions): Promise<LinkVisit> {
+const waysOutOf = ({ unsubscribe, list }: MessageFacts): string[] => [
+  ...unsubscribe.map(({ href }) => href),
+  ...list.unsubscribe,
+];
+
+/** Every link of a mail that asks to confirm, and of other mails those that say so; a cut address tells too little. */
+const linksThatCouldAct = ({ confirmation, links }: MessageFacts): MailLink[] =>
+  links.filter((link) => confirmation || link.href.length >= LONGEST_HREF || couldAct(link));
+
+/** What the server is asked for: the part behind `#` never leaves the computer. */
+const key = (href: string): string => (href.split('#')[0] ?? '').slice(0, LONGEST_HREF);
+
+async function visit(
+  href: string,
+  message: string,
+  forbidden: ReadonlySet<string>,
+  options: VisitOptions,
+): Promise<LinkVisit> {
   const at = options.now().toISOString();
-  const head = await request(href, 'HEAD', options);
+  const head = await follow(href, 'HEAD', forbidden, options);
   const failed = !head.refused && (head.status === null || head.status >= 400);
-  const answer = failed ? await request(href, 'GET', options) : head;
+  const answer = failed ? await follow(href, 'GET', forbidden, options) : head;
   return { href, message, at, method: failed ? 'GET' : 'HEAD', ...answer, unsubscribe: false };
 }
 
 /** Even a GET may unsubscribe (RFC 8058 section 1), so of a way out only the server is tried. */
 async function knockAt(href: string, message: string, { knock, now }: VisitOptions): Promise<LinkVisit> {
-  const visit = {
+  const knocked = {
     href,
     message,
     at: now().toISOString(),
@@ -92,41 +109,63 @@ async function knockAt(href: string, message: string, { knock, now }: VisitOptio
   } as const;
   try {
     await knock(new URL(href));
-    return { ...visit, failure: null };
+    return { ...knocked, failure: null };
   } catch (error) {
-    return { ...visit, failure: (error as NodeJS.ErrnoException).code ?? 'no connection' };
+    return { ...knocked, failure: (error as NodeJS.ErrnoException).code ?? 'no connection' };
   }
 }
 
-async function request(
+type Answer = Pick<LinkVisit, 'status' | 'failure' | 'refused'>;
+
+/** Goes on from redirect to redirect, and stops in front of one that could act: its status is then the answer. */
+async function follow(
   href: string,
   method: 'HEAD' | 'GET',
+  forbidden: ReadonlySet<string>,
+  options: VisitOptions,
+): Promise<Answer> {
+  let url = href;
+  for (let hop = 0; hop <= MOST_HOPS; hop += 1) {
+    const { next, ...answer } = await request(url, method, options);
+    if (next === null || forbidden.has(key(next)) || addressActs(next)) return answer;
+    const refused = await options.refusal(next);
+    if (refused) return { status: null, failure: refused, refused: true };
+    url = next;
+  }
+  return { status: null, failure: 'redirects without end' };
+}
+
+async function request(
+  url: string,
+  method: 'HEAD' | 'GET',
   { fetch, signal }: VisitOptions,
-): Promise<Pick<LinkVisit, 'status' | 'failure' | 'refused'>> {
+): Promise<Answer & { next: string | null }> {
   const limit = AbortSignal.timeout(TIME_LIMIT);
   try {
-    const response = await fetch(href, {
+    const response = await fetch(url, {
       method,
-      redirect: 'follow',
+      redirect: 'manual',
       credentials: 'omit',
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
     });
     await response.body?.cancel();
-    return { status: response.status, failure: null };
+    const { status, headers } = response;
+    const location = status >= 300 && status < 400 ? headers.get('location') : null;
+    return { status, failure: null, next: location === null ? null : webAddress(location, url) };
   } catch (error) {
     signal?.throwIfAborted();
-    // A redirect led where `refusal` would have said no.
+    // The name has changed its address since `refusal` was asked.
     const { refused } = error as { refused?: string };
-    if (refused) return { status: null, failure: refused, refused: true };
+    if (refused) return { status: null, failure: refused, refused: true, next: null };
     const cause = (error as { cause?: { code?: string } }).cause;
-    return { status: null, failure: cause?.code ?? (limit.aborted ? 'no answer in time' : 'no connection') };
+    const failure = cause?.code ?? (limit.aborted ? 'no answer in time' : 'no connection');
+    return { status: null, failure, next: null };
   }
 }
 
-function safeDecode(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
+/** null for `mailto:`, an app, or what is no address. */
+function webAddress(location: string, base: string): string | null {
+  if (!URL.canParse(location, base)) return null;
+  const { protocol, href } = new URL(location, base);
+  return protocol === 'http:' || protocol === 'https:' ? href : null;
 }

@@ -24,11 +24,14 @@ const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670
 /** Soft hyphen, zero-width and direction characters, private use (icon fonts). */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ue000-\uf8ff]/g;
 
+/** Nothing but ASCII, as most text is: it needs no normalisation. */
+const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
+
 /** Folded text: NFKC, lower case, without accents and invisible characters. Length may differ from the input. */
 export function fold(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   const plain = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
-  // ASCII needs no more work, and most text is ASCII.
-  if (/^[\x00-\x7f]*$/.test(plain)) return plain;
+  if (isAscii(plain)) return plain;
   return plain
     .normalize('NFD')
     .replace(MARKS, '')
@@ -39,8 +42,11 @@ export function fold(text: string): string {
 /** Runs of letters, marks and digits; `h&m` and `contactez-nous` part at the sign between. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
+/** The same in ASCII, several times quicker. */
+const ASCII_WORD = /[a-z\d]+/gi;
+
 /** The words of folded text in order. */
-export const wordsOf = (folded: string): string[] => folded.match(WORD) ?? [];
+export const wordsOf = (folded: string): string[] => folded.match(isAscii(folded) ? ASCII_WORD : WORD) ?? [];
 
 /** `ContactUs` and `contactUS2` part where the case changes; anything else stays as it is. */
 export const splitCamelCase = (text: string): string =>

@@ -30,9 +30,8 @@ interface Node {
 
 interface Stems {
   nodes: Map<string, Node>;
-  longest: number;
-  /** Beginnings of the stems, so that most words need no further look. */
-  starts: Set<string>;
+  /** Lengths of the stems by their beginnings, shortest first, so that most words need no further look. */
+  lengths: Map<string, number[]>;
 }
 
 interface Part {
@@ -59,26 +58,49 @@ function wordBelow(node: Node, word: string): Node {
 }
 
 function stemBelow(node: Node, stem: string): Node {
-  node.stems ??= { nodes: new Map(), longest: 0, starts: new Set() };
-  const { nodes, starts } = node.stems;
+  node.stems ??= { nodes: new Map(), lengths: new Map() };
+  const { nodes, lengths } = node.stems;
   const next = nodes.get(stem) ?? newNode();
   nodes.set(stem, next);
-  starts.add(stem.slice(0, START));
-  node.stems.longest = Math.max(node.stems.longest, stem.length);
+  const start = stem.slice(0, START);
+  lengths.set(
+    start,
+    [...new Set([...(lengths.get(start) ?? []), stem.length])].sort((a, b) => a - b),
+  );
   return next;
 }
 
 const START = 3;
 
-/** Whether some stem may begin the word; the empty stem, a lone `*`, begins every word. */
-const mayStart = (starts: ReadonlySet<string>, word: string): boolean =>
-  starts.has(word.slice(0, START)) ||
-  starts.has(word.slice(0, 2)) ||
-  starts.has(word.slice(0, 1)) ||
-  starts.has('');
+/** A node that a word leads to. */
+interface Step {
+  node: Node;
+  /** A stem has matched only the beginning of the word. */
+  stem: boolean;
+}
+
+/** The word itself, then every stem that begins it, shortest first; the empty stem begins every word. */
+function stepsFrom({ words, stems }: Node, word: string): Step[] {
+  const steps: Step[] = [];
+  const exact = words?.get(word);
+  if (exact) steps.push({ node: exact, stem: false });
+  if (!stems) return steps;
+  for (let start = 0; start <= START && start <= word.length; start++)
+    for (const length of stems.lengths.get(word.slice(0, start)) ?? []) {
+      const fits = length <= word.length && (start === START || length === start);
+      const node = fits ? stems.nodes.get(word.slice(0, length)) : undefined;
+      if (node) steps.push({ node, stem: length < word.length });
+    }
+  return steps;
+}
+
+/** Most words begin no phrase; so many are remembered before all are forgotten. */
+const REMEMBERED = 50_000;
 
 export class PhraseIndex {
   readonly #root = newNode();
+  /** Where the first word of a phrase leads. */
+  readonly #beginnings = new Map<string, readonly Step[]>();
   /** Substring phrases by their first character. */
   readonly #parts = new Map<string, Part[]>();
 
@@ -128,12 +150,22 @@ export class PhraseIndex {
     const hits: Hit[] = [];
     let from = 0;
     words.forEach((word, at) => {
-      this.#walk(this.#root, words, at, from, from, false, hits);
+      for (const { node, stem } of this.#begin(word))
+        this.#walk(node, words, at + 1, from, from + word.length, stem, hits);
       from += word.length + 1;
     });
     const text = words.join(' ');
     if (BEYOND_LATIN.test(text)) this.#findParts(text, hits);
     return hits;
+  }
+
+  #begin(word: string): readonly Step[] {
+    const known = this.#beginnings.get(word);
+    if (known) return known;
+    const steps = stepsFrom(this.#root, word);
+    if (this.#beginnings.size >= REMEMBERED) this.#beginnings.clear();
+    this.#beginnings.set(word, steps);
+    return steps;
   }
 
   #walk(
@@ -145,18 +177,12 @@ export class PhraseIndex {
     stem: boolean,
     hits: Hit[],
   ): void {
-    for (const entry of node.ends ?? []) hits.push({ ...entry, from, to, stem });
+    for (const { section, languages, phrase } of node.ends ?? [])
+      hits.push({ section, languages, phrase, from, to, stem });
     const word = words[at];
-    if (word === undefined) return;
-    const end = to === from ? from + word.length : to + 1 + word.length;
-    const exact = node.words?.get(word);
-    if (exact) this.#walk(exact, words, at + 1, from, end, stem, hits);
-    if (!node.stems || !mayStart(node.stems.starts, word)) return;
-    const longest = Math.min(word.length, node.stems.longest);
-    for (let length = 0; length <= longest; length++) {
-      const next = node.stems.nodes.get(word.slice(0, length));
-      if (next) this.#walk(next, words, at + 1, from, end, stem || length < word.length, hits);
-    }
+    if (word === undefined || (!node.words && !node.stems)) return;
+    for (const step of stepsFrom(node, word))
+      this.#walk(step.node, words, at + 1, from, to + 1 + word.length, stem || step.stem, hits);
   }
 
   #findParts(text: string, hits: Hit[]): void {

@@ -20,7 +20,7 @@ const MOST_LINES = 4;
 /** Longer lines are prose, where an address needs more to show it (our assumption). */
 const SHORT_LINE = 160;
 
-const NUMBER = String.raw`(?:n[o°º.]{0,2}\.? ?|nr\.? ?|no[:.]? ?|#)?\d{1,5}(?:[ -]?[a-z])?(?:\s?[-/–]\s?\d{1,5}[a-z]?)?`;
+const NUMBER = String.raw`(?:n[o°º.]{0,2}\.? ?|nr\.? ?|no[:.]? ?|#|№ ?|д\. ?)?\d{1,5}(?:[ -]?[a-z])?(?:\s?[-/–]\s?\d{1,5}[a-z]?)?`;
 /** Matches `149 5th Ave`, `One Example Way`, `55 East 52nd Street`; the kind closes the name. */
 const ENGLISH_STREET = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,$€£-])(?:\d{1,6}[a-z]?(?:\s?[-/–]\s?\d{1,6}[a-z]?)?|one|two|three|four|five|ten),?\s+(?:[\p{L}\d][\p{L}\d'.-]*,?[ ]+){1,5}?(?:${words.STREET_LAST})\b|\d{1,5}[a-z]?\s+broadway\b`,
@@ -32,12 +32,39 @@ const CONTINENTAL_STREET = new RegExp(
     // 12 bis, rue de la Paix
     String.raw`(?<![\p{L}\p{N}.])\d{1,4}(?:\s?(?:bis|ter|quater|[a-d]))?(?:\s?[-/]\s?\d{1,4})?,?\s+(?:${words.STREET_BETWEEN})\.?\s+\p{L}`,
     // Rua Augusta, 1200; C/ Mayor 5; ul. Długa 7
-    String.raw`(?<![\p{L}\p{N}])(?:(?:${words.STREET_FIRST})\s|(?:${words.STREET_FIRST_SHORT})\s?)[\p{L}\d][^\n\d|]{1,55}?[\s,.:-]+${NUMBER}(?![\p{L}\p{N}%€$])`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:${words.STREET_FIRST})\s|(?:${words.STREET_FIRST_SHORT})\s?)[\p{L}\d„“"«][^\n\d|]{1,55}?[\s,.:-]+${NUMBER}(?![\p{L}\p{N}%€$])`,
     // Hauptstraße 5, Keizersgracht 126, Atatürk Caddesi No: 5
     String.raw`(?:[\p{L}.'-]{3,}(?:${words.STREET_ENDING})|[\p{L}.'-]{3,}[ -](?:${words.STREET_KIND_AFTER}))(?!\p{L})\.?,?\s*${NUMBER}(?![\p{L}\p{N}%€$])`,
     // Am Markt 3, Unter den Linden 77
     String.raw`(?<!\p{L})(?:am|an der|an den|im|in der|zum|zur|auf der|auf dem|unter den|vor dem|hinter der) \p{L}[\p{L} -]{2,30} ${NUMBER}(?![\p{L}\p{N}%€$])`,
   ].join('|'),
+  'u',
+);
+/**
+ * Matches any name with a number, and a postcode before a place right behind it, on the original text:
+ * `Zeil 109, 60313 Frankfurt`, `Strandvejen 100 · DK-2900 Hellerup`, `бул. Витоша 12, 1000 София`. What looks
+ * like a year is no postcode, and the place ends there, for "Chapter 3, 12000 Visitors came" is none.
+ */
+const NAME_NUMBER_PLACE = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}.'’„“"« -]{1,50}?,?\s(?:№\s?|[Nn][ro°º]?\.?\s|д\.\s?)?`,
+    String.raw`\d{1,4}(?:\s?[a-zA-Z](?!\p{L}))?(?:\s?[/-]\s?\d{1,5}[a-zA-Z]?)?(?:[ ,]+[^\n\d,]{1,20})?`,
+    String.raw`\s*[,;·•|\n–-]\s*(?:[A-Z]{1,2}[ -])?(?!(?:19[5-9]|20[0-4])\d\b)`,
+    String.raw`(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3})\s+\p{Lu}\p{L}{2,}(?=\s*(?:$|[,;.·•|\n(–-]|\d|\p{Lu}|(?:am|an|im|bei|ob|sur|en|la|les|di|de|da|del|nad|pod)\s))`,
+  ].join(''),
+  'u',
+);
+/** Matches a house that has a name and no number, before a British postcode: `The Old Mill, Bridge Lane, Bath BA1 1AA`. */
+const NAMED_HOUSE = new RegExp(
+  String.raw`(?<!\p{L})\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){1,4},\s(?:\p{Lu}[\p{L}'’ ]+,?\s){1,3}(?:${words.OWN_POSTCODES.GB?.[0]})`,
+  'u',
+);
+/** Matches Thai streets and Vietnamese quarters, which put the number first and have kinds of their own, on folded text. */
+const SOUTH_EAST_ASIAN =
+  /\d+[^\n]{0,40}ถนน[^\n]{0,90}\d{5}|\d+[^\n,]{0,40},\s?(?:phuong|quan|p\.|q\.|huyen)\s?\p{L}?/u;
+/** Matches a French address without any mark, on folded text: `5 place de la Republique 44000 Nantes`. */
+const FRENCH_LINE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:${words.STREET_BETWEEN})\s[^\n\d]{2,60}\s\d{5}\s\p{L}{3}`,
   'u',
 );
 /** Matches East Asian addresses: region, district and number: `渋谷区…1-2-3`, `…道88号`, `강남구 …로 1`. */
@@ -58,7 +85,8 @@ const OWN_POSTCODE = Object.entries(words.OWN_POSTCODES).map(
 );
 /** A plain postcode stands at the start of a line or after a mark that parts it from the street. */
 const PLAIN_POSTCODE = Object.entries(words.PLAIN_POSTCODES).map(
-  ([country, shape]) => [country, new RegExp(String.raw`(?:^|[,;•·|–-] *|\n *)(?:${shape})`, 'u')] as const,
+  ([country, shape]) =>
+    [country, new RegExp(String.raw`(?:^|[,;•·|–-] *|\n *|\. )(?:${shape})`, 'u')] as const,
 );
 
 /** How far a postcode, region or country may stand from the street, in characters (our assumption). */
@@ -76,7 +104,7 @@ export function findPostalAddresses(
   const found: PostalAddress[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    if (!/\d|\b[Oo]ne /.test(line)) continue;
+    if (!/\p{Nd}|\b[Oo]ne |\b[A-Z]{1,2}\d/u.test(line)) continue;
     const address = addressAt(lines, index, countries);
     if (!address) continue;
     found.push(address);
@@ -99,15 +127,32 @@ function addressAt(
   if (box && /\d/.test(box[0])) return make(lines, index, box.index, null);
   const inside = street ? null : first.length <= SHORT_LINE ? WITHIN.exec(first) : null;
   const anchor = street ?? inside;
-  if (!anchor) return null;
+  if (!anchor) return plainlyLaidOut(lines, index);
   const near = vicinity(lines, index, anchor.index, anchor[0].length);
   const country = postcodeCountry(near, continental !== null, countries);
   if (street && (country !== null || REGION_LETTERS.test(near)))
     return make(lines, index, anchor.index, country);
   const abroad = countryNames().test(fold(near));
   const laidOut = first.length <= SHORT_LINE && /[,\n]|\s[-–·|•]\s/.test(near);
-  return abroad && laidOut ? make(lines, index, anchor.index, null) : null;
+  return abroad && laidOut ? make(lines, index, anchor.index, null) : plainlyLaidOut(lines, index);
 }
+
+/** An address that shows by its layout alone, whatever its street is called. */
+function plainlyLaidOut(lines: readonly string[], index: number): PostalAddress | null {
+  const line = lines[index] ?? '';
+  if (line.length > SHORT_LINE) return null;
+  const named = NAME_NUMBER_PLACE.exec(`${line}\n${lines[index + 1] ?? ''}`);
+  if (named && named.index < line.length && !MONTH.test(fold(named[0])))
+    return make(lines, index, named.index, null);
+  const house = NAMED_HOUSE.exec(line);
+  if (house) return make(lines, index, house.index, 'GB');
+  const own = SOUTH_EAST_ASIAN.exec(fold(line)) ?? FRENCH_LINE.exec(fold(line));
+  return own ? make(lines, index, Math.min(own.index, line.length), null) : null;
+}
+
+/** Matches names of months in the large languages: "May 5, 10000 Visitors" is a date. */
+const MONTH =
+  /(?<!\p{L})(?:jan|feb|mar|apr|may|mai|maj|jun|jul|aug|sep|oct|okt|out|nov|dec|dez|des|enero|gennaio|janv|fev|febr|marz|mars|avr|abr|mag|giu|lug|ago|aout|set|ott|dic)\p{L}*\.?\s\d/u;
 
 /** An English street whose name begins with a capital or a digit: not "3 nights at our place". */
 function englishStreet(bare: string, line: string): RegExpExecArray | null {

@@ -9,7 +9,7 @@ export const STREET_FIRST =
 
 /** The same, shortened; the point belongs to them: `ul. Długa 7`, `C/ Mayor 5`. */
 export const STREET_FIRST_SHORT =
-  'r\\.|av\\.|avd\\.|avda\\.|al\\.|trav\\.|pca\\.|estr\\.|rod\\.|c/|cl\\.|pso\\.|plz\\.|ctra\\.|pol\\.|v\\.le|p\\.zza|p\\.za|c\\.so|str\\.|ul\\.|os\\.|pl\\.|bd\\.|sos\\.|nam\\.|ул\\.|пр\\.|просп\\.|пр-т|пер\\.|наб\\.|пл\\.|ш\\.|б-р|вул\\.|λεωφ\\.|jl\\.|jln\\.|plot no\\.|רח';
+  'r\\.|av\\.|avd\\.|avda\\.|al\\.|trav\\.|pca\\.|estr\\.|rod\\.|c/|cl\\.|pso\\.|plz\\.|ctra\\.|pol\\.|v\\.le|p\\.zza|p\\.za|c\\.so|str\\.|ul\\.|os\\.|pl\\.|bd\\.|sos\\.|nam\\.|ул\\.|пр\\.|просп\\.|пр-т|пер\\.|наб\\.|пл\\.|ш\\.|б-р|вул\\.|λεωφ\\.|jl\\.|jln\\.|plot no\\.|jr\\.|jiron|bul\\.|бул\\.|רח';
 
 /** Kinds that follow number and name: `149 5th Avenue`. */
 export const STREET_LAST =
@@ -17,15 +17,15 @@ export const STREET_LAST =
 
 /** Kinds that follow the number directly: `12 bis, rue de la Paix`. */
 export const STREET_BETWEEN =
-  'rue|avenue|av|ave|boulevard|bd|blvd|place|pl|allee|allees|impasse|quai|cours|chemin|route|rte|square|passage|faubourg|fbg|esplanade|rond-point|parvis|villa|cite|sente|voie|promenade|chaussee|jalan|lorong|calle';
+  'rue|avenue|av|ave|boulevard|boul\\.|bd|blvd|place|pl|allee|allees|impasse|quai|cours|chemin|route|rte|square|passage|faubourg|fbg|esplanade|rond-point|parvis|villa|cite|sente|voie|promenade|chaussee|jalan|lorong|calle';
 
 /** Endings that grow onto the name, with the number after: `Hauptstraße 5`, `Keizersgracht 12`, `Storgatan 3`. */
 export const STREET_ENDING =
-  'strasse|str|weg|platz|allee|gasse|ring|damm|ufer|chaussee|steig|markt|graben|bruecke|brucke|pfad|straat|laan|plein|gracht|kade|singel|dijk|dreef|baan|steenweg|straatweg|plantsoen|gatan|vagen|gata|vag|torget|backen|gade|vej|straede|veien|vei|gaten|gate|vegen|katu|tie|kuja|polku|ranta|aukio|bulevardi|utca';
+  'strasse|str|weg|platz|allee|gasse|ring|damm|ufer|chaussee|steig|markt|graben|bruecke|brucke|pfad|straat|laan|plein|gracht|kade|singel|dijk|dreef|baan|steenweg|straatweg|plantsoen|gatan|vagen|gata|vag|torget|backen|gade|vej|straede|veien|vei|gaten|gate|vegen|katu|tie|kuja|polku|ranta|aukio|bulevardi|utca|vegur|stigur|braut';
 
 /** Kinds that stand as a word of their own after the name: `Kossuth tér 5`, `Atatürk Caddesi No: 5`. */
 export const STREET_KIND_AFTER =
-  'strasse|str|weg|platz|allee|gasse|ring|damm|ufer|markt|hof|park|straat|laan|plein|alle|plads|torv|torg|boulevard|gate|vei|gata|plass|utca|u|ut|ter|krt|korut|caddesi|cad|sokak|sokagi|sok|bulvari|blv|mahallesi|mah|ulica|cesta|trg|namesti|namestie|trida';
+  'strasse|str|weg|platz|allee|gasse|ring|damm|ufer|markt|hof|park|straat|laan|plein|alle|plads|torv|torg|boulevard|gate|vei|gata|plass|utca|u|ut|ter|krt|korut|caddesi|cad|sokak|sokagi|sok|bulvari|blv|mahallesi|mah|ulica|cesta|trg|namesti|namestie|trida|mnt|maantee|pst|puiestee|tanav|iela|bulvaris|prospekts|gatve|pr|проспект|улица|бульвар|шоссе|переулок|площадь|набережная|вулиця|площа|бульвар|булевард|площад';
 
 /** Ways to write a post box, on bare letters. */
 export const POST_BOX =
@@ -45,6 +45,7 @@ export const OWN_POSTCODES: Readonly<Record<string, readonly string[]>> = {
   AU: ['\\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|Victoria|New South Wales|Queensland|Tasmania)\\.?,?\\s+\\d{4}\\b'],
   BR: ['\\b\\d{2}\\.?\\d{3}-\\d{3}\\b', '\\bCEP:?\\s*\\d{2}\\.?\\d{3}-?\\d{3}\\b'],
   SG: ['\\b(?:Singapore|SINGAPORE|S)\\s*\\(?\\d{6}\\)?'],
+  ZA: ['\\b(?:Cape Town|Johannesburg|Sandton|Pretoria|Durban|Centurion|Stellenbosch),? \\d{4}\\b'],
   JP: ['〒?\\s?\\d{3}[-－‐−]\\d{4}\\b', '(?:東京都|北海道|(?:京都|大阪)府|\\p{sc=Han}{2,3}県)'],
   IN: [
     '\\b[1-9]\\d{2} ?\\d{3}\\b(?=[.,]?\\s*(?:India|INDIA|\\(|$|[A-Z]))',
@@ -60,10 +61,15 @@ export const PLAIN_POSTCODES: Readonly<Record<string, string>> = {
   SE: '(?:SE?-)?\\d{3} \\d{2}[ ]+\\p{Lu}\\p{L}+',
   DE: '(?:[A-Z]{1,3}-)?\\d{5},?[ ](?:[a-z]{2,3} )?\\p{Lu}\\p{L}+',
   CH: '(?:[A-Z]{1,3}-)?\\d{4},?[ ](?:[a-z]{2,3} )?\\p{Lu}\\p{L}+',
-  TR: '\\p{Lu}\\p{L}+,? \\d{5}\\b(?!\\s*\\d)',
+  TR: '(?:\\p{Lu}\\p{L}+ ){0,2}\\p{Lu}\\p{L}+,? \\d{5}\\b(?!\\s*\\d)',
+  RO: '\\p{Lu}\\p{L}+,? \\d{6}\\b',
+  IS: '\\d{3} \\p{Lu}\\p{L}+',
+  LV: '\\bLV-\\d{4}\\b',
+  IL: '(?:\\p{L}+ ){0,2}\\p{L}+,? \\d{7}\\b',
+  BG: '\\p{Lu}\\p{L}+ [1-9]\\d00\\b',
   CN: '\\d{6}\\b',
 };
 
 /** Places within a building, on bare letters; with a country or region they stand for a street. */
 export const BUILDING =
-  '\\b(?:\\d{1,2}(?:st|nd|rd|th) floor|floor \\d{1,3}|level \\d{1,3},|suite \\d+|suite #?\\d+|ste\\.? #?\\d+|unit \\w{1,5}|office \\d+|room \\d+|flat \\d+|building|tower|house|towers|centro empresarial|edificio|edif|torre|sala \\d+|conjunto \\d+|conj\\.? \\d+|andar|hub|complex)\\b';
+  '\\b(?:\\d{1,2}(?:st|nd|rd|th) floor|floor \\d{1,3}|level \\d{1,3},|suite \\d+|suite #?\\d+|ste\\.? #?\\d+|unit \\w{1,5}|office \\d+|room \\d+|flat \\d+|building|tower|house|towers|centro empresarial|edificio|edif|torre|sala \\d+|conjunto \\d+|conj\\.? \\d+|andar|hub|complex|zone industrielle|zone d.activites?|parc d.activites?|business park|industrial estate|science park|technology park)\\b';

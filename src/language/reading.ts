@@ -34,22 +34,34 @@ const phraseIndex = (): PhraseIndex => {
   return index;
 };
 
-/** Labels come again on every page of a site; so many are remembered before all are forgotten. */
-const REMEMBERED = 20_000;
-const remembered = new Map<string, readonly Hit[]>();
-
-function hitsOf(words: readonly string[]): readonly Hit[] {
-  const text = words.join(' ');
-  const known = remembered.get(text);
-  if (known) return known;
-  const hits = phraseIndex().find(words);
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(text, hits);
-  return hits;
+/** The words of a text and every phrase of every language among them. */
+interface Found {
+  words: readonly string[];
+  hits: readonly Hit[];
 }
 
+/** Labels and addresses come again on every page of a site; so many are remembered before all are forgotten. */
+const REMEMBERED = 20_000;
+
+/** Finds the phrases of a text, once for each text. */
+function finder(wordsIn: (text: string) => string[]): (text: string) => Found {
+  const remembered = new Map<string, Found>();
+  return (text) => {
+    const known = remembered.get(text);
+    if (known) return known;
+    const words = wordsIn(text);
+    const found = { words, hits: phraseIndex().find(words) };
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(text, found);
+    return found;
+  };
+}
+
+const findInText = finder((text) => wordsOf(fold(text)));
+const findInPath = finder(wordsOfUrl);
+
 /** Every hit of every language in a text; for language evidence. */
-export const hitsIn = (text: string): readonly Hit[] => hitsOf(wordsOf(fold(text)));
+export const hitsIn = (text: string): readonly Hit[] => findInText(text).hits;
 
 /** What is known of the page around a text. */
 export interface Context {
@@ -63,23 +75,21 @@ const ANYWHERE: Context = { languages: [] };
 
 /** Reads a visible text: a link, a button, a heading. */
 export const readText = (text: string, context: Context = ANYWHERE): Reading =>
-  readWords(wordsOf(fold(text)), context, (word) => CURRENCIES.has(word) || context.isBrand?.(word) === true);
+  readWords(findInText(text), context, (word) => CURRENCIES.has(word) || context.isBrand?.(word) === true);
 
 /** Reads the words of a URL's path: `/de/kontakt.html`, `/pages/ContactUs`. */
 export const readPath = (url: string, context: Context = ANYWHERE): Reading =>
-  readWords(wordsOfUrl(url), context, isPlumbing);
+  readWords(findInPath(url), context, isPlumbing);
 
 function readWords(
-  words: readonly string[],
+  { words, hits }: Found,
   { languages }: Context,
   isNoise: (word: string) => boolean,
 ): Reading {
-  const text = words.join(' ');
+  if (hits.length === 0) return { words, matches: NOTHING };
   const relevant = (hit: Hit): boolean =>
     languages.length === 0 ||
     hit.languages.some((language) => language === 'en' || languages.includes(language));
-  const hits = hitsOf(words);
-  if (hits.length === 0) return { words, matches: NOTHING };
   const masks = hits.filter((hit) => hit.section === 'falseFriends' && relevant(hit));
   const small = new Set(
     hits.filter((hit) => hit.section === 'filler' && relevant(hit)).map(({ from }) => from),
@@ -90,11 +100,14 @@ function readWords(
     if (hit.section === 'filler') continue;
     if (hit.section !== 'falseFriends' && masks.some((mask) => hides(mask, hit))) continue;
     const key = relevant(hit) ? hit.section : `${hit.section} ${hit.languages[0]}`;
-    groups.set(key, [...(groups.get(key) ?? []), hit]);
+    const group = groups.get(key);
+    if (group) group.push(hit);
+    else groups.set(key, [hit]);
   }
+  const end = words.join(' ').length;
   const matches = new Map<Section, Match>();
   for (const group of groups.values()) {
-    const match = joined(group, letters, text.length, relevant);
+    const match = joined(group, letters, end, relevant);
     const section = group[0]?.section as Section;
     const best = matches.get(section);
     if (!best || weight(match) > weight(best)) matches.set(section, match);

@@ -2,6 +2,8 @@
  * Ways to say "take me off the list", by language, as patterns on folded text (see fold.ts).
  * Own knowledge of the languages, not a published list; a native reader may add to them.
  */
+import { OTHER_SCRIPTS } from './unsubscribe-words-other-scripts.js';
+
 export const UNSUBSCRIBE_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: [
     'un-?\\s?subscri',
@@ -171,7 +173,49 @@ export const UNSUBSCRIBE_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   hu: ['leiratkoz', 'iratkoz.{0,10} le', 'nem (?:kivan|szeretne|kerek).{0,40}(?:level|hirlevel|kapni)'],
   ro: ['dezabon', 'nu mai (?:dor|vre|prim)'],
-  hr: ['odjav', 'odjavi'],
+  hr: ['odjav', 'ne zelite (?:vise )?prim'],
+  sr: ['odjavi', 'одјав', 'ne zelite (?:vise )?(?:da )?prim', 'не желите (?:више )?(?:да )?прим'],
+  sl: ['odjav', 'ne zelite (?:vec )?prejema', 'preklic\\w*.{0,20}(?:narocnin|prijav)'],
+  sk: [
+    'odhlas',
+    'zrus.{0,20}(?:odber|zasielani|odoberani)',
+    'ukonc.{0,20}(?:odber|zasielani)',
+    'ne(?:chcete|zelate si|zelam si|chcem).{0,35}(?:dostavat|zasielat|odoberat|sprav|newsletter)',
+    '(?:sprava|spravovat|upravit).{0,20}(?:odber|predvol|nastaven)',
+  ],
+  et: [
+    'loobu(?:n|da|ge)?\\b.{0,30}(?:uudiskirj|tellimus|kirja)',
+    'tuhista.{0,20}tellimus',
+    'eemalda.{0,25}(?:nimekirj|listi)',
+    'ei soovi.{0,25}(?:saada|uudiskirj)',
+  ],
+  lv: [
+    'atrakst',
+    'atteik(?:ties|ts)\\b.{0,30}(?:jaunum|sanem|abon)',
+    'atcel.{0,20}abon',
+    'nevelaties.{0,20}sanem',
+  ],
+  lt: [
+    'atsisak\\w*.{0,30}(?:naujienlaisk|prenumerat|laisk)',
+    'atsauk.{0,20}prenumerat',
+    'nebenori\\w*.{0,25}(?:gauti|prenumeruo)',
+    'nenori\\w*.{0,25}gauti',
+  ],
+  is: ['afskra', 'segja upp.{0,20}askrift', 'afthakka'],
+  ca: [
+    'donar-?(?:se|te|me|vos)? de baixa',
+    'de baixa',
+    'cancel.{0,4}la.{0,20}subscripcio',
+    'deixar de rebre',
+    'no (?:vols|vol|voleu|desitj\\w*).{0,25}rebre',
+  ],
+  gl: [
+    'dar(?:se|te|me)? de baixa',
+    'de baixa',
+    'cancelar.{0,15}(?:subscricion|suscricion)',
+    'deixar de recibir',
+    'non (?:queres|quere|desexa\\w*).{0,25}recibir',
+  ],
   tr: [
     'abonelig\\w*.{0,20}(?:iptal|sonlandir|cik)',
     'abonelik(?:ten|i|lik)?.{0,25}(?:cik|ayril|iptal)',
@@ -179,37 +223,12 @@ export const UNSUBSCRIBE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(?:almak|alma) istem',
     'istemiyor',
   ],
-  id: ['berhenti berlangganan', 'berhenti menerima', 'huy dang ky', 'ngung nhan'],
-  ru: [
-    'отпис',
-    'отказ\\S* от',
-    'не (?:хотите|желаете|хочу|желаю).{0,30}(?:получать|рассылк)',
-    'відпис',
-    'відмов\\S* від',
-    'управл\\S+ подписк',
+  id: [
+    'berhenti (?:ber)?langganan',
+    'berhenti menerima',
+    'batal(?:kan)? (?:ber)?langganan',
+    'tidak (?:ingin|mau).{0,25}menerima',
   ],
-  el: ['διαγραφ', 'απεγγραφ', 'διαγραφειτε', 'δεν (?:επιθυμειτε|θελετε)'],
-  ar: ['الغاء (?:الاشتراك|اشتراك)', 'إلغاء (?:الاشتراك|اشتراك)', 'الغاء متابع'],
-  he: ['להסר', 'הסר(?:ה|ת)? מ', 'ביטול (?:מנוי|רישום|הרשמה)', 'הסרה'],
-  ja: [
-    '配信.{0,6}(?:停止|解除|中止|不要)',
-    '(?:登録|購読|メルマガ|メール|受信).{0,8}(?:解除|停止|中止|取り消し|削除|拒否)',
-    '退会',
-    '解約',
-    'オプトアウト',
-    '今後.{0,20}(?:不要|希望されない|希望しない)',
-    '配信.{0,10}(?:設定|変更)',
-    '受け取りたくない',
-    '購読.{0,4}(?:キャンセル|やめ)',
-  ],
-  zh: [
-    '退订',
-    '退訂',
-    '取消(?:電郵|邮件|郵件|电子报|電子報)?(?:订阅|訂閱|訂閲|訂阅|接收|关注|關注)',
-    '(?:停止|拒绝|拒絕|不再|不想|不希望|若不|如不|不愿|不願).{0,15}(?:接收|收到|订阅|訂閱|收取|发送)',
-    '(?:管理|更改|更新).{0,8}(?:订阅|訂閱|偏好|喜好)',
-    '从.{0,8}列表.{0,6}(?:移除|删除)',
-  ],
-  ko: ['수신\\s?거부', '구독\\s?(?:취소|해지|해제|중단)', '수신을? (?:원하지|원치)', '해지'],
-  th: ['ยกเลิก(?:การ)?(?:รับ|สมัคร|ติดตาม|เป็นสมาชิก)'],
+  vi: ['huy (?:dang ky|nhan|theo doi)', 'ngung nhan', 'khong (?:con )?muon.{0,20}nhan', 'tu choi nhan'],
+  ...OTHER_SCRIPTS,
 };

@@ -95,16 +95,20 @@ export interface LaterAudit {
   id: string;
   startedAt: string;
   practice: boolean;
+  announced: boolean;
   /** Of the action's check alone. */
   findings: readonly Pick<Finding, 'verdict'>[];
 }
 
 /**
  * A done action is verified when its check passes throughout in a later audit, and reopened when it fails
- * anywhere. An audit that could not tell, was for practice, or began before the action was done changes nothing.
+ * anywhere. An audit that could not tell, was for practice or announced, or began before the action was done or
+ * verified changes nothing.
  */
-export function afterAudit(action: Action, { id, startedAt, practice, findings }: LaterAudit): Action {
-  if (action.state !== 'done' || practice || startedAt < (action.doneAt ?? '')) return action;
+export function afterAudit(action: Action, audit: LaterAudit): Action {
+  const { id, startedAt, findings } = audit;
+  const since = action.verifiedAt ?? action.doneAt ?? '';
+  if (action.state !== 'done' || audit.practice || audit.announced || startedAt < since) return action;
   const verdicts = new Set(findings.map(({ verdict }) => verdict));
   if (verdicts.has('fail')) return reopened(action, startedAt);
   if (!verdicts.has('pass') || verdicts.has('cant-tell') || action.verifiedAt) return action;

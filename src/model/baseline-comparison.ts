@@ -11,7 +11,16 @@ export interface Difference {
   kind: 'better' | 'worse' | 'new' | 'gone' | 'untold' | 'changed';
   before: string;
   after: string;
+  /** Whether it fails the build (see no-worse.ts). */
+  fails: boolean;
 }
+
+/** Share by which words, seconds and ratios may differ before they count as changed (our assumption). */
+export const TOLERANCE = 0.05;
+
+export const HOW_COMPARED =
+  'Clicks, page loads, fields and actions are compared exactly; words, seconds and ratios ' +
+  `where they differ by more than ${TOLERANCE * 100} %.`;
 
 /** Why two runs must not be compared, and what to do; null where they may be. */
 export interface NotComparable {
@@ -20,11 +29,15 @@ export interface NotComparable {
 }
 
 export type Comparison =
-  | { comparable: true; differences: Difference[] }
+  | { comparable: true; tolerance: number; differences: Difference[] }
   | ({ comparable: false } & NotComparable);
 
 /** Where both hold a single site, it is compared whatever its address is: previews move about. */
-export function compareWithBaseline(before: Baseline, after: Baseline): Comparison {
+export function compareWithBaseline(
+  before: Baseline,
+  after: Baseline,
+  fails: (change: Change) => boolean = ({ kind }) => kind === 'worse' || kind === 'gone',
+): Comparison {
   if (before.rubric !== after.rubric) {
     return refused(`The baseline was scored by rubric ${before.rubric}, this run by rubric ${after.rubric}.`);
   }
@@ -32,14 +45,17 @@ export function compareWithBaseline(before: Baseline, after: Baseline): Comparis
   for (const [site, then, now] of pairs(before, after)) {
     for (const viewport of new Set([...Object.keys(then ?? {}), ...Object.keys(now ?? {})])) {
       const [old, current] = [then?.[viewport], now?.[viewport]];
-      const at = { site, viewport };
-      if (!current) continue;
-      if (!old) differences.push({ ...at, what: 'site', kind: 'new', before: '–', after: 'looked at' });
+      const add = (changes: readonly Change[]) => {
+        for (const change of changes) differences.push({ site, viewport, ...change, fails: fails(change) });
+      };
+      if (!now) continue;
+      if (!current) add([{ what: 'site', kind: 'untold', before: 'looked at', after: 'not looked at' }]);
+      else if (!old) add([{ what: 'site', kind: 'new', before: '–', after: 'looked at' }]);
       else if (old.language !== current.language) {
         return refused(
           `${site} was seen in ${old.language ?? 'an unknown language'} for the baseline, and in ${current.language ?? 'an unknown language'} now.`,
         );
-      } else differences.push(...differencesOf(old, current).map((each) => ({ ...at, ...each })));
+      } else add(differencesOf(old, current));
     }
     if (now && then && !Object.keys(now).some((viewport) => then[viewport])) {
       return refused(
@@ -47,7 +63,7 @@ export function compareWithBaseline(before: Baseline, after: Baseline): Comparis
       );
     }
   }
-  return { comparable: true, differences };
+  return { comparable: true, tolerance: TOLERANCE, differences };
 }
 
 const refused = (says: string): Comparison => ({
@@ -66,7 +82,7 @@ function pairs(before: Baseline, after: Baseline): [string, Views, Views][] {
   return [...new Set([...then, ...now])].map((site) => [site, before.sites[site], after.sites[site]]);
 }
 
-type Change = Omit<Difference, 'site' | 'viewport'>;
+export type Change = Omit<Difference, 'site' | 'viewport' | 'fails'>;
 
 function differencesOf(old: BaselineLook, now: BaselineLook): Change[] {
   return [
@@ -114,11 +130,11 @@ function* journeyChanges(old: BaselineLook, now: BaselineLook): Generator<Change
   }
 }
 
-/** Counts are deterministic and compared exactly; less is better in all of them. */
+/** Less is better in all of them. */
 function* measurementChanges(old: BaselineLook, now: BaselineLook): Generator<Change> {
   for (const what of new Set([...Object.keys(old.measurements), ...Object.keys(now.measurements)])) {
     const [was, is] = [old.measurements[what], now.measurements[what]];
-    if (was === is) continue;
+    if (was !== undefined && is !== undefined && sameValue(what, was, is)) continue;
     const told = { what, before: String(was ?? '–'), after: String(is ?? '–') };
     if (was === undefined) yield { ...told, kind: 'new' };
     else if (is === undefined) yield { ...told, kind: 'gone' };
@@ -127,11 +143,21 @@ function* measurementChanges(old: BaselineLook, now: BaselineLook): Generator<Ch
   }
 }
 
+/** Matches what is an estimate, or words of a page, which editors change every day: `complain.effort-ratio`. */
+const MEASURED = /[.-](words|seconds|ratio)$/;
+
+/** Counts are deterministic; what is measured may differ by the tolerance, however it was rounded. */
+const sameValue = (what: string, was: number, is: number): boolean =>
+  Math.abs(is - was) <= (MEASURED.test(what) ? TOLERANCE * was + Number.EPSILON : 0);
+
 const isRatio = (what: string): boolean => what.endsWith('-ratio');
 
 /** Whether the effort of a goal itself is another one. */
-const movedBy = (goal: string, old: BaselineLook, now: BaselineLook): boolean =>
-  old.measurements[`${goal}.effort-seconds`] !== now.measurements[`${goal}.effort-seconds`];
+function movedBy(goal: string, old: BaselineLook, now: BaselineLook): boolean {
+  const what = `${goal}.effort-seconds`;
+  const [was, is] = [old.measurements[what], now.measurements[what]];
+  return was === undefined || is === undefined ? was !== is : !sameValue(what, was, is);
+}
 
 function* checkChanges(old: BaselineLook, now: BaselineLook): Generator<Change> {
   for (const [what, is] of Object.entries(now.checks)) {

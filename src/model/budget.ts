@@ -66,6 +66,10 @@ export function judgeBudgets(budgets: readonly Budget[], looks: readonly Measure
   );
 }
 
+/** Budgets that no look of this run is held to: another screen, language or site. They are kept by nobody. */
+export const idleBudgets = (budgets: readonly Budget[], looks: readonly Measured[]): Budget[] =>
+  budgets.filter((budget) => !looks.some((look) => appliesTo(budget, look)));
+
 function appliesTo({ site, viewport, language }: Budget, { subject, context }: Measured): boolean {
   return (
     (site === undefined || sameAddress(site, subject)) &&

@@ -47,6 +47,11 @@ export interface Check<Kind extends EvidenceKind = EvidenceKind, Code extends st
   critical?: boolean;
   /** Country packs (ISO 3166-1 alpha-2) this check belongs to; absent means everywhere. */
   countries?: readonly string[];
+  /**
+   * What the outcome hangs on beside how easy it is to reach the company. A baseline leaves out what hangs on `time`,
+   * which is another one in every run, and counts what hangs on `buying` as part of that journey.
+   */
+  hangsOn?: 'time' | 'buying';
   needs: Kind;
   outcomes: Readonly<Record<Code, Outcome>>;
   judge(evidence: EvidenceByKind[Kind]): readonly Judgement<Code>[];

@@ -2,6 +2,7 @@
  * Seconds of imposed work on a journey, by the Keystroke-Level Model.
  * Pure; network time is never part of it, so the number is the same on a slow day.
  */
+import { type Assumption, easeOf, type Turn } from './ease.js';
 import type { Obstacle } from './journey.js';
 
 /** Constants in seconds. KLM: Card, Moran and Newell, CACM 23(7) 1980. */
@@ -179,26 +180,60 @@ export interface Comparison {
   actions: number | null;
   /** Lowest and highest effort ratio when the doubtful constants vary. */
   band: readonly [number, number] | null;
+  /** What the verdict hangs on: the fewest changed assumptions that turn it; empty where it holds throughout. */
+  turns: readonly Turn[];
 }
 
 /** The headline: how hard it is to complain, compared with buying. */
 export function compareEffort(complain: Work, buy: Work, assumptions: Assumptions = DESKTOP): Comparison {
-  const ratio = (varied: Assumptions) => effortOf(complain, varied).seconds / effortOf(buy, varied).seconds;
-  const ratios = variations(assumptions).map(ratio).filter(Number.isFinite);
+  const ratio = (varied: Assumptions) =>
+    finite(effortOf(complain, varied).seconds / effortOf(buy, varied).seconds);
+  const effort = ratio(assumptions);
+  const varied = variations(assumptions).flatMap(({ under, ...set }): Turn[] => {
+    const then = ratio({ ...assumptions, ...set });
+    return then === null ? [] : [{ under, effort: then }];
+  });
+  const ratios = varied.map((each) => each.effort);
   const actions = effortOf(buy).actions;
   return {
-    effort: finite(ratio(assumptions)),
+    effort,
     actions: actions > 0 ? hundredth(effortOf(complain).actions / actions) : null,
-    band: ratios.length > 0 ? [hundredth(Math.min(...ratios)), hundredth(Math.max(...ratios))] : null,
+    band: ratios.length > 0 ? [Math.min(...ratios), Math.max(...ratios)] : null,
+    turns: effort === null ? [] : turnsOf(effort, varied),
   };
 }
 
+/** Of all variations that give another verdict, those with the fewest changes. */
+function turnsOf(effort: number, varied: readonly Turn[]): Turn[] {
+  const turned = varied.filter((each) => easeOf(each.effort) !== easeOf(effort));
+  const fewest = Math.min(...turned.map(({ under }) => under.length));
+  return turned.filter(({ under }) => under.length === fewest);
+}
+
+interface Variation extends Pick<Assumptions, 'keySeconds' | 'shareRead' | 'penalties'> {
+  /** What is changed from the usual; empty for the usual itself. */
+  under: readonly Assumption[];
+}
+
 /** Typing speed × share of words read × penalties: the constants that are least certain. */
-function variations(assumptions: Assumptions): Assumptions[] {
-  const keys = assumptions.touch ? [SECONDS.thumbKey] : [0.2, SECONDS.key, 0.5];
-  return keys.flatMap((keySeconds) =>
-    [0.2, SHARE_READ, 1].flatMap((shareRead) =>
-      [true, false].map((penalties) => ({ ...assumptions, keySeconds, shareRead, penalties })),
+function variations({ touch }: Assumptions): Variation[] {
+  const keys: readonly (readonly [number, ...Assumption[]])[] = touch
+    ? [[SECONDS.thumbKey]]
+    : [[SECONDS.key], [0.2, 'quick-typing'], [0.5, 'slow-typing']];
+  const shares: readonly (readonly [number, ...Assumption[]])[] = [
+    [SHARE_READ],
+    [0.2, 'little-reading'],
+    [1, 'full-reading'],
+  ];
+  const costs: readonly (readonly [boolean, ...Assumption[]])[] = [[true], [false, 'obstacles-cost-nothing']];
+  return keys.flatMap(([keySeconds, ...typing]) =>
+    shares.flatMap(([shareRead, ...reading]) =>
+      costs.map(([penalties, ...costing]) => ({
+        under: [...typing, ...reading, ...costing],
+        keySeconds,
+        shareRead,
+        penalties,
+      })),
     ),
   );
 }

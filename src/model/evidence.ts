@@ -35,6 +35,8 @@ export interface VisitedPage {
   why: 'home' | 'explored' | 'not-found-probe' | 'sampled';
   timings: { responseMs: number | null; domReadyMs: number | null; largestPaintMs: number | null };
   facts: PageFacts | null;
+  /** A first attempt that failed, with its own time; `timings` are those of the second. Absent as a rule. */
+  firstAttempt?: { failure: string; ms: number };
   /** Of pages where the journeys to contact and complain end; absent where it was not looked at. */
   accessibility?: readonly AccessibilityViolation[];
 }
@@ -54,6 +56,8 @@ export interface SiteEvidence {
   finishedAt: string;
   pagesOpened: number;
   consentActions: number;
+  /** Certificates were not checked: anybody on the way could have changed what was seen. */
+  certificatesIgnored?: true;
   journeys: Readonly<Record<Goal, Journey>>;
   pages: readonly VisitedPage[];
 }

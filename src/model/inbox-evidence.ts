@@ -59,6 +59,8 @@ export interface MailLink {
   domain: string | null;
   /** Registrable domain of an address shown as the text of the link; null where none is shown. */
   shownDomain: string | null;
+  /** Words beside its own speak of doing something, or no words say what it is for: it must not be opened. */
+  acts: boolean;
   kind: 'web' | 'mail' | 'phone' | 'anchor' | 'empty' | 'placeholder' | 'other';
 }
 

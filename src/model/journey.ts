@@ -76,6 +76,8 @@ export interface Journey {
   work: Work | null;
   /** Where nothing was found: what was tried and how far a customer gets. */
   note: string;
+  /** File of the recording that was replayed; absent where the journey was searched for. */
+  recording?: string;
 }
 
 /** Whether a customer can finish what they came for, online and without a wall. */

@@ -7,10 +7,11 @@ const TERMINAL_STRING =
 const TERMINAL_SEQUENCE = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]/g;
 /** Matches the remaining short escapes: `ESC c`, `ESC ( B`. */
 const TERMINAL_ESCAPE = /\x1b[ -/]*[0-~]/g;
-/** Matches what turns the writing direction or is not seen at all: `U+202E`, zero-width space, byte order mark. */
-const INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
-/** Matches halves of surrogate pairs, which no file can hold. */
-const BROKEN = /\p{Cs}/gu;
+/** Matches what turns the writing direction or is not seen: `U+202E`, zero-width space, soft hyphen, tags. */
+const INVISIBLE =
+  /[\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** Matches halves of surrogate pairs, which no file can hold, and the noncharacters that XML refuses. */
+const BROKEN = /[\p{Cs}\ufffe\uffff]/gu;
 /** Matches any run of spaces, line ends and control characters. */
 const GAP = /[\s\p{Cc}]+/gu;
 

@@ -53,7 +53,7 @@ export interface Summary {
   range: Interval;
   /** 95 %: of the share for yes-or-no series, else of the median; null below the label "indication". */
   interval: Interval | null;
-  /** Six or more in a row on one side of the median, the latest; null for none. */
+  /** Six or more looks in a row on one side of the median, the latest; null for none. */
   shift: { from: string; to: string; side: 'above' | 'below'; n: number } | null;
 }
 
@@ -82,52 +82,86 @@ export function comparedAs({ channel, name, unit, subject, context }: Measured):
 
 function toSeries({ measured, points }: { measured: Measured; points: TrendPoint[] }): Series {
   const sorted = points.sort((a, b) => compare(a.at, b.at) || compare(a.auditId, b.auditId));
-  return { ...measured, points: sorted, summary: summaryOf(sorted, measured.unit) };
+  return { ...measured, points: sorted, summary: summaryOf(sorted, measured) };
 }
 
-export function summaryOf(points: readonly TrendPoint[], unit: Unit): Summary {
+function summaryOf(points: readonly TrendPoint[], { name, channel, unit }: Measured): Summary {
   const values = points.map(({ value }) => value);
-  const label = sampleLabel(independent(points));
-  const shift = latestShift(values);
+  const share = isShare(values, unit);
+  // Actions made in one sitting are still carried out one by one.
+  const looks = channel === 'actions' ? points.map(alone) : independent(points, share ? mean : median);
+  const label = sampleLabel(looks.length);
+  const seen = looks.map(({ value }) => value);
+  const shift = WITHOUT_RUNS.has(name) ? null : latestShift(seen);
   return {
     n: points.length,
     label,
     median: median(values),
     range: extent(values),
-    interval: label === 'anecdote' || label === 'hint' ? null : intervalOf(values, unit),
+    interval: label === 'anecdote' || label === 'hint' ? null : intervalOf(seen, share),
     shift: shift && {
-      from: points[shift.first]?.at ?? '',
-      to: points[shift.last]?.at ?? '',
+      from: looks[shift.first]?.from ?? '',
+      to: looks[shift.last]?.to ?? '',
       side: shift.side,
       n: shift.last - shift.first + 1,
     },
   };
 }
 
+/** Their values hang together by the way they are made, so that a run of them says nothing. */
+const WITHOUT_RUNS = new Set(['actions.open', 'actions.closed', 'actions.told']);
+
+/** A running count: only its last value is the present, and no sample of anything. */
+export const isRunningCount = ({ name, unit }: Pick<Measured, 'name' | 'unit'>): boolean =>
+  unit === 'count' && WITHOUT_RUNS.has(name);
+
 /** Yes-or-no series have nothing but 0 and 100 percent. */
 export const isShare = (values: readonly number[], unit: Unit): boolean =>
   unit === 'percent' && values.every((value) => value === 0 || value === 100);
 
-function intervalOf(values: readonly number[], unit: Unit): Interval | null {
-  if (!isShare(values, unit)) return medianInterval(values);
-  const [low, high] = wilson(values.filter((value) => value === 100).length, values.length);
+function intervalOf(values: readonly number[], share: boolean): Interval | null {
+  return share ? shareInterval(values) : medianInterval(values);
+}
+
+/** Wilson interval, 95 %, in percent, of values from 0 to 100. */
+export function shareInterval(values: readonly number[]): Interval {
+  const [low, high] = wilson(values.reduce((sum, value) => sum + value, 0) / 100, values.length);
   return [100 * low, 100 * high];
 }
+
+/** What was seen within one hour, put together. */
+interface Look {
+  from: string;
+  to: string;
+  value: number;
+}
+
+const alone = ({ at, value }: TrendPoint): Look => ({ from: at, to: at, value });
 
 const HOUR = 3_600_000;
 
 /** Looks within one hour see the same day, the same people and the same queue: they count once. */
-function independent(points: readonly TrendPoint[]): number {
-  let clusters = 0;
+function independent(points: readonly TrendPoint[], together: (values: readonly number[]) => number): Look[] {
+  const clusters: TrendPoint[][] = [];
   let opened = Number.NEGATIVE_INFINITY;
-  for (const { at } of points) {
-    const time = Date.parse(at);
-    if (time - opened < HOUR) continue;
-    clusters += 1;
-    opened = time;
+  for (const point of points) {
+    const time = Date.parse(point.at);
+    if (time - opened < HOUR) clusters.at(-1)?.push(point);
+    else {
+      clusters.push([point]);
+      opened = time;
+    }
   }
-  return clusters;
+  return clusters.map((members) => ({
+    from: members[0]?.at ?? '',
+    to: members.at(-1)?.at ?? '',
+    value:
+      members.length === 1 ? (members[0]?.value ?? Number.NaN) : together(members.map(({ value }) => value)),
+  }));
 }
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const byNameThenTime = (a: Series, b: Series): number =>
   compare(comparedAs(a), comparedAs(b)) || compare(a.points[0]?.at ?? '', b.points[0]?.at ?? '');

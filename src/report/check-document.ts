@@ -44,16 +44,18 @@ function viewportOf({
   comparison,
   language,
   consentActions,
+  certificatesIgnored,
 }: RunSite['looks'][number]) {
   return {
     status,
     failure,
     language,
     consentActions,
+    ...(certificatesIgnored ? { certificatesIgnored } : {}),
     journeys: Object.fromEntries(
       Object.entries(journeys).map(([goal, journey]) => [goal, journeyOf(journey)]),
     ),
-    ratio: comparison ?? { effort: null, actions: null, band: null },
+    ratio: comparison ?? { effort: null, actions: null, band: null, turns: [] },
   };
 }
 

@@ -9,7 +9,15 @@ import type { AuditView, SiteLook } from './view.js';
 /** What is told of one look; the pages themselves stay in the store. */
 export type RunLook = Pick<
   SiteEvidence,
-  'site' | 'viewport' | 'language' | 'status' | 'failure' | 'pagesOpened' | 'consentActions' | 'journeys'
+  | 'site'
+  | 'viewport'
+  | 'language'
+  | 'status'
+  | 'failure'
+  | 'pagesOpened'
+  | 'consentActions'
+  | 'journeys'
+  | 'certificatesIgnored'
 > &
   Pick<SiteLook, 'comparison'>;
 

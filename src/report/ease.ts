@@ -1,21 +1,9 @@
 /** How complaining compares with buying, in words. */
+import { AS_EASY } from '../model/ease.js';
 import { canFinish } from '../model/journey.js';
 import { LEFT_WITH } from './obstacles.js';
 import type { SiteLook } from './view.js';
 import { factor } from './wording.js';
-
-/** At most this is "as easy to complain as to buy": a rule of thumb of consumer authorities. */
-export const AS_EASY = 1;
-/** Above this, complaining is much harder (our assumption). */
-export const MUCH_HARDER = 1.5;
-
-export type Ease = 'as-easy' | 'harder' | 'much-harder';
-
-export const easeOf = (ratio: number): Ease =>
-  ratio <= AS_EASY ? 'as-easy' : ratio <= MUCH_HARDER ? 'harder' : 'much-harder';
-
-/** Whether varying the doubtful constants would move the ratio into another class. */
-export const isDoubtful = (band: readonly [number, number]): boolean => easeOf(band[0]) !== easeOf(band[1]);
 
 /** The headline about one look at a site, without the full stop. */
 export function headline(look: SiteLook): string {

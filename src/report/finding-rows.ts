@@ -1,6 +1,5 @@
 /** Findings as lines of a spreadsheet. */
 import type { Audit } from '../model/audit.js';
-import { plainText } from '../model/plain-text.js';
 import type { CsvCell } from './csv-text.js';
 import type { CheckCard } from './view.js';
 
@@ -34,8 +33,8 @@ export const findingRows = (audit: Audit, checks: Readonly<Record<string, CheckC
     return {
       audit: audit.id,
       channel: audit.channel,
-      subject: plainText(audit.subject),
-      branch: plainText(audit.branch),
+      subject: audit.subject,
+      branch: audit.branch,
       started_at: audit.startedAt,
       check: finding.check,
       verdict: finding.verdict,
@@ -43,8 +42,8 @@ export const findingRows = (audit: Audit, checks: Readonly<Record<string, CheckC
       critical: finding.critical ? 'yes' : 'no',
       weight: finding.weight,
       credit: finding.credit,
-      message: plainText(finding.message),
-      about: plainText(finding.subject),
+      message: finding.message,
+      about: finding.subject,
       viewport: finding.context.viewport ?? null,
       language: finding.context.language ?? null,
       remedy: remedy?.text ?? null,

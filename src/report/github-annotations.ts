@@ -1,7 +1,7 @@
 /** Workflow commands of GitHub Actions: at most ten of a kind are shown, so the worst come first. */
 import { harmless } from '../model/plain-text.js';
 import { budgetSentence, type CheckRun } from './check-run.js';
-import { worseOf } from './gate-document.js';
+import { unseenOf, worseOf } from './gate-document.js';
 
 /** GitHub shows ten errors and ten warnings a step. */
 const SHOWN = 10;
@@ -15,7 +15,7 @@ interface Annotation {
 
 /** One line each, in GitHub's format. */
 export function githubAnnotations(run: CheckRun): string {
-  const all = [...unreachable(run), ...budgets(run), ...worse(run), ...critical(run)];
+  const all = [unseen, incomparable, budgets, worse, flaky, critical].flatMap((told) => told(run));
   return (['error', 'warning', 'notice'] as const)
     .flatMap((kind) => all.filter((each) => each.kind === kind).slice(0, SHOWN))
     .map((each) => `${command(each)}\n`)
@@ -23,7 +23,7 @@ export function githubAnnotations(run: CheckRun): string {
 }
 
 function command({ kind, title, message, place }: Annotation): string {
-  const [, file, line, col] = /^(.+?):(\d+):(\d+)$/.exec(place ?? '') ?? [];
+  const [, file, line, col] = /^(.+?):(\d+):(\d+)$/.exec(harmless(place ?? '')) ?? [];
   const at = file ? `file=${property(file)},line=${line},col=${col},` : '';
   return `::${kind} ${at}title=${property(title)}::${data(message)}`;
 }
@@ -35,14 +35,34 @@ const data = (text: string): string =>
 /** In a property, `:` and `,` end the value, too. */
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-const unreachable = ({ sites }: CheckRun): Annotation[] =>
-  sites
-    .filter(({ result }) => result.status === 'unreachable')
-    .map(({ url, view }) => ({
-      kind: 'error',
+const unseen = ({ sites }: CheckRun): Annotation[] =>
+  sites.flatMap((site) =>
+    unseenOf(site).map(({ viewport, why }) => ({
+      kind: 'error' as const,
       title: 'Nothing could be observed',
-      message: `${url}: ${view.sites.find(({ failure }) => failure)?.failure ?? 'no answer'}`,
+      message: `${site.url} (${viewport}): ${why}`,
+    })),
+  );
+
+const flaky = ({ sites }: CheckRun): Annotation[] =>
+  sites
+    .filter((site) => site.flaky)
+    .map(({ url, attempts }) => ({
+      kind: 'warning',
+      title: 'Flaky',
+      message: `${url} failed at first, and passed at attempt ${attempts}.`,
     }));
+
+const incomparable = ({ comparison }: CheckRun): Annotation[] =>
+  comparison?.comparable === false
+    ? [
+        {
+          kind: 'error',
+          title: 'The baseline does not compare',
+          message: `${comparison.says} ${comparison.advice}`,
+        },
+      ]
+    : [];
 
 const budgets = ({ budgets: results }: CheckRun): Annotation[] =>
   results
@@ -55,9 +75,9 @@ const budgets = ({ budgets: results }: CheckRun): Annotation[] =>
     }));
 
 const worse = ({ comparison }: CheckRun): Annotation[] =>
-  worseOf(comparison).map(({ what, before, after, site }) => ({
-    kind: 'error',
-    title: 'Complaining got harder',
+  worseOf(comparison).map(({ what, before, after, site, fails }) => ({
+    kind: fails ? 'error' : 'warning',
+    title: fails ? 'Complaining got harder' : 'Worse than the baseline',
     message: `${what}: ${before} → ${after} (${site})`,
   }));
 

@@ -35,7 +35,9 @@ const DEEDS: Readonly<Record<Step['action'], string>> = {
 
 export function storyboard(goal: Goal, journey: Journey, { picture: pathOf }: AuditView): Section {
   const title = paragraph(strong(TITLES[goal]));
-  const note = journey.note ? [paragraph(sentence(journey.note))] : [];
+  const replayed = journey.recording ? [`Replayed from ${journey.recording}.`] : [];
+  const told = journey.note ? [sentence(journey.note)] : [];
+  const note = [...replayed, ...told].map((text) => paragraph(text));
   if (journey.steps.length === 0) {
     return [title, ...(note.length > 0 ? note : [paragraph('There were no steps to take.')])];
   }

@@ -1,6 +1,6 @@
 /** An audit in a few lines for a terminal: verdict, score, the worst, and what to do first. */
 import { plainText } from '../model/plain-text.js';
-import { verdictSentence } from './sections/verdict.js';
+import { certificateWarning, verdictSentence } from './sections/verdict.js';
 import type { AuditView } from './view.js';
 
 /** Failures shown; more are in the report. */
@@ -13,6 +13,8 @@ export function summaryOf(view: AuditView): string {
     `  ${verdictSentence(view)}`,
     `  ${scoreLine(audit, whyNothing(view))}`,
   ];
+  const warning = certificateWarning(view);
+  if (warning) lines.push(`  ${warning}`);
   const failures = [
     ...new Map(audit.findings.filter(isFailure).map((one) => [one.check, one])).values(),
   ].sort((a, b) => Number(b.critical) - Number(a.critical) || b.weight - a.weight);

@@ -16,7 +16,14 @@ export type CheckCard = Pick<AnyCheck, 'title' | 'why' | 'source' | 'outcomes'>;
 export interface SiteLook
   extends Pick<
     SiteEvidence,
-    'site' | 'viewport' | 'language' | 'status' | 'failure' | 'pagesOpened' | 'journeys'
+    | 'site'
+    | 'viewport'
+    | 'language'
+    | 'status'
+    | 'failure'
+    | 'pagesOpened'
+    | 'journeys'
+    | 'certificatesIgnored'
   > {
   /** null where a side cannot be finished. */
   comparison: Comparison | null;
@@ -48,6 +55,8 @@ export interface MailboxLook {
     faults: readonly string[];
     sha256: string | null;
   }[];
+  /** Subject lines of the mails that findings are about, by message id. */
+  subjects: Readonly<Record<string, string>>;
   /** Marketing mails by day (YYYY-MM-DD) of the recipient's calendar. */
   days: readonly { day: string; mails: number }[];
   /** ISO 8601 UTC. */
@@ -166,8 +175,20 @@ export interface HomeView {
   /** One line each. */
   due: readonly string[];
   queues: readonly QueueStanding[];
-  worst: readonly { channel: string; check: string; message: string; critical: boolean; auditId: string }[];
+  worst: readonly {
+    channel: string;
+    check: string;
+    message: string;
+    critical: boolean;
+    /** The latest that found it. */
+    auditId: string;
+    /** Number of subjects and branches at which it fails. */
+    places: number;
+  }[];
+  /** The first of them. */
   overdue: readonly Pick<Action, 'id' | 'title' | 'owner' | 'due'>[];
+  /** How many there are. */
+  overdueInAll: number;
   /** One command. */
   next: string;
   zone: string;

@@ -11,7 +11,9 @@ export function walkSummary(audit: Audit, title: string, lateAnswers: number): s
     .sort((a, b) => worth(b) - worth(a));
   const [worst] = failures;
   const critical = failures.filter((finding) => finding !== worst && isCritical(finding));
-  const lines = [`${title}: ${plainText(audit.subject)}${audit.branch && ` (${plainText(audit.branch)})`}`];
+  const lines = [
+    `${plainText(title)}: ${plainText(audit.subject)}${audit.branch && ` (${plainText(audit.branch)})`}`,
+  ];
   lines.push(`  ${scored(audit)}`);
   if (worst)
     lines.push(`  Worst: ${plainText(worst.message)}${isCritical(worst) ? ' This is critical.' : ''}`);

@@ -1,7 +1,9 @@
 /** Numbers, times and places as a reader says them. */
+
 import { TZDate } from '@date-fns/tz';
 // One function by its own path: the whole of date-fns takes longer to load than a report to make.
 import { format } from 'date-fns/format';
+import type { Remedy } from '../model/check.js';
 
 /** `1 click`, `3 clicks`. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -42,12 +44,30 @@ const inZone = (at: string, zone: string): TZDate => new TZDate(at, zone);
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+
+/** `in English` for `en`; codes that are none stay as they are. */
+export function inLanguage(code: string): string {
+  try {
+    return `in ${LANGUAGES.of(code)}`;
+  } catch {
+    return `in ${code}`;
+  }
+}
+
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Ends with a full stop, unless it already ends like a sentence. */
 export const sentence = (text: string): string => (/[.!?…”]$/u.test(text) ? text : `${text}.`);
+
+/** Stands after "this is". */
+export const EFFORT_WORDS: Readonly<Record<Remedy['effort'], string>> = {
+  minutes: 'a matter of minutes',
+  days: 'a matter of days',
+  project: 'a project',
+};
 
 const DEVICES: Readonly<Record<string, string>> = { desktop: 'on a computer', mobile: 'on a phone' };
 

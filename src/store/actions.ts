@@ -78,11 +78,11 @@ export async function settleActions(transaction: Transaction<Tables>, auditId: s
         .onRef('audit.branch', '=', 'action.branch'),
     )
     .selectAll('action')
-    .select(['audit.started_at', 'audit.practice'])
+    .select(['audit.started_at', 'audit.practice', 'audit.announced'])
     .where('action.state', '=', 'done')
     .where('action.check_id', 'is not', null)
     .execute();
-  for (const { started_at: startedAt, practice, ...row } of done) {
+  for (const { started_at: startedAt, practice, announced, ...row } of done) {
     const findings = await transaction
       .selectFrom('findings')
       .select('verdict')
@@ -90,7 +90,13 @@ export async function settleActions(transaction: Transaction<Tables>, auditId: s
       .where('check_id', '=', row.check_id)
       .execute();
     const before = toAction(row);
-    const after = afterAudit(before, { id: auditId, startedAt, practice: practice === 1, findings });
+    const after = afterAudit(before, {
+      id: auditId,
+      startedAt,
+      practice: practice === 1,
+      announced: announced === 1,
+      findings,
+    });
     if (after !== before) await update(transaction, after);
   }
 }

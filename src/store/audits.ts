@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
 import { StoreError } from '../model/errors.js';
 import { RUBRIC } from '../model/score.js';
+import { withoutSecrets, withoutSecretsIn } from '../model/without-secrets.js';
 import { settleActions } from './actions.js';
 import { toAudit, toFinding, toMeasurement } from './rows.js';
 import type { Tables } from './schema.js';
@@ -125,7 +126,7 @@ export class SqlAuditStore implements AuditStore {
       .values({
         id,
         channel: header.channel,
-        subject: header.subject,
+        subject: withoutSecrets(header.subject),
         branch: header.branch,
         rater: header.rater,
         started_at: header.startedAt,
@@ -146,7 +147,9 @@ export class SqlAuditStore implements AuditStore {
     return id;
   }
 
-  private async insertResult(transaction: Transaction<Tables>, id: string, result: AuditResult) {
+  /** What opens something to whoever reads it is not kept. */
+  private async insertResult(transaction: Transaction<Tables>, id: string, found: AuditResult) {
+    const result = withoutSecretsIn(found);
     const evidence = result.evidence.map(({ kind, content }, position) => ({
       audit_id: id,
       position,

@@ -1,6 +1,7 @@
 /** What is remembered between two looks into a mailbox; passwords are not. */
 import type { Kysely } from 'kysely';
 import type { MessageFacts, Planting } from '../model/inbox-evidence.js';
+import { withoutSecretsIn } from '../model/without-secrets.js';
 import type { Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';
 
@@ -103,7 +104,7 @@ export class SqlInboxStore implements InboxStore {
     return explained(this.path, () =>
       this.db.transaction().execute(async (transaction) => {
         for (const mail of facts) {
-          const content = JSON.stringify(mail);
+          const content = JSON.stringify(withoutSecretsIn(mail));
           await transaction
             .insertInto('mail_facts')
             .values({ source, file: mail.file, received_at: mail.receivedAt, content })

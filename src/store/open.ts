@@ -1,19 +1,19 @@
 /** Opens the store: one SQLite file, private to its owner, in WAL mode with foreign keys. */
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { StoreError } from '../model/errors.js';
 import { SqlActionStore } from './actions.js';
 import { SqlAuditStore } from './audits.js';
+import { backup, makePrivate, picturesBeside } from './backup.js';
+import { ForgivingDialect } from './dialect.js';
+import { examine } from './examine.js';
 import { SqlInboxStore } from './inbox.js';
-import { Kysely, SqliteDialect } from './kysely.js';
+import { Kysely } from './kysely.js';
 import { migrate } from './migrate.js';
 import { SqlNoticeStore } from './notices.js';
-import { PictureFolder } from './pictures.js';
 import { SqlPurgeStore } from './purge.js';
 import { SqlScheduleStore } from './schedule.js';
 import type { Tables } from './schema.js';
-import { asStoreError } from './sqlite-errors.js';
+import { asStoreError, explained } from './sqlite-errors.js';
 import type { Store } from './store.js';
 import { SqlTallyStore } from './tallies.js';
 import { SqlTransferStore } from './transfer.js';
@@ -41,7 +41,7 @@ export async function openStore({ path, toolVersion, random }: OpenOptions): Pro
     database.pragma('foreign_keys = ON');
     database.pragma('synchronous = FULL');
     const schemaVersion = await migrate(database, path);
-    const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+    const kysely = new Kysely<Tables>({ dialect: new ForgivingDialect(database) });
     const audits = new SqlAuditStore(kysely, path, toolVersion, random);
     return {
       path,
@@ -50,12 +50,13 @@ export async function openStore({ path, toolVersion, random }: OpenOptions): Pro
       walks: new SqlWalkStore(kysely, path, audits),
       actions: new SqlActionStore(kysely, path),
       transfer: new SqlTransferStore(kysely, path),
-      purge: new SqlPurgeStore(kysely, path),
-      backup: (target) => backup(opened, target),
+      purge: new SqlPurgeStore(kysely, path, picturesBeside(path)),
+      backup: (target) => backup(opened, path, target),
+      examine: () => explained(path, async () => examine(opened, path)),
       tallies: new SqlTallyStore(kysely, path),
       trends: new SqlTrendStore(kysely, path),
       inbox: new SqlInboxStore(kysely, path),
-      pictures: new PictureFolder(join(dirname(path), 'pictures')),
+      pictures: picturesBeside(path),
       schedule: new SqlScheduleStore(kysely, path),
       notices: new SqlNoticeStore(kysely, path),
       close: () => kysely.destroy(),
@@ -64,24 +65,6 @@ export async function openStore({ path, toolVersion, random }: OpenOptions): Pro
     database?.close();
     throw error instanceof StoreError ? error : asStoreError(error, path);
   }
-}
-
-async function backup(database: Database.Database, target: string): Promise<void> {
-  try {
-    makePrivate(target);
-    await database.backup(target);
-  } catch (error) {
-    throw asStoreError(error, target);
-  }
-}
-
-/** Notes are for their owner alone: the file is 0600, its folder keeps itself out of version control. */
-function makePrivate(path: string): void {
-  const folder = dirname(path);
-  if (mkdirSync(folder, { recursive: true, mode: 0o700 }) && folder.endsWith('.ownqueue')) {
-    writeFileSync(join(folder, '.gitignore'), '*\n');
-  }
-  closeSync(openSync(path, 'a', 0o600));
 }
 
 /** Copies a store that may be in use, whatever its version, without changing it. Throws StoreError. */

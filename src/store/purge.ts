@@ -1,79 +1,182 @@
-/** Forgets what people wrote in their own words, and keeps scores, findings and measurements. */
-import type { Kysely } from 'kysely';
+/** Forgets what people wrote in their own words and what mails said; scores, findings and measurements stay. */
+import type { Kysely, Transaction } from 'kysely';
 import type { AnswersEvidence } from '../model/answers.js';
+import { StoreError } from '../model/errors.js';
+import type { InboxEvidence } from '../model/inbox-evidence.js';
+import { FORGOTTEN, type InOwnWords, isWords, withoutWords } from './forgotten.js';
 import { sql } from './kysely.js';
+import type { PictureFolder } from './pictures.js';
 import type { Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';
 
 export interface Purged {
-  /** Audits that had notes or quotations. */
+  /** Audits that had something to forget. */
   audits: number;
+  /** Notes, answers in own words, and notes beside post and told actions. */
   notes: number;
+  /** Mails that were remembered. */
+  mails: number;
+  /** Pictures of mails. */
+  pictures: number;
+}
+
+export interface PurgeOptions {
+  /** Of audits finished, or walks left lying, before this instant (ISO 8601 UTC). */
+  before: string;
+  /** Only counts. */
+  dry: boolean;
+  inOwnWords: InOwnWords;
 }
 
 export interface PurgeStore {
-  /** Audits finished before this instant (ISO 8601 UTC); with `dry`, only counts. */
-  notes(before: string, dry: boolean): Promise<Purged>;
+  /** Afterwards nothing of it is left in free pages or in the log. Throws StoreError. */
+  notes(options: PurgeOptions): Promise<Purged>;
 }
+
+type Work = PurgeOptions & { transaction: Transaction<Tables> };
 
 export class SqlPurgeStore implements PurgeStore {
   constructor(
     private readonly db: Kysely<Tables>,
     private readonly path: string,
+    private readonly pictures: PictureFolder,
   ) {}
 
-  async notes(before: string, dry: boolean): Promise<Purged> {
-    const purged = await explained(this.path, () => this.inTransaction(before, dry));
-    if (!dry && purged.audits > 0) {
-      // Deleted words would otherwise stay readable in free pages of the file and in the log beside it.
-      await explained(this.path, async () => {
-        await sql`VACUUM`.execute(this.db);
-        await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(this.db);
-      });
-    }
-    return purged;
+  async notes(options: PurgeOptions): Promise<Purged> {
+    const { hashes, ...purged } = await explained(this.path, () => this.inTransaction(options));
+    if (options.dry) return { ...purged, pictures: hashes.length };
+    for (const sha256 of hashes) await this.pictures.remove(sha256);
+    await explained(this.path, () => this.sweep());
+    return { ...purged, pictures: hashes.length };
   }
 
-  private inTransaction(before: string, dry: boolean): Promise<Purged> {
+  private inTransaction(options: PurgeOptions): Promise<Omit<Purged, 'pictures'> & { hashes: string[] }> {
     return this.db.transaction().execute(async (transaction) => {
-      const walked = await transaction
-        .selectFrom('evidence')
-        .innerJoin('audits', 'audits.id', 'evidence.audit_id')
-        .select(['evidence.audit_id as id', 'evidence.position', 'evidence.content'])
-        .where('evidence.kind', '=', 'answers')
-        .where('audits.finished_at', '<', before)
-        .execute();
-      const worded = walked.flatMap(({ id, position, content }) => {
-        const { notes, evidence } = withoutNotes(JSON.parse(content) as AnswersEvidence);
-        return notes > 0 ? [{ id, position, notes, content: JSON.stringify(evidence) }] : [];
-      });
-      if (!dry && worded.length > 0) {
-        await transaction.insertInto('maintenance').values({ reason: 'purge' }).execute();
-        for (const { id, position, content } of worded) {
-          const here = transaction.updateTable('evidence').set({ content }).where('audit_id', '=', id);
-          await here.where('position', '=', position).execute();
-          await transaction.updateTable('answers').set({ note: '' }).where('audit_id', '=', id).execute();
-          await transaction
-            .updateTable('findings')
-            .set({ exhibits: '[]' })
-            .where('audit_id', '=', id)
-            .execute();
-        }
-        await transaction.deleteFrom('maintenance').execute();
-      }
-      const notes = worded.reduce((sum, each) => sum + each.notes, 0);
-      return { audits: new Set(worded.map(({ id }) => id)).size, notes };
+      const work = { ...options, transaction };
+      if (!options.dry) await transaction.insertInto('maintenance').values({ reason: 'purge' }).execute();
+      const walks = await forgetWalks(work);
+      const inbox = await forgetMails(work);
+      const beside = (await forgetPost(work)) + (await forgetActions(work));
+      await transaction.deleteFrom('maintenance').execute();
+      return {
+        audits: walks.audits + inbox.audits,
+        notes: walks.notes + beside,
+        mails: inbox.mails,
+        hashes: inbox.hashes,
+      };
     });
+  }
+
+  /** Deleted words stay readable in free pages of the file and in the log beside it until both are written anew. */
+  private async sweep(): Promise<void> {
+    await sql`VACUUM`.execute(this.db);
+    const { rows } = await sql<{ busy: number }>`PRAGMA wal_checkpoint(TRUNCATE)`.execute(this.db);
+    if (rows[0]?.busy === 0) return;
+    throw new StoreError(
+      `The words are forgotten, but another process keeps the log of ${this.path} open, where they can still be read.`,
+      'Close the other ownqueue or SQLite tool and run the command again.',
+    );
   }
 }
 
-function withoutNotes(evidence: AnswersEvidence): { notes: number; evidence: AnswersEvidence } {
-  let notes = 0;
-  const answers = Object.fromEntries(
-    Object.entries(evidence.answers).map(([question, { note, ...answer }]) => {
-      if (note) notes += 1;
-      return [question, answer];
-    }),
-  );
-  return { notes, evidence: { ...evidence, answers } };
+async function forgetWalks({ transaction, before, dry, inOwnWords }: Work) {
+  const walks = await transaction
+    .selectFrom('audits')
+    .select(['id', 'channel'])
+    .where((is) => is(is.fn.coalesce('finished_at', 'started_at'), '<', before))
+    .execute();
+  let [audits, notes] = [0, 0];
+  for (const { id, channel } of walks) {
+    const journal = await transaction.selectFrom('answers').selectAll().where('audit_id', '=', id).execute();
+    const [evidence] = await transaction
+      .selectFrom('evidence')
+      .select(['position', 'content'])
+      .where('audit_id', '=', id)
+      .where('kind', '=', 'answers')
+      .execute();
+    const kept = evidence && withoutWords(JSON.parse(evidence.content) as AnswersEvidence, inOwnWords);
+    const worded = journal.filter(
+      ({ question, value, note }) => note !== '' || (isWords(parsed(value)) && inOwnWords(channel, question)),
+    );
+    if (worded.length === 0 && !kept?.notes) continue;
+    audits += 1;
+    // The journal says once more what the evidence says.
+    notes += kept?.notes || worded.length;
+    if (dry) continue;
+    for (const { sequence, question, value } of worded) {
+      const words = isWords(parsed(value)) && inOwnWords(channel, question);
+      await transaction
+        .updateTable('answers')
+        .set({ note: '', ...(words ? { value: JSON.stringify(FORGOTTEN) } : {}) })
+        .where('audit_id', '=', id)
+        .where('sequence', '=', sequence)
+        .execute();
+    }
+    if (!evidence || !kept) continue;
+    const content = JSON.stringify(kept.evidence);
+    const here = transaction.updateTable('evidence').set({ content }).where('audit_id', '=', id);
+    await here.where('position', '=', evidence.position).execute();
+    await transaction.updateTable('findings').set({ exhibits: '[]' }).where('audit_id', '=', id).execute();
+  }
+  return { audits, notes };
+}
+
+const parsed = (value: string | null): unknown => (value === null ? null : JSON.parse(value));
+
+/** Mails are quoted throughout their evidence, so all of it goes; pictures go that no younger audit shows. */
+async function forgetMails({ transaction, before, dry }: Work) {
+  const looks = await transaction
+    .selectFrom('evidence')
+    .innerJoin('audits', 'audits.id', 'evidence.audit_id')
+    .select(['evidence.audit_id as id', 'evidence.content', 'audits.finished_at as finishedAt'])
+    .where('evidence.kind', '=', 'inbox')
+    .execute();
+  const old = looks.filter(({ finishedAt }) => finishedAt !== null && finishedAt < before);
+  const shown = new Set(looks.filter((look) => !old.includes(look)).flatMap(picturesIn));
+  const hashes = [...new Set(old.flatMap(picturesIn))].filter((sha256) => !shown.has(sha256));
+  const remembered = await transaction
+    .selectFrom('mail_facts')
+    .select(({ fn }) => fn.countAll<number>().as('mails'))
+    .where('received_at', '<', before)
+    .executeTakeFirst();
+  if (!dry) {
+    for (const { id } of old) {
+      await transaction
+        .deleteFrom('evidence')
+        .where('audit_id', '=', id)
+        .where('kind', '=', 'inbox')
+        .execute();
+      await transaction.updateTable('findings').set({ exhibits: '[]' }).where('audit_id', '=', id).execute();
+    }
+    await transaction.deleteFrom('mail_facts').where('received_at', '<', before).execute();
+  }
+  return { audits: old.length, mails: remembered?.mails ?? 0, hashes };
+}
+
+const picturesIn = ({ content }: { content: string }): string[] =>
+  Object.values((JSON.parse(content) as InboxEvidence).pictures ?? {});
+
+async function forgetPost({ transaction, before, dry }: Work): Promise<number> {
+  const day = before.slice(0, 10);
+  const notes = await transaction
+    .selectFrom('post_items')
+    .select('id')
+    .where('note', '<>', '')
+    .where('received_on', '<', day)
+    .execute();
+  if (!dry)
+    await transaction.updateTable('post_items').set({ note: '' }).where('received_on', '<', day).execute();
+  return notes.length;
+}
+
+async function forgetActions({ transaction, before, dry }: Work): Promise<number> {
+  const notes = await transaction
+    .selectFrom('actions')
+    .select('id')
+    .where('note', '<>', '')
+    .where('told_at', '<', before)
+    .execute();
+  if (!dry)
+    await transaction.updateTable('actions').set({ note: '' }).where('told_at', '<', before).execute();
+  return notes.length;
 }

@@ -164,7 +164,8 @@ function toJob(row: Selectable<ScheduleTable>): Job {
     subject: row.subject,
     branch: row.branch,
     recurrence: row.recurrence,
-    start: row.start,
+    // Jobs from before schema 5 have none.
+    start: row.start || row.created_at.slice(0, 10),
     window: row.hours,
     minutes: row.minutes,
     zone: row.zone,

@@ -113,7 +113,12 @@ export interface Store {
   readonly tallies: TallyStore;
   readonly transfer: TransferStore;
   readonly purge: PurgeStore;
-  /** Writes a consistent copy while the store is in use, readable by its owner alone. Throws StoreError. */
-  backup(path: string): Promise<void>;
+  /**
+   * Writes a consistent copy while the store is in use, readable by its owner alone, and the pictures into
+   * `pictures` beside it; returns how many these are. Throws StoreError.
+   */
+  backup(path: string): Promise<number>;
+  /** Reads all of the file. Throws StoreError where it is damaged. */
+  examine(): Promise<void>;
   close(): Promise<void>;
 }

@@ -17,15 +17,18 @@ export interface TallyFilter {
 export interface TallyStore {
   /** Over finished audits; practice and announced ones are left out. */
   outcomes(filter?: TallyFilter): Promise<OutcomeCount[]>;
-  /** What fails in the latest audit of each channel, subject and branch; worst first. */
+  /** What fails in the latest audits of each channel, whatever their subject and branch; worst first. */
   latestFailures(limit: number): Promise<LatestFailure[]>;
 }
 
 export interface LatestFailure {
+  /** The latest in which it fails; ids begin with the day. */
   auditId: string;
   channel: string;
-  /** Of the audit. */
+  /** Of that audit. */
   startedAt: string;
+  /** Number of subjects and branches at which it fails. */
+  places: number;
   check: string;
   message: string;
   critical: boolean;
@@ -68,17 +71,21 @@ export class SqlTallyStore implements TallyStore {
     return explained(this.path, async () => {
       const rows = await this.db
         .selectFrom('latest_findings')
-        .select(['audit_id as auditId', 'channel', 'started_at as startedAt', 'check_id as check'])
+        .select(['channel', 'check_id as check'])
         .select(({ fn }) => [
+          fn.max('audit_id').as('auditId'),
+          fn.max('started_at').as('startedAt'),
+          fn.count<number>('audit_id').distinct().as('places'),
           fn.max('message').as('message'),
           fn.max('critical').as('critical'),
           fn.max('weight').as('weight'),
         ])
         .where('verdict', '=', 'fail')
-        .groupBy(['audit_id', 'channel', 'started_at', 'check_id'])
+        .groupBy(['channel', 'check_id'])
         .orderBy('critical', 'desc')
         .orderBy('weight', 'desc')
-        .orderBy('started_at', 'desc')
+        .orderBy('places', 'desc')
+        .orderBy('startedAt', 'desc')
         .limit(limit)
         .execute();
       return rows.map((row) => ({ ...row, critical: row.critical === 1 }));

@@ -1,5 +1,5 @@
 /** Everything in the store as rows, out and in: for export, import and merging two stores. */
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import { StoreError } from '../model/errors.js';
 import { sql } from './kysely.js';
 import type { Tables } from './schema.js';
@@ -19,8 +19,9 @@ export interface TransferStore {
   /** All rows of a table, a thousand at a time. */
   rows(table: string): AsyncIterable<Readonly<Record<string, Cell>>>;
   /**
-   * Adds what is not there yet, all or nothing; audits that are known keep what they hold, so that it is safe
-   * to repeat. Returns the number of rows added by table. Throws StoreError for rows that do not fit.
+   * Adds what is not there yet, all or nothing; finished audits that are known keep what they hold, so that it
+   * is safe to repeat. A walk that has been finished since, and an action that has gone on since, are brought up
+   * to date. Returns the number of rows added by table. Throws StoreError for rows that do not fit.
    */
   add(rows: AsyncIterable<StoredRow>): Promise<Record<string, number>>;
 }
@@ -64,14 +65,18 @@ export class SqlTransferStore implements TransferStore {
         tables.filter(({ columns }) => columns[0] === 'audit_id').map(({ name }) => name),
       );
       return this.db.transaction().execute(async (transaction) => {
-        const known = await transaction.selectFrom('audits').select('id').execute();
+        const known = await transaction
+          .selectFrom('audits')
+          .select('id')
+          .where('finished_at', 'is not', null)
+          .execute();
         const ids = new Set(known.map(({ id }) => id));
         await transaction.insertInto('maintenance').values({ reason: 'import' }).execute();
         const added: Record<string, number> = {};
         for await (const { table, row } of rows) {
           refuseStranger(shapes.get(table), table, row);
           if (children.has(table) && ids.has(`${row.audit_id}`)) continue;
-          added[table] = (added[table] ?? 0) + (await insert(transaction, table, row));
+          added[table] = (added[table] ?? 0) + (await taken(transaction, table, row));
         }
         await transaction.deleteFrom('maintenance').execute();
         return added;
@@ -92,7 +97,8 @@ function refuseStranger(columns: Set<string> | undefined, table: string, row: St
   );
 }
 
-async function insert(
+/** Rows added or brought up to date: 0 or 1. */
+async function taken(
   transaction: Transaction<Tables>,
   table: string,
   row: StoredRow['row'],
@@ -100,7 +106,28 @@ async function insert(
   const names = Object.keys(row);
   const columns = sql.join(names.map((name) => sql.ref(name)));
   const values = sql.join(names.map((name) => row[name]));
+  const moved = MOVED_ON[table];
+  const conflict = moved
+    ? sql`(id) DO UPDATE SET ${sql.join(names.map((name) => sql`${sql.ref(name)} = ${theirs(name)}`))}
+        WHERE ${moved}`
+    : sql`DO NOTHING`;
   const result = await sql`INSERT INTO ${sql.table(table)} (${columns}) VALUES (${values})
-    ON CONFLICT DO NOTHING`.execute(transaction);
+    ON CONFLICT ${conflict}`.execute(transaction);
   return Number(result.numAffectedRows ?? 0n);
 }
+
+const theirs = (column: string) => sql.ref(`excluded.${column}`);
+
+/** The last that happened to an action of the table or of the row that comes in. */
+const lastDeed = (row: 'actions' | 'excluded') =>
+  sql`max(${sql.join(
+    ['created_at', 'done_at', 'told_at', 'verified_at', 'reopened_at'].map(
+      (column) => sql`coalesce(${sql.ref(`${row}.${column}`)}, '')`,
+    ),
+  )})`;
+
+/** When a row that is known gives way to the one that comes in. Never a finished audit. */
+const MOVED_ON: Readonly<Record<string, RawBuilder<unknown>>> = {
+  audits: sql`audits.finished_at IS NULL AND excluded.finished_at IS NOT NULL`,
+  actions: sql`actions.created_at = excluded.created_at AND ${lastDeed('excluded')} > ${lastDeed('actions')}`,
+};

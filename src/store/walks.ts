@@ -2,6 +2,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { AuditHeader } from '../model/audit.js';
 import type { JournalEntry, WalkSetup } from '../model/walk-journal.js';
+import { withoutSecrets, withoutSecretsIn } from '../model/without-secrets.js';
 import type { SqlAuditStore } from './audits.js';
 import { toAudit } from './rows.js';
 import type { AnswersTable, Tables } from './schema.js';
@@ -35,7 +36,8 @@ export class SqlWalkStore implements WalkStore {
   }
 
   append(id: string, entry: JournalEntry): Promise<void> {
-    const value = 'value' in entry && entry.value !== null ? JSON.stringify(entry.value) : null;
+    const value =
+      'value' in entry && entry.value !== null ? JSON.stringify(withoutSecretsIn(entry.value)) : null;
     return explained(this.path, async () => {
       // One statement, so that two terminals on one walk cannot take the same place.
       await this.db
@@ -47,7 +49,7 @@ export class SqlWalkStore implements WalkStore {
             .where('audit_id', '=', id),
           question: entry.question,
           value,
-          note: entry.note,
+          note: withoutSecrets(entry.note),
           answered_at: entry.at,
           kind: entry.kind,
         }))

@@ -1,10 +1,15 @@
 /** Pages that were to lead to a goal and do not: what a customer is left with there. Pure. */
+
+import { LETTER_WORDS } from '../language/letter-words.js';
 import { readText } from '../language/reading.js';
+import { createWordTable, type WordTable } from '../language/word-table.js';
 import { GOALS, type Goal, type Obstacle } from '../model/journey.js';
-import type { ElementFact } from '../model/page-facts.js';
-import { type EndContext, endOf, noWork, reachedBy, SAYS_SO } from './ends.js';
+import type { ElementFact, PageFacts } from '../model/page-facts.js';
+import { type EndContext, endOf, reachedBy, SAYS_SO } from './ends.js';
 import { FILE, type MoveContext } from './moves.js';
+import { NO_WORK } from './no-work.js';
 import type { End } from './paths.js';
+import { addressesOf } from './recognise/addresses.js';
 import { phonesOf } from './recognise/phones.js';
 
 /** Without a country not every number can be told: at least seven digits with the signs of numbers between them. */
@@ -15,11 +20,12 @@ export function deadEndsOf(found: readonly End[], context: EndContext): End[] {
     if (found.some((end) => end.goal === goal)) return [];
     const led =
       ((context.via[goal] ?? 0) >= SAYS_SO && (context.via[goal] ?? 0) > (context.via.help ?? 0)) ||
-      (goal === 'complain' && context.complaints);
+      (goal === 'complain' && context.complaints) ||
+      (goal === 'cancel' && context.cancels);
     const phone = goal === 'cancel' ? [] : numbersAsText(goal, led, context);
     if (!led) return phone;
     const walls = obstaclesOf(goal, context);
-    const page = { ...endOf(goal, 'page', noWork, context, walls), named: goal === 'complain' };
+    const page = { ...endOf(goal, 'page', NO_WORK, context, walls), named: goal === 'complain' };
     if (walls.length > 0) return [...phone, { ...page, reached: 'blocked' as const }];
     return phone.length > 0 ? phone : [page];
   });
@@ -30,10 +36,14 @@ export function failedEnds(
   context: Pick<MoveContext, 'via' | 'viewport' | 'state'>,
   status: number | null,
 ): End[] {
+  return wallsAt(context, status !== null && status < 500 ? 'dead-link' : 'error-page');
+}
+
+/** Customers who were told that it leads there are stopped. */
+export function wallsAt(context: Pick<MoveContext, 'via' | 'viewport' | 'state'>, obstacle: Obstacle): End[] {
   const facts = { url: context.state } as MoveContext['facts'];
-  const obstacle: Obstacle = status !== null && status < 500 ? 'dead-link' : 'error-page';
   return GOALS.filter((goal) => goal !== 'buy' && (context.via[goal] ?? 0) >= SAYS_SO).map((goal) => ({
-    ...endOf(goal, 'blocked', noWork, { ...context, facts }, [obstacle]),
+    ...endOf(goal, 'blocked', NO_WORK, { ...context, facts }, [obstacle]),
     named: goal === 'complain',
   }));
 }
@@ -50,6 +60,7 @@ function numbersAsText(goal: Goal, led: boolean, context: EndContext): End[] {
     const known = numbers.some((number) => text.includes(number));
     if (!known && !((led || callsItContact) && NUMBER.test(text))) return false;
     const says = readText(text.slice(0, 120), { languages }).matches;
+    if (goal !== 'contact' && (region === 'header' || region === 'navigation')) return false;
     return led || callsItContact ? region !== 'footer' : says.has('phone') || says.has('contact');
   });
   if (!block) return [];
@@ -65,6 +76,18 @@ function numbersAsText(goal: Goal, led: boolean, context: EndContext): End[] {
   return goal === 'contact'
     ? [reachedBy(at, goal, 'phone', context)]
     : [{ ...reachedBy(at, goal, 'blocked', context, ['phone-only']), named: led }];
+}
+
+let letters: WordTable<'letter'> | undefined;
+
+/** The text says so, or a page that was to lead to the goal holds an address and nothing else. */
+function asksForLetters({ blocks }: PageFacts): boolean {
+  const text = blocks.filter(({ region }) => region === 'main' || region === 'body' || region === 'dialog');
+  letters ??= createWordTable(LETTER_WORDS);
+  const table = letters;
+  return (
+    text.some((block) => table.inText(block.text).length > 0) || addressesOf({ blocks: text }).length > 0
+  );
 }
 
 /** What stands on the page in place of a way to write. */
@@ -85,5 +108,5 @@ function obstaclesOf(goal: Goal, { facts, languages }: EndContext): Obstacle[] {
   if (paper) return ['pdf-only'];
   if (stores) return ['app-only'];
   if (chats) return ['forced-chatbot'];
-  return [];
+  return asksForLetters(facts) ? ['post-only'] : [];
 }

@@ -1,13 +1,18 @@
 /** The places on a page where a customer reaches a goal, or is stopped. Pure. */
+
 import { readPath } from '../language/reading.js';
 import { clickSeconds, effortOf, type Work } from '../model/effort.js';
 import type { Goal, JourneyForm, Obstacle, Reached, Step } from '../model/journey.js';
 import type { ElementFact, LinkFact } from '../model/page-facts.js';
+import { asBroken, hasNoSend, sleeps } from './broken-forms.js';
 import { assumptionsOf } from './journey-of.js';
 import { labelOf, type MoveContext, scrollsTo, wordsAbove } from './moves.js';
+import { NO_WORK } from './no-work.js';
 import type { End } from './paths.js';
+import { asksForPerson, personalData } from './personal-fields.js';
+import { isCommentForm } from './recognise/comment-forms.js';
 import type { FormReading } from './recognise/forms.js';
-import { isComplaintPage } from './recognise/page-kind.js';
+import { isCancelPage, isComplaintPage } from './recognise/page-kind.js';
 
 /** The context of moves, with what is known of the page as a whole. */
 export interface EndContext extends MoveContext {
@@ -24,7 +29,8 @@ export const SAYS_SO = 0.6;
 export const endContext = (context: MoveContext): EndContext => ({
   ...context,
   complaints: isComplaintPage(context.facts) || (context.via.complain ?? 0) >= SAYS_SO,
-  cancels: (context.via.cancel ?? 0) >= SAYS_SO,
+  cancels:
+    (context.via.cancel ?? 0) >= SAYS_SO || ((context.via.cancel ?? 0) >= 0.3 && isCancelPage(context.facts)),
   sells: (context.via.buy ?? 0) >= SAYS_SO,
 });
 
@@ -37,29 +43,38 @@ export function endsOf(forms: readonly FormReading[], context: EndContext): End[
 
 function formEnds(form: FormReading, context: EndContext): End[] {
   if (!form.fact.visible) return [];
-  const { complaints, cancels, facts } = context;
+  const { complaints, cancels, facts, via } = context;
   const work = formWork(form, context);
-  const end = (goal: Goal, named: boolean, more: Partial<End> = {}): End => ({
-    ...endOf(goal, 'form', work, context, form.obstacles),
-    named,
-    form: journeyForm(form, facts.url),
-    ...more,
-  });
+  const end = (goal: Goal, named: boolean, more: Partial<End> = {}): End => {
+    const whole: End = {
+      ...endOf(goal, 'form', work, context, form.obstacles),
+      named,
+      form: journeyForm(form, facts.url),
+      ...(sleeps(form) ? { asleep: form.fact } : {}),
+      ...more,
+    };
+    return hasNoSend(form, facts) ? asBroken(whole) : whole;
+  };
   const wall = (goal: Goal): End => ({
-    ...endOf(goal, 'blocked', noWork, context, ['login-wall']),
+    ...endOf(goal, 'blocked', NO_WORK, context, ['login-wall']),
     named: goal === 'complain',
   });
   switch (form.purpose) {
     case 'complaint':
+      if (!takesWords(form)) return [];
       return [end('complain', true), end('contact', false)];
-    case 'contact':
-      return [
-        end('contact', false),
-        end('complain', complaints, { topic: form.complaintTopic }),
-        ...(cancels ? [end('cancel', true)] : []),
-      ];
+    case 'contact': {
+      if (isCommentForm(form.fact) || !takesWords(form)) return cancels ? [end('cancel', true)] : [];
+      const contacts = (via.contact ?? 0) >= SAYS_SO;
+      const cancellation = cancels ? [end('cancel', true)] : [];
+      // A form that ends a contract, or that leaves no room for words, is not for saying anything else.
+      if (!contacts && !complaints && (cancels || !leavesRoom(form))) return cancellation;
+      const complaint = end('complain', complaints, { topic: form.complaintTopic });
+      return [end('contact', false), complaint, ...cancellation];
+    }
     case 'order':
-      return [end('buy', false, isCheckout(facts.url) ? { doubtful: true } : {})];
+      // A size and a quantity start an order; it ends where the customer's own data are asked for.
+      return asksForPerson(form) ? [end('buy', false, isCheckout(facts.url) ? { doubtful: true } : {})] : [];
     case 'login':
       return [...(complaints ? [wall('complain')] : []), ...(cancels ? [wall('cancel')] : [])];
     case 'search':
@@ -68,6 +83,13 @@ function formEnds(form: FormReading, context: EndContext): End[] {
       return cancels && form.fields.length > 0 && form.fact.region !== 'footer' ? [end('cancel', true)] : [];
   }
 }
+
+/** Somebody could write here, or ask to be called; a search with a newsletter beside it is neither. */
+const takesWords = (form: FormReading): boolean =>
+  leavesRoom(form) || personalData(form) > 1 || form.fields.some(({ kind }) => kind === 'select');
+
+/** Customers can say in their own words what they came for. */
+const leavesRoom = ({ fields }: FormReading): boolean => fields.some(({ kind }) => kind === 'message');
 
 /** A quote, a booking or a membership was promised, and a form came: it is the order. */
 function offerEnds(form: FormReading, context: EndContext): End[] {
@@ -80,19 +102,9 @@ function offerEnds(form: FormReading, context: EndContext): End[] {
 }
 
 /** The address speaks of a basket or checkout: what is ordered there was chosen before. */
-const isCheckout = (url: string): boolean => {
+export const isCheckout = (url: string): boolean => {
   const { matches } = readPath(url);
   return matches.has('checkout') || matches.has('basket');
-};
-
-export const noWork: Work = {
-  clicks: 0,
-  pageLoads: 0,
-  browsingWords: 0,
-  formWords: 0,
-  viewportsScrolled: 0,
-  fields: [],
-  obstacles: [],
 };
 
 /** An end without steps of its own. */
@@ -155,7 +167,9 @@ function addressEnds(link: LinkFact, context: EndContext): End[] {
     scheme === 'mailto'
       ? [
           reachedBy(link, 'contact', 'email', context),
-          { ...reachedBy(link, 'complain', 'email', context), named: complaints },
+          ...(complaints && !isAboutPage(link)
+            ? []
+            : [{ ...reachedBy(link, 'complain', 'email', context), named: complaints }]),
           ...(cancels ? [reachedBy(link, 'cancel', 'email', context)] : []),
         ]
       : [
@@ -180,6 +194,10 @@ function addressEnds(link: LinkFact, context: EndContext): End[] {
   }));
 }
 
+/** What stands in the header or footer belongs to every page, and says nothing about this one. */
+const isAboutPage = ({ region }: LinkFact): boolean =>
+  region !== 'header' && region !== 'navigation' && region !== 'footer';
+
 /** Reads down to an address or a number, which is then used. */
 export function reachedBy(
   fact: ElementFact,
@@ -189,7 +207,7 @@ export function reachedBy(
   obstacles: readonly Obstacle[] = [],
 ): End {
   const work = {
-    ...noWork,
+    ...NO_WORK,
     browsingWords: wordsAbove(fact, context.facts),
     viewportsScrolled: scrollsTo(fact, context),
   };

@@ -19,6 +19,8 @@ export interface ExploreLimits {
   pages: number;
   /** Moves from the start. */
   depth: number;
+  /** Goals that are looked for; all of them unless said otherwise. */
+  goals?: readonly Goal[];
   /** Asked before each visit; false ends the search (time budget, Ctrl-C). */
   goOn: () => boolean;
 }
@@ -74,7 +76,7 @@ function nextToOpen(
   places: ReadonlyMap<string, Place>,
   readings: ReadonlyMap<string, Reading>,
   best: Exploration['best'],
-  { pages, depth }: ExploreLimits,
+  { pages, depth, goals = GOALS }: ExploreLimits,
   spent: { pages: number; presses: number },
 ): Target | 'pages' | null {
   const full = { pages: spent.pages >= pages, presses: spent.presses >= pages * PRESSES_A_PAGE };
@@ -83,7 +85,7 @@ function nextToOpen(
   for (const [key, place] of places) {
     const last = place.moves.at(-1);
     if (!last || readings.has(key) || place.moves.length > depth) continue;
-    const promise = promiseOf(place, best);
+    const promise = promiseOf(place, best, goals);
     if (promise < LEAST_PROMISE) continue;
     if (last.press ? full.presses : full.pages) {
       refused = true;
@@ -96,11 +98,11 @@ function nextToOpen(
 }
 
 /** How much a state promises for the goals that it could still improve. */
-function promiseOf({ moves, actions }: Place, best: Exploration['best']): number {
+function promiseOf({ moves, actions }: Place, best: Exploration['best'], goals: readonly Goal[]): number {
   const move = moves.at(-1);
   if (!move) return 0;
   let promise = 0;
-  for (const goal of GOALS) {
+  for (const goal of goals) {
     const found = best[goal];
     if (found && isSettled(found) && actions >= found.actions) continue;
     promise = Math.max(promise, move.promise[goal] ?? 0, HELPS.has(goal) ? (move.promise.help ?? 0) / 2 : 0);

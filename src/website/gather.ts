@@ -2,27 +2,31 @@
 import { NothingObservedError } from '../model/errors.js';
 import type { SiteEvidence, VisitedPage } from '../model/evidence.js';
 import { GOALS, type Goal, type Journey } from '../model/journey.js';
-import { type Access, grantAccess } from './browser/access.js';
-import type { Browser, Page } from './browser/launch.js';
+import type { Access } from './browser/access.js';
+import type { Browser } from './browser/launch.js';
+import type { Recording } from './browser/recorder.js';
 import { type Exploration, explore } from './explore.js';
 import type { Hints } from './hints.js';
 import { journeyOf } from './journey-of.js';
 import { endPages } from './judging/pages.js';
+import { enterSite, leave } from './live/enter-site.js';
 import { finishRoutes, type Notes } from './live/finish-routes.js';
 import { HANGS, inTime, isLoss } from './live/in-time.js';
 import { loadPage } from './live/load.js';
 import { lookClosely } from './live/look-closely.js';
+import { openLinked } from './live/open-linked.js';
 import type { PutPicture } from './live/picture.js';
 import { startFor } from './live/start-page.js';
 import { type States, statesOf, unopened } from './live/states.js';
 import { takePictures } from './live/storyboard.js';
-import { openTab, type Tab, type TabOptions } from './live/tab.js';
+import type { Tab, TabOptions } from './live/tab.js';
 import { missedOf } from './missed.js';
 import { nothingSeen } from './nothing-seen.js';
 import { lookUpHost } from './reach/look-up.js';
 import { type Reach, reachOf } from './reach/reach.js';
 import { unread } from './read-page.js';
 import { pageKinds } from './recognise/page-kind.js';
+import { recordingsFor, replayOn } from './replay/recorded-goals.js';
 import type { Robots } from './robots.js';
 
 export interface GatherOptions extends TabOptions {
@@ -42,6 +46,8 @@ export interface GatherOptions extends TabOptions {
   access?: Access;
   /** Start pages and words per goal. */
   hints?: Hints;
+  /** Journeys that are replayed in place of searching for them; each is for one screen or for any. */
+  recordings?: Partial<Record<Goal, readonly Recording[]>>;
   /** Also measure how the pages at the ends of journeys show, and whom they lock out; costs a second visit. */
   closely?: boolean;
   /** Keeps pictures of the steps; without it none are taken. */
@@ -52,15 +58,15 @@ export interface GatherOptions extends TabOptions {
 export async function gatherSite(browser: Browser, options: GatherOptions): Promise<SiteEvidence> {
   const { now, viewport, country, hints = {}, access } = options;
   const startedAt = now().toISOString();
-  const home = normalised(options.site);
-  const context = await browser
-    .createBrowserContext({ downloadBehavior: { policy: 'deny' } })
-    .catch((error: unknown) => unlessEnded(browser, error));
-  if (!context) return nothingSeen(options, startedAt, ENDED);
+  const reach = options.reach ?? reachOf(options.site, lookUpHost, { hosts: access?.hosts ?? [] });
+  const entered = await enterSite(browser, { ...options, reach }).catch((error: unknown) =>
+    unlessEnded(browser, error),
+  );
+  if (!entered) return nothingSeen(options, startedAt, ENDED);
+  const { context, tab, failure: closed } = entered;
   try {
-    const reach = options.reach ?? reachOf(options.site, lookUpHost);
-    const prepare = access && ((page: Page) => grantAccess(page, options.site, access));
-    const tab = await openTab(context, { ...options, reach, prepare });
+    if (closed !== null) return nothingSeen(options, startedAt, closed);
+    const home = normalised(options.site);
     let opened = 0;
     const admit = async (url: string): Promise<string | null> => {
       const refused = await reach.refusal(url);
@@ -71,13 +77,16 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
       return null;
     };
     const deadline = now().getTime() + options.limits.seconds * 1000;
+    const recorded = recordingsFor(options);
+    const goals = GOALS.filter((goal) => !recorded.has(goal));
     const goOn = () => browser.connected && !options.signal.aborted && now().getTime() < deadline;
     const walk = async (start: string): Promise<Walk> => {
       const states = statesOf(tab, { start, viewport, country, hints, admit });
-      const limits = { pages: options.limits.pages, depth: options.limits.depth, goOn };
+      const limits = { pages: options.limits.pages, depth: options.limits.depth, goOn, goals };
       const exploration = await explore(start, steadily(tab, states), limits);
       const put = options.pictures?.put ?? null;
-      const finished = goOn() ? await finishRoutes(tab, states, exploration, { viewport, put }) : null;
+      const buys = goals.includes('buy') && goOn();
+      const finished = buys ? await finishRoutes(tab, states, exploration, { viewport, put }) : null;
       return {
         ...exploration,
         best: finished?.best ?? exploration.best,
@@ -91,9 +100,30 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
     const first = pages[0] ?? unopened(start, 0, HANGS);
     const walled = first.facts !== null && pageKinds(first.facts).includes('blocked');
     const reachable = first.facts !== null && !walled && (first.status ?? 200) < 400;
+    if (reachable && goOn() && opened < options.limits.pages)
+      pages.push(...(await openLinked(tab, first, pages, admit)));
     if (reachable && goOn()) await probeMissingPage(tab, start, pages, admit);
     const journeys: Partial<Record<Goal, Journey>> = {};
+    let consentActions = walked.states.consentActions();
     for (const goal of GOALS) {
+      const recording = recorded.get(goal);
+      if (recording && reachable) {
+        const { replayed, failure } = await replayOn(
+          browser,
+          { ...options, reach },
+          {
+            goal,
+            recording,
+            site: home,
+            admit,
+          },
+        );
+        if (failure !== null) return nothingSeen(options, startedAt, failure);
+        journeys[goal] = replayed.journey;
+        consentActions += replayed.consentActions;
+        pages.push(...replayed.pages);
+        continue;
+      }
       const own = hints[goal]?.start;
       const from = own && reachable && goOn() ? await walk(normalised(own)) : walked;
       if (from !== walked)
@@ -115,7 +145,7 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
       startedAt,
       finishedAt: now().toISOString(),
       pagesOpened: opened,
-      consentActions: walked.states.consentActions(),
+      consentActions,
       journeys: journeys as Record<Goal, Journey>,
       pages,
     };
@@ -126,9 +156,7 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
     await unlessEnded(browser, error);
     return nothingSeen(options, startedAt, ENDED);
   } finally {
-    await context.close().catch(() => {
-      // The browser died first; nothing is left to close.
-    });
+    await leave(context);
   }
 }
 
@@ -190,12 +218,15 @@ async function probeMissingPage(
   pages.push((await loadPage(tab, url, { depth: null, why: 'not-found-probe' })).page);
 }
 
-/** The same page under the same name: no fragment, a path. Throws NothingObservedError for other schemes. */
+/** The same page under the same name: no fragment, no login, a path. Throws NothingObservedError for other schemes. */
 export function normalised(url: string): string {
   const parsed = new URL(url);
   if (!/^https?:$/.test(parsed.protocol)) {
     throw new NothingObservedError(`${url} is not a web address.`, 'Name an http or https address.');
   }
   parsed.hash = '';
+  // A login in the address opens the website (access), and is kept nowhere.
+  parsed.username = '';
+  parsed.password = '';
   return parsed.href;
 }

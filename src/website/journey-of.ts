@@ -1,16 +1,21 @@
 /** The cheapest route to a goal, told as a journey: steps, counts, words, form and effort. */
 import { DESKTOP, effortOf, PHONE, type Work } from '../model/effort.js';
 import { canFinish, type Goal, type Journey, type Obstacle, type Step } from '../model/journey.js';
+import { accountOf } from './account-of-search.js';
+import { isDetour } from './detours.js';
 import type { Exploration } from './explore.js';
 import { isNamed, type Move, type Route } from './paths.js';
 import type { ViewportName } from './viewports.js';
 
-/** `note` says how far a customer gets where the goal was not reached. */
-export function journeyOf(goal: Goal, exploration: Exploration, viewport: ViewportName, note = ''): Journey {
+/** `live` says what was found out by pressing on from a product. */
+export function journeyOf(goal: Goal, exploration: Exploration, viewport: ViewportName, live = ''): Journey {
   const route = exploration.best[goal];
-  if (!route) return notFound(goal, exploration, note);
+  const note = accountOf(goal, route, exploration, live);
+  if (!route) return notFound(goal, note);
   const { end, moves } = route;
-  const work = workOf(route, exploration);
+  const detour: Obstacle[] = goal !== 'buy' && isDetour(route, exploration) ? ['forced-help-articles'] : [];
+  const obstacles = [...detour, ...end.obstacles];
+  const work = { ...workOf(route, exploration), obstacles };
   const steps = [
     ...moves.flatMap((move, place) => arriving(move, moves[place + 1], exploration)),
     ...end.steps,
@@ -26,7 +31,7 @@ export function journeyOf(goal: Goal, exploration: Exploration, viewport: Viewpo
     finalUrl: end.url,
     form: end.form,
     words: work.browsingWords + work.formWords,
-    obstacles: end.obstacles,
+    obstacles,
     effort: finishes ? effortOf(work, assumptionsOf(viewport)) : null,
     work: finishes ? work : null,
     note,
@@ -64,26 +69,18 @@ export function workOf({ moves, end }: Route, exploration: Exploration): Work {
 /** Pointing at a menu is an action, but no click. */
 const PRESSES = new Set<Step['action']>(['click', 'open', 'dismiss']);
 
-function notFound(goal: Goal, { readings, stopped }: Exploration, tried: string): Journey {
-  const opened = `${readings.size} ${readings.size === 1 ? 'page was' : 'pages were'} opened`;
-  const why = {
-    exhausted: `${opened}; none led on.`,
-    pages: `${opened}, which is the limit.`,
-    time: `${opened} before the time was up.`,
-  }[stopped];
-  return {
-    goal,
-    reached: 'not-found',
-    named: false,
-    clicks: 0,
-    pageLoads: 0,
-    steps: [],
-    finalUrl: null,
-    form: null,
-    words: 0,
-    obstacles: [],
-    effort: null,
-    work: null,
-    note: [tried, why].filter(Boolean).join(' '),
-  };
-}
+const notFound = (goal: Goal, note: string): Journey => ({
+  goal,
+  reached: 'not-found',
+  named: false,
+  clicks: 0,
+  pageLoads: 0,
+  steps: [],
+  finalUrl: null,
+  form: null,
+  words: 0,
+  obstacles: [],
+  effort: null,
+  work: null,
+  note,
+});

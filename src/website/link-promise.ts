@@ -49,15 +49,18 @@ export function offered(fact: LinkFact, scores: Promises, languages: readonly st
 
 /**
  * What a link promises only because of the page it stands on: help leads on over two pages, a shop over three,
- * and the home page of a company leads to what it sells. Each step takes a share (our assumptions).
+ * and the home page of a company leads to what it sells. `chosen` where a press has just shown the link. Each step takes a share (our assumptions).
  */
 export function ledOn(
   fact: LinkFact,
   scores: Promises,
   via: Promises | null,
   languages: readonly string[],
+  chosen = false,
 ): Promises {
-  const help = Math.min(0.4, 0.75 * (via?.help ?? 0));
+  // What a chosen topic has shown leads on to the goal that was sought there.
+  const sought = chosen ? Math.max(via?.contact ?? 0, via?.complain ?? 0) : 0;
+  const help = Math.min(0.4, 0.75 * Math.max(via?.help ?? 0, sought));
   let buy = via === null ? FROM_HOME : Math.min(0.4, 0.6 * (via.buy ?? 0));
   if (buy > 0) {
     const { matches } = readText(fact.text || fact.name, { languages });

@@ -1,4 +1,5 @@
 /** What a customer can do next on a page: follow links, press what opens. Each with cost and promise. Pure. */
+import { readText } from '../language/reading.js';
 import { clickSeconds, SECONDS, SHARE_READ } from '../model/effort.js';
 import type { Step } from '../model/journey.js';
 import type { ElementFact, LinkFact, PageFacts } from '../model/page-facts.js';
@@ -6,8 +7,9 @@ import { shortText } from '../model/plain-text.js';
 import type { Hints } from './hints.js';
 import { assumptionsOf } from './journey-of.js';
 import { ledOn, offered } from './link-promise.js';
-import { LEAST_PROMISE, type Move, type Promises, pressed } from './paths.js';
+import { isPressed, LEAST_PROMISE, type Move, type Promises, pressed } from './paths.js';
 import type { OpenerReading } from './press-promise.js';
+import { helpDeskOf } from './recognise/help-desks.js';
 import type { GoalReading } from './recognise/link-goals.js';
 import { sameSite } from './same-site.js';
 import type { ViewportName } from './viewports.js';
@@ -40,11 +42,17 @@ export function linkMoves(goals: GoalReading, context: MoveContext): Move[] {
   let plain = 0;
   for (const { fact, scores } of goals.links) {
     if (!canFollow(fact, facts.url)) continue;
-    if (!sameSite(fact.href, site) && !leadsToHelpdesk(scores, facts.url, site, fact.href)) continue;
+    if (!sameSite(fact.href, site) && !leadsToHelpdesk(fact, scores, context)) continue;
     let promise: Promises = offered(fact, scores, context.languages);
     const plainly = home ? fact.region !== 'footer' : fact.region === 'main' || fact.region === 'body';
     if (plainly && plain < MOST_PLAIN && sameSite(fact.href, facts.url)) {
-      const led = ledOn(fact, promise, home ? null : context.via, context.languages);
+      const led = ledOn(
+        fact,
+        promise,
+        home ? null : context.via,
+        context.languages,
+        isPressed(context.state),
+      );
       if (led !== promise) plain++;
       promise = led;
     }
@@ -64,8 +72,15 @@ const strength = (promise: Promises): number => Math.max(0, ...Object.values(pro
 const MOST_PLAIN = 12;
 
 /** Another domain is entered once, for contact, complaints, help or an order, and then not left for a third. */
-function leadsToHelpdesk(scores: Promises, from: string, site: string, to: string): boolean {
-  if (!sameSite(from, site)) return sameSite(from, to);
+function leadsToHelpdesk(
+  { href, name, text }: LinkFact,
+  scores: Promises,
+  { facts, site, languages }: MoveContext,
+): boolean {
+  if (!sameSite(facts.url, site)) return sameSite(facts.url, href);
+  // An ombudsman is somebody else, whom nobody here asked to be visited.
+  if (readText(text || name, { languages }).matches.has('escalation')) return false;
+  if (helpDeskOf(href) !== null && (scores.buy ?? 0) < 0.3) return true;
   return Math.max(scores.contact ?? 0, scores.complain ?? 0, scores.cancel ?? 0, scores.help ?? 0) >= 0.3;
 }
 
@@ -80,7 +95,8 @@ function canFollow({ visible, href, rawHref, attributes }: LinkFact, from: strin
 export const FILE =
   /\.(pdf|docx?|xlsx?|pptx?|zip|gz|png|jpe?g|gif|svg|webp|avif|mp[34]|webm|ics|vcf|xml|rss|exe|dmg)$/i;
 
-function moveBy(fact: LinkFact, promise: Promises, context: MoveContext): Move {
+/** A link as the way on. */
+export function moveBy(fact: LinkFact, promise: Promises, context: MoveContext): Move {
   const to = withoutHash(fact.href);
   const way = wayTo(fact, context);
   const at = { path: fact.path, frame: fact.frame, hover: false };

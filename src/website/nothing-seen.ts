@@ -3,6 +3,7 @@ import type { SiteEvidence } from '../model/evidence.js';
 import { GOALS, type Goal, type Journey } from '../model/journey.js';
 import type { GatherOptions } from './gather.js';
 import { journeyOf } from './journey-of.js';
+import { unopened } from './live/states.js';
 
 export function nothingSeen(
   { site, viewport, country, now }: Pick<GatherOptions, 'site' | 'viewport' | 'country' | 'now'>,
@@ -23,6 +24,6 @@ export function nothingSeen(
     pagesOpened: 0,
     consentActions: 0,
     journeys: Object.fromEntries(journeys) as Record<Goal, Journey>,
-    pages: [],
+    pages: [{ ...unopened(site, 0, failure), why: 'home' }],
   };
 }

@@ -19,12 +19,14 @@ export interface Evaluates {
   evaluate(expression: string): Promise<unknown>;
 }
 
-const EXPRESSION = `(() => {
+const READERS = `
   const dom = (${createDom})();
   const walk = (${walkPage})(dom);
   const geometry = (${createGeometry})(dom, walk);
   const names = (${createNames})(dom);
-  const describe = (${createDescribe})(dom, geometry, names);
+  const describe = (${createDescribe})(dom, geometry, names);`;
+
+const EXPRESSION = `(() => {${READERS}
   const links = (${readLinks})(dom, walk, describe);
   const controls = (${readControls})(dom, walk, describe);
   const fields = (${readFields})(dom, walk, describe, names);
@@ -36,6 +38,19 @@ const EXPRESSION = `(() => {
 
 /** JavaScript that evaluates to the `PageFacts` of the document it is evaluated in. */
 export const pageFactsExpression = (): string => EXPRESSION;
+
+/**
+ * Body of a function of `element`: what a press on it presses, as an `ElementFact`; null where it is not on
+ * the page. A word inside a link presses the link, a label presses its field.
+ */
+export const pressedFactBody = (): string => `${READERS}
+  const pressed = dom.closest(element, ${JSON.stringify(PRESSED)}) ?? element;
+  const place = walk.of(dom.tag(pressed) === 'label' ? (pressed.control ?? pressed) : pressed);
+  return place ? describe(place) : null;`;
+
+const PRESSED =
+  'a[href], area[href], button, summary, label, input, select, textarea, ' +
+  '[role=button], [role=link], [role=menuitem], [role=tab], [contenteditable]';
 
 /** The facts of a page, or of one frame. One call; frames of the same origin are included. */
 export const factsOf = async (page: Evaluates): Promise<PageFacts> =>

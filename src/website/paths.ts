@@ -8,6 +8,7 @@ import {
   type Reached,
   type Step,
 } from '../model/journey.js';
+import type { FormFact } from '../model/page-facts.js';
 
 /** An element to press where the customer stands: a page is a state, and so is a page with a menu open. */
 export interface Press {
@@ -66,6 +67,8 @@ export interface End {
   actions: number;
   cost: number;
   url: string;
+  /** A form whose send controls are all disabled as it is shown. */
+  asleep?: Pick<FormFact, 'path' | 'frame' | 'submits'>;
 }
 
 /** One state, read: an opened page, or what a press has made of it. */
@@ -88,6 +91,9 @@ export interface Place {
 
 /** The key of the state that a press leads to. */
 export const pressed = (state: string, { frame, path }: Press): string => `${state}\n${frame ?? ''}\n${path}`;
+
+/** A state that a press has made of a page, not a page that was asked for. */
+export const isPressed = (state: string): boolean => state.includes('\n');
 
 /** The cheapest way to every state that was opened, or that promises enough to be opened. */
 export function reachable(start: string, readings: ReadonlyMap<string, Reading>): Map<string, Place> {
@@ -148,7 +154,9 @@ export function rankOf(route: Pick<Route, 'end' | 'moves'>): number {
   const rank = KINDS.indexOf(end.reached);
   // A product that can be put into the basket promises more than an empty checkout.
   if (end.doubtful) return rank + 3 * KINDS.length;
-  if (!canFinish(end)) return rank + 2 * KINDS.length;
+  // Where nobody can complain, the page that is about complaints says why.
+  const aside = end.goal === 'complain' && !isNamed(route) ? 0.5 : 0;
+  if (!canFinish(end)) return rank + aside + 2 * KINDS.length;
   if (end.goal !== 'complain' || isNamed(route)) return rank;
   return rank + (end.topic ? 0.5 : 1) * KINDS.length;
 }

@@ -5,6 +5,8 @@ import { OBLIGATION_WORDS } from '../language/obligation-words.js';
 import { readPath, readText } from '../language/reading.js';
 import { createWordTable, type WordTable } from '../language/word-table.js';
 import type { ElementFact, PageFacts } from '../model/page-facts.js';
+import { isCheckout } from './ends.js';
+import { asksForPerson, opensAccount } from './personal-fields.js';
 import { purchaseControls } from './purchase.js';
 import type { FormReading } from './recognise/forms.js';
 
@@ -24,31 +26,22 @@ export interface PurchaseState {
   tried: ReadonlySet<string>;
 }
 
-/** Data that only a person has; a basket asks for none of them. */
-const PERSONAL = new Set([
-  'email',
-  'first-name',
-  'last-name',
-  'full-name',
-  'street',
-  'city',
-  'postcode',
-  'phone',
-]);
 const NO_ORDER = new Set(['newsletter', 'search', 'login', 'password-recovery']);
 
 /** The steps that are open, the furthest first. */
 export function purchaseSteps(state: PurchaseState): PurchaseStep[] {
   const { facts, forms, languages, begun, tried } = state;
   const open = forms.filter(({ fact }) => fact.visible && !/^(footer|header|navigation)$/.test(fact.region));
-  const asks = open.find((form) => !NO_ORDER.has(form.purpose) && personalFields(form) > 0);
+  const asks = open.find(
+    (form) => (!NO_ORDER.has(form.purpose) || opensAccount(form)) && asksForPerson(form),
+  );
   if (asks && begun) return [{ do: 'end', form: asks }];
   const press = (what: 'basket' | 'checkout' | 'guest' | 'continue') =>
     pressable(facts, tried)
-      .filter((fact) => says(fact, what, languages))
+      .filter((fact) => says(fact, what, languages, facts.url))
       .map((fact): PurchaseStep => ({ do: 'press', fact, what }));
   const start = purchaseControls(facts, languages)
-    .filter((fact) => isSafe(fact) && !tried.has(keyOf(fact)))
+    .filter((fact) => isSafe(fact) && !tried.has(keyOf(fact)) && !isOfAnotherForm(fact, forms))
     .slice(0, 3)
     .map((fact): PurchaseStep => ({ do: 'press', fact, what: 'start' }));
   const login = open.find(({ purpose }) => purpose === 'login');
@@ -57,8 +50,10 @@ export function purchaseSteps(state: PurchaseState): PurchaseStep[] {
   return begun ? [...forward, ...(login ? [] : press('continue')), ...wall] : start;
 }
 
-const personalFields = ({ fields }: FormReading): number =>
-  fields.filter(({ meaning }) => PERSONAL.has(meaning)).length;
+/** The button of a newsletter, a search or a login starts no order, whatever it says. */
+const isOfAnotherForm = (fact: ElementFact, forms: readonly FormReading[]): boolean =>
+  'form' in fact &&
+  forms.some((form) => form.fact.index === fact.form && fact.form !== null && NO_ORDER.has(form.purpose));
 
 export const keyOf = ({ path, frame, name, text }: ElementFact): string =>
   `${frame ?? ''} ${path} ${name || text}`;
@@ -85,13 +80,20 @@ function says(
   fact: ElementFact,
   what: 'basket' | 'checkout' | 'guest' | 'continue',
   languages: readonly string[],
+  url: string,
 ): boolean {
   const label = fact.name || fact.text;
   if (what === 'continue') return CONTINUE.test(label);
   const section = SECTION[what];
   const said = readText(label, { languages }).matches.get(section);
   if (said && said.share * said.trust >= 0.4) return true;
-  if (!('href' in fact) || what === 'guest') return false;
+  if (
+    !('href' in fact) ||
+    what === 'guest' ||
+    sameAddress(String(fact.href), url) ||
+    TAKES_OUT.test(`${label} ${String(fact.href)}`)
+  )
+    return false;
   const { pathname, hash, host } = URL.canParse(String(fact.href))
     ? new URL(String(fact.href))
     : new URL('about:blank');
@@ -99,14 +101,24 @@ function says(
   return (readPath(last, { languages }).matches.get(section)?.share ?? 0) >= 0.5;
 }
 
+/** The page itself, as the basket in the header of the basket page. */
+const sameAddress = (href: string, url: string): boolean =>
+  href.replace(/#(?![!/]).*$/, '') === url.replace(/#(?![!/]).*$/, '');
+
+/** Links beside what lies in the basket that take it out again: ×, ?remove_item=3, /cart/empty. */
+const TAKES_OUT = /^\s*[×✕✖xX]\s|[?&/_-](remove|delete|empty|clear|decrease|minus)/;
+
 let table: WordTable<'obligation'> | undefined;
 
 /** Whether a control may be pressed at all: nothing that orders, pays or signs anything over. */
-export function isSafe({ name, text, attributes }: ElementFact): boolean {
+export function isSafe({ name, text, attributes, ...more }: ElementFact): boolean {
+  // A link to the checkout places no order, even where it is called so.
+  const href = 'href' in more ? String(more.href) : '';
   table ??= createWordTable(OBLIGATION_WORDS);
   const label = `${name || text || attributes.value || ''}`;
+  const leads = /^https?:/.test(href) && isCheckout(href);
   return (
-    table.inText(label).length === 0 &&
+    (leads || table.inText(label).length === 0) &&
     !EXPRESS.test(`${label} ${attributes.class ?? ''} ${attributes.id ?? ''}`)
   );
 }

@@ -32,7 +32,10 @@ export function readPage(bare: Omit<MoveContext, 'languages'>, arrives: boolean)
     moves: [
       ...linkMoves(goals, context),
       ...(context.state === context.site ? searchMoves(forms, context) : []),
-      ...pressMoves(openersOf(facts, goals, languages, viewport === 'mobile'), context),
+      ...pressMoves(
+        openersOf(facts, goals, { languages, touch: viewport === 'mobile', via: context.via, ends }),
+        context,
+      ),
     ],
     ends: [...ends, ...purchaseEnds(goals, about), ...(arrives ? deadEndsOf(ends, about) : [])],
   };

@@ -6,6 +6,7 @@
  */
 import { readdir } from 'node:fs/promises';
 import { corporaFolder } from './corpora.js';
+import { table } from './table.js';
 
 /**
  * @typedef {object} Row
@@ -17,17 +18,6 @@ import { corporaFolder } from './corpora.js';
  * @property {number} [aim]  what this project wants to reach on unseen pages
  * @property {number} [n]  cases
  */
-
-/** Columns as wide as their longest cell. */
-function table(rows) {
-  const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)));
-  const line = (row) =>
-    row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at])));
-  const rule = widths.map((width) => '-'.repeat(width));
-  return [line(rows[0]), rule, ...rows.slice(1).map(line)]
-    .map((cells) => cells.join('  ').trimEnd())
-    .join('\n');
-}
 
 const shown = (value, unit) => {
   if (value === undefined || value === null) return '–';

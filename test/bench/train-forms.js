@@ -23,30 +23,27 @@ export const CLASSES = [
   'password-recovery',
   'other',
 ];
-const OPTIONS = { classes: CLASSES, l2: 1, rounds: 200 };
+const OPTIONS = { classes: CLASSES, l2: 2, rounds: 200 };
 /** A word must stand on this many domains to count. */
-const LEAST_DOMAINS = 3;
+const LEAST_DOMAINS = 2;
 /** On this many if it is also part of a domain's name, as `shop` and `online` are. */
 const ORDINARY_DOMAINS = 6;
 
-/** What our word lists say by themselves: a form whose button or heading speaks of this is for that. */
-const WORD_PURPOSES = {
-  login: 'login',
-  register: 'registration',
-  recover: 'password-recovery',
-  newsletter: 'newsletter',
-  contact: 'contact',
-  comment: 'contact',
-  order: 'order',
-  search: 'search',
-  filter: 'search',
-  sort: 'other',
-  vote: 'other',
-  choose: 'other',
-};
-/** Each counts as much as one labelled form, so that words of rare purposes are not taken for chance. */
-const PRIOR = Object.entries(WORD_PURPOSES).flatMap(([word, label]) =>
+const { voteFeatures, WORD_PURPOSES } = await import('../../dist/website/recognise/form-votes.js');
+
+/**
+ * What our word lists say by themselves: a form whose button or heading speaks of this is for that. Each counts
+ * as much as one labelled form, so that words of rare purposes are not taken for chance.
+ */
+const WORDS = Object.entries(WORD_PURPOSES).flatMap(([word, label]) =>
   ['submit', 'heading'].map((place) => ({ features: ['bias', `${place}~${word}`], label })),
+);
+/** The same for forms that name one purpose once, twice or three times, in whatever language. */
+const VOTES = CLASSES.flatMap((label) =>
+  [1, 2, 3].map((count) => ({
+    features: ['bias', ...voteFeatures(new Map([[label, count]]), 'any')],
+    label,
+  })),
 );
 
 /** Labelled forms as what the model learns from. */
@@ -79,7 +76,7 @@ function fitted(examples) {
   const names = new Set(examples.flatMap(({ domain }) => domain.split('.')));
   const keep = (feature) =>
     common.has(feature) && (ordinary.has(feature) || !names.has(feature.split('=')[1]));
-  return train([...examples, ...PRIOR], { ...OPTIONS, keep });
+  return train([...examples, ...WORDS, ...VOTES], { ...OPTIONS, keep });
 }
 
 function answer({ classes, weights }, features) {
@@ -112,7 +109,7 @@ async function main() {
   const { classes, weights } = fitted(examples);
   const lines = [...weights]
     .map(([feature, values]) => [feature, values.map((value) => Math.round(value * 100))])
-    .filter(([, values]) => values.some((value) => Math.abs(value) >= 6))
+    .filter(([, values]) => values.some((value) => Math.abs(value) >= 3))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([feature, values]) => `    ${JSON.stringify(feature)}: [${values.join(', ')}]`);
   const file = new URL('../../src/website/recognise/form-purpose-weights.json', import.meta.url);

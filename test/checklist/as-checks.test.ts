@@ -36,7 +36,7 @@ describe('an answer as a finding', () => {
     expect(ring(30)).toMatchObject({ outcome: 'fair', verdict: 'fail', credit: 0.5 });
     expect(ring(31)).toMatchObject({ outcome: 'bad', verdict: 'fail', credit: 0 });
     expect(ring(75)?.message).toBe(
-      'The phone rang for a long time: 1:15 (good: at most 20, fair: at most 30).',
+      'The phone rang for a long time: 1:15 (good: at most 20 seconds, fair: at most 30 seconds).',
     );
   });
 
@@ -103,7 +103,9 @@ describe('limits of one’s own', () => {
     });
     const finding = judged({ 'ring-seconds': 15 }, strict)['call/ring-seconds'];
     expect(finding).toMatchObject({ outcome: 'fair' });
-    expect(finding?.message).toContain('(good: at most 10, fair: at most 30, limits of your own)');
+    expect(finding?.message).toContain(
+      '(good: at most 10 seconds, fair: at most 30 seconds, limits of your own)',
+    );
     expect(strict.questions.find(({ id }) => id === 'ring-seconds')?.replaced).toEqual({
       good: '<= 20',
       warn: '<= 30',

@@ -80,6 +80,21 @@ describe('ownqueue inbox', () => {
     expect(judged.stdout).toContain('Every check concludes what it concluded then.');
   });
 
+  it('adds its figures to the trend, look by look', async () => {
+    const world = worldWith({ 'a.eml': good(1, 'Tue, 03 Mar 2026 10:00:00 +0000') });
+    await world.run('inbox', 'mails', '--quiet');
+    writeFileSync(join(world.folder, 'mails', 'b.eml'), bad);
+    world.now = '2026-04-08T12:00:00.000Z';
+    await world.run('inbox', 'mails', '--quiet');
+    const { code, stdout, stderr } = await world.run('trend', '--json', '--measurement', 'inbox.*');
+    expect(code, stderr).toBe(0);
+    const series = JSON.parse(stdout).series as { name: string; points: { value: number }[] }[];
+    const values = (name: string) =>
+      series.find((each) => each.name === name)?.points.map(({ value }) => value);
+    expect(values('inbox.messages')).toEqual([1, 2]);
+    expect(values('inbox.postal-address')).toEqual([100, 50]);
+  });
+
   it('judges names, leaks and leaving by what was planted', async () => {
     const world = worldWith(
       {

@@ -87,7 +87,7 @@ describe('trend', () => {
     const { stdout } = await own.run('trend');
     expect(stdout).toContain('Call: score');
     expect(stdout).toContain('Call: ring seconds');
-    expect(stdout).toContain('Complain: effort ratio');
+    expect(stdout).toContain('Effort of complaining, compared with buying');
     expect(stdout).not.toContain('\u001b');
   });
 

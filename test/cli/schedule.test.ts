@@ -10,6 +10,7 @@ import { unseal } from '../../src/schedule/seal.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
 import { type CommandLine, commandLine } from '../support/command-line.js';
+import { schemaErrors } from '../support/json-schemas.js';
 
 const CONFIG = `
 company: Example Ltd
@@ -34,7 +35,12 @@ beforeEach(() => {
   writeFileSync(join(own.folder, 'ownqueue.yaml'), CONFIG);
 });
 
-const json = async (...argv: string[]) => JSON.parse((await own.run(...argv, '--json')).stdout);
+/** Every document is held against its schema. */
+const json = async (...argv: string[]) => {
+  const document = JSON.parse((await own.run(...argv, '--json')).stdout);
+  expect(schemaErrors(document)).toEqual([]);
+  return document;
+};
 const database = () => join(own.folder, '.ownqueue', 'ownqueue.db');
 const withStore = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
   const store = await openStore({ path: database(), toolVersion: '0', random: Math.random });
@@ -179,6 +185,7 @@ describe('due', () => {
     await audit('call', later(draw!.slot!.at, 4));
     own.now = later(draw!.slot!.at, 20);
     expect((await own.run('due')).stdout).toBe('Nothing is due.\n');
+    expect((await json('schedule', 'next')).next).toHaveLength(1);
     const list = await json('schedule', 'list');
     expect(list.punctuality).toMatchObject({ drawn: 1, onTime: 1, late: 0 });
   });

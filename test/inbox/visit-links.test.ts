@@ -3,18 +3,20 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { knock } from '../../src/inbox/knock.js';
-import { couldAct, MANNERS, visitLinks } from '../../src/inbox/visit-links.js';
+import { couldAct } from '../../src/inbox/recognise/acting-link.js';
+import { MANNERS, visitLinks } from '../../src/inbox/visit-links.js';
 import type { MailLink } from '../../src/model/inbox-evidence.js';
 import { reachOf } from '../../src/website/reach/reach.js';
 import { fetchWithin } from '../../src/website/reach/request.js';
 import { mail } from '../support/inbox-evidence.js';
 
-const link = (href: string, text = 'Go'): MailLink => ({
+const link = (href: string, text = 'Our spring magazine'): MailLink => ({
   text,
   alt: '',
   href,
   domain: 'example.org',
   shownDomain: null,
+  acts: false,
   kind: 'web',
 });
 
@@ -87,7 +89,10 @@ describe('checking links', () => {
     const { url, requests } = await website();
     await visitLinks([mail({ confirmation: true, links: [link(`${url}/a`)] })], options());
     expect(requests).toEqual([]);
-    await visitLinks([mail({ links: [link(`${url}/a`), link(`${url}/a`, 'Again')] })], options());
+    await visitLinks(
+      [mail({ links: [link(`${url}/a`), link(`${url}/a`, 'The magazine once more')] })],
+      options(),
+    );
     expect(requests).toEqual(['HEAD /a']);
   });
 
@@ -120,17 +125,19 @@ describe('checking links', () => {
   });
 
   it.each([
-    ['https://example.org/unsubscribe?x=1', 'Go'],
+    ['https://example.org/unsubscribe?x=1', 'Our spring magazine'],
     ['https://example.org/c/1', 'Confirm your address'],
     ['https://example.org/c/1', 'Jetzt bestätigen'],
-    ['https://example.org/opt%2Dout', 'Go'],
-    ['https://example.org/basket/add', 'Go'],
-    ['https://example.org/survey?rating=5', 'Go'],
-    ['https://example.org/login?token=1', 'Go'],
-  ])('leaves %s (%s) alone', (href, text) => expect(couldAct({ href, text, alt: '' })).toBe(true));
+    ['https://example.org/opt%2Dout', 'Our spring magazine'],
+    ['https://example.org/basket/add', 'Our spring magazine'],
+    ['https://example.org/survey?rating=5', 'Our spring magazine'],
+    ['https://example.org/login?token=1', 'Our spring magazine'],
+  ])('leaves %s (%s) alone', (href, text) =>
+    expect(couldAct({ href, text, alt: '', acts: false })).toBe(true),
+  );
 
   it('says its manners beforehand', () => {
-    expect(MANNERS).toContain('one request a second');
+    expect(MANNERS).toContain('one link a second');
     expect(MANNERS).toContain('knocked at');
   });
 });

@@ -26,6 +26,7 @@ const audit = (day: number, ...verdicts: Verdict[]) => ({
   id: `audit-${day}`,
   startedAt: on(day),
   practice: false,
+  announced: false,
   findings: verdicts.map((verdict) => ({ verdict })),
 });
 
@@ -62,11 +63,18 @@ describe('an action', () => {
     ['could not tell', audit(5, 'pass', 'cant-tell')],
     ['did not look', audit(5)],
     ['was for practice', { ...audit(5, 'pass'), practice: true }],
+    ['was announced', { ...audit(5, 'pass'), announced: true }],
+    ['was announced and failed', { ...audit(5, 'fail'), announced: true }],
     ['began before it was done', audit(2, 'pass')],
     ['failed before it was done', audit(2, 'fail')],
   ])('stays as it is after an audit that %s', (_what, later) => {
     const finished = done(fresh(), on(3));
     expect(afterAudit(finished, later)).toBe(finished);
+  });
+
+  test('that was verified does not come back for an older audit that is written down late', () => {
+    const verified = afterAudit(done(fresh(), on(3)), audit(8, 'pass'));
+    expect(afterAudit(verified, audit(5, 'fail'))).toBe(verified);
   });
 
   test('that is still open is not closed by one lucky audit', () => {
@@ -152,5 +160,34 @@ describe('the trend of actions', () => {
     expect(named('actions.told')?.points.map(({ value }) => value)).toEqual([100, 0, 0]);
     expect(named('actions.days-to-told')?.summary.median).toBe(7);
     expect(named('actions.open')?.points.map(({ value }) => value)).toEqual([1, 2, 3, 2, 1]);
+    // Told, but not verified yet.
+    expect(named('actions.closed')).toBeUndefined();
+  });
+
+  test('counts as closed what was told and verified, and what nothing can verify once it is told', () => {
+    const verified = afterAudit(told(done(fresh(), on(5)), 'Letter', on(8)), audit(9, 'pass'));
+    const byHand = told(done(fresh({ id: 'a2', check: null }), on(3)), '', on(4));
+    const closed = seriesOf(actionPoints([verified, byHand], 'UTC')).find(
+      ({ name }) => name === 'actions.closed',
+    );
+    expect(closed?.points.map(({ at, value }) => [at, value])).toEqual([
+      [on(4), 1],
+      [on(9), 2],
+    ]);
+  });
+
+  test('never has fewer than none open, nor more closed than there are', () => {
+    fc.assert(
+      fc.property(fc.array(deeds, { maxLength: 8 }), (many) => {
+        const all = many.map((steps, place) => ({ ...lived(steps), id: `a${place}` }));
+        const series = seriesOf(actionPoints(all, 'UTC'));
+        const values = (name: string) =>
+          series.find((one) => one.name === name)?.points.map(({ value }) => value) ?? [];
+        expect(Math.min(0, ...values('actions.open'))).toBe(0);
+        expect(values('actions.open').at(-1) ?? 0).toBe(all.filter(({ state }) => state === 'open').length);
+        const closed = all.filter((action) => stageOf(action, '2026-01-01') === 'closed').length;
+        expect(values('actions.closed').at(-1) ?? 0).toBe(closed);
+      }),
+    );
   });
 });

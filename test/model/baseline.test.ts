@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Baseline, baselineOf, type LookResult } from '../../src/model/baseline.js';
-import { compareWithBaseline } from '../../src/model/baseline-comparison.js';
+import { compareWithBaseline, HOW_COMPARED, TOLERANCE } from '../../src/model/baseline-comparison.js';
 import type { Measurement } from '../../src/model/measurement.js';
 import { site } from '../support/site-evidence.js';
 
@@ -82,6 +82,42 @@ describe('held against it', () => {
     ]);
   });
 
+  test('counts are compared exactly, whatever their size', () => {
+    const name = fc.constantFrom(
+      'complain.clicks',
+      'complain.fields',
+      'complain.required-fields',
+      'buy.actions',
+    );
+    fc.assert(
+      fc.property(name, fc.nat(1000), fc.nat(1000), (what, was, is) => {
+        const told = changes(look({}, { [what]: was }), look({}, { [what]: is }));
+        const word = is > was ? 'worse' : 'better';
+        expect(told).toEqual(was === is ? [] : [`${word} ${what}: ${was} → ${is}`]);
+      }),
+    );
+  });
+
+  test('words, seconds and ratios may differ by the stated tolerance, and by no more', () => {
+    const name = fc.constantFrom('contact.words', 'complain.effort-seconds', 'buy.effort-seconds');
+    const value = fc.double({ min: 1, max: 1000, noNaN: true });
+    const share = fc.double({ min: -0.5, max: 0.5, noNaN: true });
+    fc.assert(
+      fc.property(name, value, share, (what, was, by) => {
+        // Closer to the border than this, rounding decides.
+        fc.pre(Math.abs(Math.abs(by) - TOLERANCE) > 1e-6);
+        const told = changes(look({}, { [what]: was }), look({}, { [what]: was * (1 + by) }));
+        const kinds = told.map((line) => line.split(' ')[0]);
+        expect(kinds).toEqual(Math.abs(by) < TOLERANCE ? [] : [by > 0 ? 'worse' : 'better']);
+      }),
+    );
+    expect(changes(look({}, { 'contact.words': 100 }), look({}, { 'contact.words': 105 }))).toEqual([]);
+    expect(changes(look({}, { 'contact.words': 0 }), look({}, { 'contact.words': 1 }))).toEqual([
+      'worse contact.words: 0 → 1',
+    ]);
+    expect(HOW_COMPARED).toContain('exactly; words, seconds and ratios where they differ by more than 5 %');
+  });
+
   test('a ratio that moved because buying got easier is no worse', () => {
     const before = { 'complain.effort-seconds': 20, 'complain.effort-ratio': 0.5 };
     expect(changes(look({}, before), look({}, { ...before, 'complain.effort-ratio': 0.9 }))).toEqual([
@@ -128,7 +164,17 @@ describe('held against it', () => {
     ]);
     expect(compareWithBaseline(two, baselineOf([look({ site: 'https://b.test/' }, { x: 5 })]))).toEqual({
       comparable: true,
+      tolerance: TOLERANCE,
       differences: [],
+    });
+  });
+
+  test('a screen that was not looked at this time is told', () => {
+    const both = baselineOf([look(), look({ viewport: 'mobile' })]);
+    expect(compareWithBaseline(both, baselineOf([look()]))).toMatchObject({
+      differences: [
+        { viewport: 'mobile', what: 'site', kind: 'untold', after: 'not looked at', fails: false },
+      ],
     });
   });
 

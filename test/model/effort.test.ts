@@ -1,6 +1,7 @@
 /** The effort formula, held against the worked example of its definition. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { easeOf, turnSentence } from '../../src/model/ease.js';
 import {
   compareEffort,
   DESKTOP,
@@ -116,10 +117,50 @@ describe('complaining compared to buying', () => {
   });
 
   it('is one where both are the same work', () => {
-    expect(compareEffort(buy, buy)).toEqual({ effort: 1, actions: 1, band: [1, 1] });
+    expect(compareEffort(buy, buy)).toEqual({ effort: 1, actions: 1, band: [1, 1], turns: [] });
   });
 
   it('is no number where buying takes no effort at all', () => {
     expect(compareEffort(complain, nothing).effort).toBeNull();
+  });
+
+  it('gives no assumption where the verdict holds throughout the band', () => {
+    const { band, turns } = compareEffort(complain, buy);
+    expect(band![0]).toBeGreaterThan(1);
+    expect(band![1]).toBeLessThan(1.5);
+    expect(turns).toEqual([]);
+  });
+
+  it('names each assumption that alone turns the verdict', () => {
+    // More words and less to type: harder for those who read them all, or for whom typing is no work.
+    const wordy = { ...buy, browsingWords: buy.browsingWords + 150, fields: buy.fields.slice(2) };
+    const { effort, turns } = compareEffort(wordy, buy);
+    expect(effort).toBeLessThanOrEqual(1);
+    expect(turns.map(({ under }) => under)).toEqual([['full-reading'], ['quick-typing']]);
+    const upload: Work = { ...buy, obstacles: ['mandatory-upload'] };
+    expect(compareEffort(upload, buy).turns).toEqual([{ under: ['obstacles-cost-nothing'], effort: 1 }]);
+  });
+
+  it('has turns wherever the band crosses a limit, and the fewest assumptions for each', () => {
+    const work = fc.record({
+      clicks: fc.integer({ min: 1, max: 9 }),
+      pageLoads: fc.nat(9),
+      browsingWords: fc.nat(3000),
+      formWords: fc.nat(400),
+      viewportsScrolled: fc.nat(9),
+      fields: fc.array(fc.constantFrom(...typed(['email', 'street', 'password'])), { maxLength: 9 }),
+      obstacles: fc.subarray<Work['obstacles'][number]>(['mandatory-upload', 'captcha-text']),
+    });
+    fc.assert(
+      fc.property(work, work, fc.constantFrom(DESKTOP, PHONE), (one, other, device) => {
+        const { effort, band, turns } = compareEffort(one, other, device);
+        expect(turns.length > 0).toBe(easeOf(band![0]) !== easeOf(band![1]));
+        for (const turn of turns) {
+          expect(easeOf(turn.effort)).not.toBe(easeOf(effort!));
+          expect(turn.under).toHaveLength(turns[0]!.under.length);
+          expect(turnSentence(turn)).toContain(`(${turn.effort} times)`);
+        }
+      }),
+    );
   });
 });

@@ -21,14 +21,27 @@ describe('Wilson interval', () => {
     [5, 5, 57, 100],
     [8, 10, 49, 94],
     [9, 9, 70, 100],
+    [10, 10, 72, 100],
     [16, 16, 81, 100],
     [18, 20, 70, 97],
     [24, 30, 63, 90],
+    [30, 30, 89, 100],
     [35, 35, 90, 100],
     [73, 73, 95, 100],
     [80, 100, 71, 87],
   ])('%i of %i is %i to %i percent', (passed, n, low, high) => {
     expect(percent(wilson(passed, n))).toEqual([low, high]);
+  });
+
+  // Newcombe 1998, Statistics in Medicine 17, table I, method 3.
+  test.each([
+    [81, 263, 0.2553, 0.3662],
+    [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718],
+  ])('of %i in %i is as published: %d to %d', (passed, n, low, high) => {
+    expect(wilson(passed, n)[0]).toBeCloseTo(low, 4);
+    expect(wilson(passed, n)[1]).toBeCloseTo(high, 4);
   });
 
   test('of nothing says nothing', () => {

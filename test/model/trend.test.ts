@@ -1,6 +1,7 @@
 /** A trend compares like with like, and claims no more than its points allow. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wilson } from '../../src/model/statistics.js';
 import { type Measured, type MeasuredPoints, seriesOf } from '../../src/model/trend.js';
 
 const row = (day: number, value: number, more: Partial<Measured> = {}): MeasuredPoints => ({
@@ -83,6 +84,31 @@ describe('its summary', () => {
       points: points.map((point) => ({ ...point, at: `2026-01-02T09:0${minute}:00Z` })),
     }));
     expect(seriesOf(close)[0]?.summary).toMatchObject({ n: 5, label: 'anecdote' });
+  });
+
+  test('weighs many calls within one hour as one also in its interval and in its shifts', () => {
+    // Nine hours with four calls each: the interval is that of nine looks, not of 36.
+    const calls = Array.from({ length: 36 }, (_, place) => row(Math.floor(place / 4), place < 18 ? 100 : 0));
+    const shares = calls.map(({ measured, points }, place) => ({
+      measured: { ...measured, unit: 'percent' as const },
+      points: points.map((point) => ({ ...point, at: point.at.replace(':00:', `:0${place % 4}:`) })),
+    }));
+    const summary = seriesOf(shares)[0]?.summary;
+    expect(summary).toMatchObject({ n: 36, label: 'indication' });
+    expect(summary?.interval?.map(Math.round)).toEqual(
+      wilson(4.5, 9).map((share) => Math.round(100 * share)),
+    );
+
+    // Six calls above the middle in one hour are one look above it.
+    const burst = [1, 9, 1, 9, 1, 9].map((value, day) => row(day, value));
+    const hour = Array.from({ length: 6 }, (_, minute) => {
+      const { measured, points } = row(20, 50);
+      return {
+        measured,
+        points: points.map((point) => ({ ...point, at: point.at.replace(':00:', `:0${minute}:`) })),
+      };
+    });
+    expect(seriesOf([...burst, ...hour])[0]?.summary.shift).toBeNull();
   });
 
   test('tells a shift with its beginning and end', () => {

@@ -2,8 +2,9 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Action, done, openAction, told } from '../../src/model/action.js';
+import { type Action, done, openAction, reopened, stageOf, told } from '../../src/model/action.js';
 import type { AuditHeader, AuditResult } from '../../src/model/audit.js';
 import type { Verdict } from '../../src/model/check.js';
 import { StoreError } from '../../src/model/errors.js';
@@ -118,9 +119,57 @@ describe('actions', () => {
     ['another subject', header('2026-02-01T09:00:00Z', { subject: 'Complaints line' })],
     ['another channel', header('2026-02-01T09:00:00Z', { channel: 'reception' })],
     ['practice', header('2026-02-01T09:00:00Z', { practice: true })],
+    ['which everybody was told', header('2026-02-01T09:00:00Z', { announced: true })],
   ])('are left alone by an audit of %s', async (_what, other) => {
     await store.actions.add([action]);
     await store.audits.save(other, result('2026-02-01T09:10:00Z', 'fail'));
     expect(await store.actions.find('a1b2c3')).toEqual(action);
+  });
+
+  type Deed = 'done' | 'told' | 'reopened' | Verdict;
+  const deeds = fc.array(
+    fc.constantFrom<Deed>('done', 'told', 'reopened', 'pass', 'fail', 'cant-tell', 'not-applicable'),
+    { maxLength: 12 },
+  );
+
+  test('stand where the last deed and the last audit since have left them, whatever came before', async () => {
+    let number = 0;
+    await fc.assert(
+      fc.asyncProperty(deeds, async (steps) => {
+        number += 1;
+        const subject = `Line ${number}`;
+        const id = `n${number}.`;
+        const fresh = openAction(
+          id,
+          { title: 'Agree', check: CHECK, channel: 'call', subject },
+          '2025-01-01T09:00:00Z',
+        );
+        await store.actions.add([fresh]);
+        // What a reader of the rules expects, kept beside the store.
+        let stage: 'open' | 'to-tell' | 'to-verify' | 'closed' = 'open';
+        let verified = false;
+        for (const [place, step] of steps.entries()) {
+          const now = new Date(Date.UTC(2026, 0, 1 + place, 9)).toISOString();
+          const before = (await store.actions.find(id)) as Action;
+          if (step === 'done' && stage === 'open') {
+            await store.actions.save(done(before, now));
+            [stage, verified] = ['to-tell', false];
+          } else if (step === 'told' && stage !== 'open') {
+            await store.actions.save(told(before, 'Poster', now));
+            stage = verified ? 'closed' : 'to-verify';
+          } else if (step === 'reopened' && stage !== 'open') {
+            await store.actions.save(reopened(before, now));
+            stage = 'open';
+          } else if (!['done', 'told', 'reopened'].includes(step)) {
+            await store.audits.save(header(now, { subject, branch: '' }), result(now, step as Verdict));
+            if (step === 'fail') stage = 'open';
+            if (step === 'pass' && stage !== 'open') verified = true;
+            if (verified && stage === 'to-verify') stage = 'closed';
+          }
+          expect(stageOf((await store.actions.find(id)) as Action, '2026-01-01')).toBe(stage);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 });

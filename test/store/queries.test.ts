@@ -60,6 +60,12 @@ describe('an index answers', () => {
     ],
     ['one measurement over time', 'SELECT * FROM trend WHERE name = ?', 'measurements_by_name (name=?)'],
     ['what fails at present', "SELECT * FROM latest_findings WHERE verdict = 'fail'", 'audits_latest'],
+    [
+      'walks that were interrupted',
+      `SELECT a.* FROM audits a JOIN walks w ON w.audit_id = a.id
+        WHERE a.finished_at IS NULL ORDER BY a.started_at DESC`,
+      'audits_open',
+    ],
     ['what is to be done', "SELECT * FROM actions WHERE state = 'done'", 'actions_by_state (state=?)'],
   ])('%s', async (_what, query, index) => {
     const database = await filled();

@@ -146,25 +146,42 @@ test('a backup made while the store is in use opens as an equal store', async ()
   expect(await everything(await open('copy.db', 3))).toEqual(await everything(one));
 });
 
+const inOwnWords = () => false;
+
 describe('purging', () => {
   test('takes notes and quotations of old audits, and leaves scores, findings and measurements', async () => {
     const store = await open('one.db', 1);
     const id = await store.audits.save(header, result);
-    expect(await store.purge.notes('2026-04-10T00:00:00Z', true)).toEqual({ audits: 1, notes: 1 });
+    expect(await store.purge.notes({ before: '2026-04-10T00:00:00Z', dry: true, inOwnWords })).toEqual({
+      audits: 1,
+      notes: 1,
+      mails: 0,
+      pictures: 0,
+    });
     expect((await everything(store)).join()).toContain('told you twice');
-    await store.purge.notes('2026-04-10T00:00:00Z', false);
+    await store.purge.notes({ before: '2026-04-10T00:00:00Z', dry: false, inOwnWords });
     expect((await everything(store)).join()).not.toContain('told you twice');
     const audit = await store.audits.find(id);
     expect(audit?.score).toEqual(result.score);
     expect(audit?.findings).toEqual([{ ...findings[0], exhibits: [] }]);
     expect(audit?.measurements).toEqual(result.measurements);
-    expect(await store.purge.notes('2026-04-10T00:00:00Z', false)).toEqual({ audits: 0, notes: 0 });
+    expect(await store.purge.notes({ before: '2026-04-10T00:00:00Z', dry: false, inOwnWords })).toEqual({
+      audits: 0,
+      notes: 0,
+      mails: 0,
+      pictures: 0,
+    });
   });
 
   test('leaves younger audits alone', async () => {
     const store = await open('one.db', 1);
     await store.audits.save(header, result);
-    expect(await store.purge.notes('2026-01-10T09:10:00Z', false)).toEqual({ audits: 0, notes: 0 });
+    expect(await store.purge.notes({ before: '2026-01-10T09:10:00Z', dry: false, inOwnWords })).toEqual({
+      audits: 0,
+      notes: 0,
+      mails: 0,
+      pictures: 0,
+    });
     expect((await everything(store)).join()).toContain('told you twice');
   });
 });

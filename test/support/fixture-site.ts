@@ -40,6 +40,8 @@ export interface FixtureSite {
   start?: string;
   language?: string;
   consentActions?: number;
+  /** Requests that must have been made, as `GET /path`. */
+  requested?: string[];
   /** Pages opened at most. */
   pages?: number;
   journeys: ExpectedJourneys;

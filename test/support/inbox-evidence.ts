@@ -88,6 +88,7 @@ export function mail(different: Partial<MessageFacts> = {}): MessageFacts {
         href: 'https://www.example.org/shop',
         domain: 'example.org',
         shownDomain: null,
+        acts: false,
         kind: 'web',
       },
     ],

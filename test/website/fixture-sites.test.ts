@@ -44,6 +44,7 @@ describe('fixture sites', () => {
           expect(found).toEqual(journeys);
           expect(evidence.status).toBe(site.status ?? 'complete');
           if (site.consentActions !== undefined) expect(evidence.consentActions).toBe(site.consentActions);
+          expect(server.requests).toEqual(expect.arrayContaining(site.requested ?? []));
           if (site.pages !== undefined) expect(evidence.pagesOpened).toBeLessThanOrEqual(site.pages);
           expect(
             oftenerThan(server.requests, site.routes?.['GET /kontakt'] ? 40 : 2),

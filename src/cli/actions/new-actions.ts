@@ -17,11 +17,11 @@ export interface AddOptions {
   note?: string;
 }
 
-/** `a1b2c3`: short enough to type. */
+/** `a1b2c3d4e5f6`: any beginning of it will do to type; 48 bits, so that stores of many leaders can be merged. */
 export const newActionId = ({ random }: Context): string =>
-  Math.floor(random() * 16 ** 6)
+  Math.floor(random() * 16 ** 12)
     .toString(16)
-    .padStart(6, '0');
+    .padStart(12, '0');
 
 /** Throws UsageError where nothing says what to do, or nothing failed. */
 export async function newActions(

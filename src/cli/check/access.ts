@@ -1,11 +1,14 @@
-/** Who we are to a website that is not public: secrets come from the environment, or from a cookies file. */
+/** Who we are to a website that is not public: secrets come from the environment, a cookies file or a recording. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from '../../model/errors.js';
 import type { Access, AccessCookie } from '../../website/browser/access.js';
+import { basicLogin } from '../../website/connection/tunnel.js';
 import type { Context } from '../context.js';
 import type { Project } from '../project.js';
+import { keepFromFile, secretIn } from '../secret-in.js';
+import { readRecording } from './recordings.js';
 
 export interface AccessOptions {
   basicAuth?: string;
@@ -13,37 +16,45 @@ export interface AccessOptions {
   cookies?: string;
 }
 
-/** What to bring along, by address. Throws UsageError where a variable or the file is missing. */
+/** What to bring along, by address. Throws UsageError where a variable or a file is missing. */
 export async function accessOf(
   addresses: readonly string[],
   { basicAuth, header, cookies }: AccessOptions,
-  { root, config: { access, site, sites } }: Project,
-  { env, cwd }: Context,
+  { root, config: { access, site, sites, journeys } }: Project,
+  context: Context,
 ): Promise<(url: string) => Access> {
-  const secret = (variable: string): string => {
-    const value = env[variable];
-    if (value) return value;
-    throw new UsageError(
-      `The environment variable ${variable} is not set.`,
-      'Set it to the secret; ownqueue takes secrets from the environment alone.',
-    );
-  };
+  const { cwd, secrets } = context;
+  for (const address of addresses) if (URL.canParse(address)) secrets?.spare(new URL(address).host);
   const named = { ...access.headers, ...Object.fromEntries((header ?? []).map(headerFlag)) };
   const headers = Object.fromEntries(
-    Object.entries(named).map(([name, variable]) => [name, secret(variable)]),
+    Object.entries(named).map(([name, variable]) => [name, secretIn(variable, context)]),
   );
+  const authorization = (login: string): string => {
+    secrets?.keep(login);
+    secrets?.keep(login.slice(login.indexOf(':') + 1));
+    return basicLogin(login);
+  };
   const login = basicAuth ?? access.basicAuth;
-  if (login) headers.Authorization = basic(secret(login));
+  if (login) headers.Authorization = authorization(secretIn(login, context));
   const file = cookies ? resolve(cwd, cookies) : access.cookies && resolve(root, access.cookies);
   const kept = file ? await cookiesIn(file) : [];
-  const logins = new Map([...addresses, site, ...sites].flatMap((text) => loginIn(text ?? '')));
+  for (const { value } of kept) keepFromFile(value, context);
+  const starts = Object.values(journeys).map(({ start }) => start);
+  const logins = new Map([...addresses, site, ...sites, ...starts].flatMap((text) => loginIn(text ?? '')));
+  const own = new Map([...logins].map(([origin, words]) => [origin, authorization(words)]));
+  const recording = access.login && resolve(root, access.login.recording);
+  const recorded = recording ? await readRecording(recording, context, { secret: true }) : null;
   return (url) => {
-    const own = logins.get(new URL(url).origin);
-    return { headers: own ? { ...headers, Authorization: basic(own) } : headers, cookies: kept };
+    const Authorization = own.get(new URL(url).origin);
+    return {
+      headers: Authorization ? { ...headers, Authorization } : headers,
+      cookies: kept,
+      login: recorded,
+      hosts: access.hosts,
+      secrets: secrets ?? null,
+    };
   };
 }
-
-const basic = (login: string): string => `Basic ${Buffer.from(login).toString('base64')}`;
 
 /** `X-Preview=VARIABLE`; the secret itself would stand in the list of processes. */
 function headerFlag(text: string): [string, string] {

@@ -7,9 +7,11 @@ import type { GlobalOptions } from '../global-options.js';
 import type { Project } from '../project.js';
 import type { BrowserOptions } from '../run-browser.js';
 import type { AccessOptions } from './access.js';
+import type { Recordings } from './recordings.js';
 
 export interface CheckOptions extends GlobalOptions, BrowserOptions, AccessOptions {
   report?: string;
+  force?: boolean;
   viewport?: string[];
   lang?: string;
   country?: string;
@@ -30,6 +32,7 @@ export function addCheckOptions(command: Command): Command {
     command
       .argument('[url...]', 'home pages to start from (default: site and sites in ownqueue.yaml)')
       .option('--report <file>', 'write the report as Markdown to this file')
+      .option('--force', 'overwrite the file of --report where it exists')
       .option('--viewport <name...>', 'desktop, mobile or both (default: desktop)')
       .option('--lang <tag>', 'language that the customer prefers, such as de')
       .option('--country <code>', 'country of the company, such as DE')
@@ -40,7 +43,7 @@ export function addCheckOptions(command: Command): Command {
       .option('--exit-zero', 'exit with 0 although a budget was exceeded')
       .option(
         '--reporter <name=file...>',
-        'json, junit, sarif, markdown, html to files; github for its job summary',
+        'json, junit, sarif, markdown, html to files, written anew by each run; github for its job summary',
       )
       .option('--shard <part>', 'only this part of the sites: 1/3, 2/3 or 3/3')
       .option('--concurrency <n>', 'sites looked at side by side (default: 1)')
@@ -54,7 +57,8 @@ export const addBrowserOptions = (command: Command): Command =>
     .option('--browser <path>', 'browser program to use')
     .option('--browser-url <url>', 'drive a running browser by its debugging address')
     .option('--browser-ws <url>', 'drive a remote browser or grid by its WebSocket address')
-    .option('--proxy <url>', 'proxy of the browser (default: as HTTPS_PROXY says)')
+    .option('--proxy <url>', 'proxy of the browser (default: access.proxy, then HTTPS_PROXY and NO_PROXY)')
+    .option('--proxy-auth <variable>', 'environment variable that holds user:password of the proxy')
     .option('--ignore-certificate-errors', 'open websites whose certificate is wrong')
     .option('--basic-auth <variable>', 'environment variable that holds user:password of the website')
     .option('--header <name=variable...>', 'header for the website, its value in an environment variable')
@@ -101,9 +105,10 @@ export interface SiteSettings {
   pages: number;
   robots: boolean;
   quiet: boolean;
-  /** Whether a proxy was named, which then looks names up. */
-  proxied?: boolean;
   access?: (url: string) => Access;
+  /** Journeys that are replayed in place of searching for them. */
+  recordings?: Recordings;
+  certificatesIgnored?: boolean;
 }
 
 export function settingsOf(options: CheckOptions, { config }: Project): SiteSettings {
@@ -111,12 +116,18 @@ export function settingsOf(options: CheckOptions, { config }: Project): SiteSett
   return {
     viewports: [...new Set(viewports.map(viewportNamed))],
     language: options.lang ?? null,
-    country: options.country?.toUpperCase() ?? config.country ?? null,
+    country: options.country ? countryNamed(options.country) : (config.country ?? null),
     pages: wholeNumber(options.pages, '--pages', config.limits.pages),
     robots: options.robots,
+    certificatesIgnored: Boolean(options.ignoreCertificateErrors),
     quiet: Boolean(options.quiet || options.json),
-    proxied: options.proxy !== undefined,
   };
+}
+
+/** ISO 3166-1 alpha-2. */
+function countryNamed(text: string): string {
+  if (/^[a-z]{2}$/i.test(text)) return text.toUpperCase();
+  throw new UsageError(`“${text}” is not a country.`, 'Write --country in two letters, such as DE.');
 }
 
 function viewportNamed(name: string): ViewportName {

@@ -1,36 +1,35 @@
 /** Budgets and baseline of a run, from ownqueue.yaml and the command line. */
 import { resolve } from 'node:path';
+import type { Against } from '../../audit/gate.js';
 import { WEBSITE_MEASUREMENTS } from '../../audit/journey-measurements.js';
 import { BASELINE_FILE, readBaseline } from '../../config/baseline-file.js';
 import { budgetsOf } from '../../config/budgets.js';
 import { placeInFile } from '../../config/place.js';
-import type { Baseline } from '../../model/baseline.js';
 import type { Budget } from '../../model/budget.js';
+import type { AnyCheck } from '../../model/check.js';
+import { NO_HARDER } from '../../model/no-worse.js';
 import type { Context } from '../context.js';
 import type { Project } from '../project.js';
 
 export interface GateSettings {
   budgets: Budget[];
-  /** null where none was asked for. */
-  baseline: Baseline | null;
+  /** null where no baseline was asked for. */
+  against: Against | null;
 }
 
 /** Throws UsageError for a misspelt measurement, a wrong limit, or a baseline that is not there. */
 export async function gateSettings(
   options: { budget?: string[]; baseline?: string },
   project: Project,
+  checks: readonly AnyCheck[],
   context: Context,
 ): Promise<GateSettings> {
   const { file, config } = project;
   const place = (index: number) => (file ? placeInFile(file, ['budgets', index]) : 'ownqueue.yaml');
-  const { budgets, againstBaseline } = budgetsOf(
-    config.budgets,
-    options.budget ?? [],
-    WEBSITE_MEASUREMENTS,
-    place,
-  );
-  const wanted = againstBaseline || options.baseline !== undefined;
-  return { budgets, baseline: wanted ? await readBaseline(baselinePath(options, project, context)) : null };
+  const { budgets, noWorse } = budgetsOf(config.budgets, options.budget ?? [], WEBSITE_MEASUREMENTS, place);
+  if (noWorse.length === 0 && options.baseline === undefined) return { budgets, against: null };
+  const baseline = await readBaseline(baselinePath(options, project, context));
+  return { budgets, against: { baseline, kept: noWorse.length > 0 ? noWorse : [NO_HARDER], checks } };
 }
 
 /** `--baseline`, then `baseline` in ownqueue.yaml, then ownqueue-baseline.json beside it. */

@@ -1,12 +1,14 @@
 /** One site through every screen that was asked for. */
 import type { SiteEvidence } from '../../model/evidence.js';
+import { withoutSecretsIn } from '../../model/without-secrets.js';
 import type { PictureStore } from '../../store/store.js';
 import type { Browser } from '../../website/browser/launch.js';
+import { textReader } from '../../website/browser/read-text.js';
+import type { Reached } from '../../website/connection/open-connection.js';
 import { gatherSite } from '../../website/gather.js';
 import { turnsOf } from '../../website/pace.js';
 import { lookUpHost } from '../../website/reach/look-up.js';
 import { reachOf } from '../../website/reach/reach.js';
-import { readText } from '../../website/reach/request.js';
 import { noRobots, robotsOf } from '../../website/robots.js';
 import type { ViewportName } from '../../website/viewports.js';
 import type { Context } from '../context.js';
@@ -20,6 +22,8 @@ export interface LookWorld {
   browser: () => Promise<Browser>;
   project: Project;
   context: Context;
+  /** How the browser reaches websites; straight where nothing is said. */
+  connection?: Reached;
   /** Where storyboards are kept; without it, none are taken. */
   pictures?: Pick<PictureStore, 'put'>;
 }
@@ -28,16 +32,20 @@ export interface LookWorld {
 export async function gatherLooks(
   url: string,
   options: SiteSettings,
-  { browser, project, context, pictures }: LookWorld,
+  { browser, project, context, pictures, connection }: LookWorld,
 ): Promise<SiteEvidence[]> {
   const progress = progressLine(context, options.quiet);
   const { limits, manners } = project.config;
-  // A proxy looks names up; what we would find may be something else.
-  const proxied = options.proxied || PROXIES.some((name) => context.env[name]);
-  const reach = reachOf(url, proxied ? null : lookUpHost);
   const turn = turnsOf(manners.requestsPerSecond, context.signal);
-  const robots =
-    options.robots && manners.robots ? robotsOf((place) => readText(place, { reach })) : noRobots;
+  const access = options.access?.(url);
+  // A proxy looks names up; what we would find may be something else.
+  const reach = reachOf(url, connection?.proxied ? null : lookUpHost, {
+    hosts: access?.hosts ?? [],
+    ...(connection ? { relays: connection.relays } : {}),
+  });
+  const userAgentSuffix = `ownqueue/${packageVersion()}`;
+  const reader = textReader(browser, { site: url, access, reach, userAgent: userAgentSuffix });
+  const robots = options.robots && manners.robots ? robotsOf(reader.read) : noRobots;
   const look = async (viewport: ViewportName): Promise<SiteEvidence> => {
     for (let tries = 1; ; tries++) {
       const running = await browser();
@@ -52,18 +60,29 @@ export async function gatherLooks(
         turn,
         now: context.now,
         signal: context.signal,
-        userAgentSuffix: `ownqueue/${packageVersion()}`,
+        userAgentSuffix,
         progress: (page, opened) => progress.show(`${opened + 1}: ${page}`),
         hints: project.config.journeys,
         closely: true,
-        ...(options.access ? { access: options.access(url) } : {}),
+        ...(options.recordings ? { recordings: options.recordings } : {}),
+        ...(access ? { access } : {}),
         ...(pictures ? { pictures: { put: (png: Uint8Array) => pictures.put(png) } } : {}),
       });
       if (running.connected || tries === TRIES || context.signal.aborted) return seen;
     }
   };
   const looks: SiteEvidence[] = [];
-  for (const viewport of options.viewports) looks.push(await look(viewport));
+  try {
+    for (const viewport of options.viewports) {
+      const seen = await look(viewport);
+      const known = seen.failure === null ? null : connection?.trouble(url);
+      const told = known ? { ...seen, failure: known } : seen;
+      const kept = withoutSecretsIn(context.secrets?.hideIn(told) ?? told);
+      looks.push(options.certificatesIgnored ? { ...kept, certificatesIgnored: true } : kept);
+    }
+  } finally {
+    await reader.close();
+  }
   progress.clear();
   context.signal.throwIfAborted();
   return looks;
@@ -71,6 +90,3 @@ export async function gatherLooks(
 
 /** A browser that ends during a look may have been ended by others; twice is the website's doing (our assumption). */
 const TRIES = 2;
-
-/** Variables by which systems name a proxy to browsers. */
-const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'];

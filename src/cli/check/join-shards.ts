@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import { THEME } from '../formats.js';
 import type { GlobalOptions } from '../global-options.js';
 import { loadProject } from '../project.js';
+import { reportPath } from '../report-path.js';
 import type { CheckOptions } from './check-options.js';
 import { mergedRun } from './merge-shards.js';
 import { wantedReporters } from './reporters.js';
@@ -13,9 +14,10 @@ import { tellRun } from './tell-check.js';
 
 export async function joinShards(
   files: readonly string[],
-  options: Pick<CheckOptions, 'report' | 'reporter' | 'exitZero'> & GlobalOptions,
+  options: Pick<CheckOptions, 'report' | 'force' | 'reporter' | 'exitZero'> & GlobalOptions,
   context: Context,
 ): Promise<ExitCode> {
+  if (options.report) reportPath(options.report, options.force, context);
   const reporters = await wantedReporters(options.reporter ?? []);
   const project = await loadProject(options, context);
   const theme = await readFile(THEME, 'utf8').catch(() => '');

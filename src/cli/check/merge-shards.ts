@@ -1,15 +1,15 @@
 /** Results of shards (`check --json`) → one run with one gate, as if it had been looked at in one go. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Difference } from '../../model/baseline-comparison.js';
+import { type Difference, TOLERANCE } from '../../model/baseline-comparison.js';
 import { UsageError } from '../../model/errors.js';
 import type { Goal, Journey } from '../../model/journey.js';
 import type { checkDocument } from '../../report/check-document.js';
 import type { CheckRun, RunLook, RunSite } from '../../report/check-run.js';
-import type { CheckCard } from '../../report/view.js';
-import { allChecks } from '../catalogue.js';
+import { checkCards } from '../check-cards.js';
 import type { Context } from '../context.js';
 import type { Project } from '../project.js';
+import { type BareViewOptions, bareView } from './bare-view.js';
 
 type Document = ReturnType<typeof checkDocument>;
 type DocumentSite = Document['sites'][number];
@@ -28,9 +28,7 @@ export async function mergedRun(
       'Run all shards with the same version of ownqueue.',
     );
   }
-  const checks = Object.fromEntries(
-    (await allChecks(project)).map((check): [string, CheckCard] => [check.id, check]),
-  );
+  const checks = await checkCards(project);
   const about = {
     company: project.config.company ?? '',
     now: context.now().toISOString(),
@@ -70,54 +68,34 @@ function mergedComparison(documents: readonly Document[]): CheckRun['comparison'
   const refused = all.find(({ comparable }) => !comparable);
   if (refused) return refused;
   const differences = all.flatMap((one): Difference[] => (one.comparable ? one.differences : []));
-  return { comparable: true, differences };
+  return { comparable: true, tolerance: TOLERANCE, differences };
 }
 
 function toSite(
   site: DocumentSite,
   { startedAt, finishedAt, toolVersion, rubric }: Document,
-  {
-    company,
-    now,
-    zone,
-    checks,
-  }: { company: string; now: string; zone: string; checks: Record<string, CheckCard> },
+  about: BareViewOptions,
 ): RunSite {
   const { url, auditId, status, findings, measurements, flaky, attempts } = site;
   const score = site.score && { ...site.score, rubric };
   const looks = Object.entries(site.viewports).map(
-    ([viewport, look]): RunLook => ({
+    ([viewport, look], place): RunLook => ({
       site: url,
       viewport: viewport as RunLook['viewport'],
       language: look.language,
       consentActions: look.consentActions,
+      ...(look.certificatesIgnored ? { certificatesIgnored: true as const } : {}),
       status: look.status,
       failure: look.failure,
-      pagesOpened: site.pagesOpened,
+      // Results hold the sum over all screens.
+      pagesOpened: place === 0 ? site.pagesOpened : 0,
       journeys: journeysOf(look.journeys),
       comparison: look.ratio.effort === null ? null : look.ratio,
     }),
   );
-  const audit = {
-    id: auditId,
-    channel: 'website',
-    subject: url,
-    startedAt,
-    finishedAt,
-    zone,
-    version: 0,
-    practice: false,
-    announced: false,
-    rater: '',
-    branch: '',
-    status,
-    findings,
-    measurements,
-    score,
-    toolVersion,
-  };
-  const view = { kind: 'audit' as const, audit, company, sites: looks, checks, now };
-  return { url, auditId, looks, result: { status, findings, measurements, score }, view, flaky, attempts };
+  const result = { status, findings, measurements, score };
+  const view = bareView({ auditId, url, startedAt, finishedAt, toolVersion, result, looks }, about);
+  return { url, auditId, looks, result, view, flaky, attempts };
 }
 
 const journeysOf = (journeys: object): RunLook['journeys'] =>

@@ -2,12 +2,9 @@
 import PQueue from 'p-queue';
 import type { Gate, GatedSite } from '../../audit/gate.js';
 import { sawNothing } from '../../report/gate-document.js';
-import type { Store } from '../../store/store.js';
-import type { Browser } from '../../website/browser/launch.js';
-import type { Context } from '../context.js';
-import type { Project } from '../project.js';
 import type { SiteSettings } from './check-options.js';
-import { type CheckedSite, checkSite } from './website-check.js';
+import { unseenSite } from './unseen-site.js';
+import { type CheckedSite, type CheckWorld, checkSite } from './website-check.js';
 
 export interface AttemptedSite extends CheckedSite {
   attempts: number;
@@ -21,27 +18,29 @@ export interface RunSitesOptions {
   retries: number;
   /** What one site alone would mean for the build. */
   gate: (site: GatedSite) => Gate;
+  /** Why a site was not looked at, where that is a result; null for any other error, which ends the run. */
+  excuse: (error: unknown) => string | null;
 }
 
 /** In the order of `urls`, whichever was ready first. Every attempt is stored. */
 export async function runSites(
   urls: readonly string[],
-  { settings, concurrency, retries, gate }: RunSitesOptions,
-  world: { browser: () => Promise<Browser>; store: Store; project: Project; context: Context },
+  { settings, concurrency, retries, gate, excuse }: RunSitesOptions,
+  world: CheckWorld,
 ): Promise<AttemptedSite[]> {
   const queue = new PQueue({ concurrency });
   const failed = (site: CheckedSite) => sawNothing(site) || gate({ ...site, looks: site.looks }).exceeded;
-  return Promise.all(
-    urls.map((url) =>
-      queue.add(async (): Promise<AttemptedSite> => {
-        let attempts = 0;
-        for (;;) {
-          const site = await checkSite(url, settings, world);
-          attempts += 1;
-          const bad = failed(site);
-          if (!bad || attempts > retries) return { ...site, attempts, flaky: !bad && attempts > 1 };
-        }
-      }),
-    ),
-  );
+  const attempt = async (url: string): Promise<AttemptedSite> => {
+    for (let attempts = 1; ; attempts++) {
+      const site = await checkSite(url, settings, world);
+      const bad = failed(site);
+      if (!bad || attempts > retries) return { ...site, attempts, flaky: !bad && attempts > 1 };
+    }
+  };
+  const excused = (url: string) => (error: unknown) => {
+    const why = excuse(error);
+    if (why === null) throw error;
+    return unseenSite(url, why, settings, world.context);
+  };
+  return Promise.all(urls.map((url) => queue.add(() => attempt(url).catch(excused(url)))));
 }

@@ -2,11 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Gate } from '../../audit/gate.js';
+import { type Difference, HOW_COMPARED } from '../../model/baseline-comparison.js';
+import { jsonText } from '../../model/json-text.js';
 import { plainText } from '../../model/plain-text.js';
 import { checkDocument } from '../../report/check-document.js';
 import { budgetSentence, type CheckRun, type RunSite } from '../../report/check-run.js';
 import markdown from '../../report/formats/markdown.js';
 import { summaryOf } from '../../report/summary.js';
+import type { SiteLook } from '../../report/view.js';
 import type { Store } from '../../store/store.js';
 import { auditView } from '../audit-view.js';
 import type { Context } from '../context.js';
@@ -15,6 +18,7 @@ import { packageVersion } from '../package-version.js';
 import type { Project } from '../project.js';
 import { shownPath, writeReportFile } from '../report-file.js';
 import { withPictures } from '../report-pictures.js';
+import { bareView } from './bare-view.js';
 import type { CheckOptions } from './check-options.js';
 import { type WantedReporter, writeReports } from './reporters.js';
 import type { AttemptedSite } from './run-sites.js';
@@ -50,7 +54,7 @@ export async function tellRun(
   await writeReports(reporters, run, context, store?.pictures);
   const report = options.report && (await writeReport(run, options.report, context, store));
   if (options.json) {
-    context.stdout.write(`${JSON.stringify(checkDocument(run), null, 2)}\n`);
+    context.stdout.write(`${jsonText(checkDocument(run))}\n`);
     return;
   }
   for (const { view, flaky, attempts } of run.sites) {
@@ -59,10 +63,9 @@ export async function tellRun(
   }
   for (const line of gateLines(run)) context.stdout.write(`${plainText(line)}\n`);
   if (options.quiet) return;
-  const next = report
-    ? `Report: ${shownPath(report, context)}`
-    : `Next: ownqueue report ${run.sites.at(-1)?.auditId ?? ''}`;
-  context.stdout.write(`${next}\n`);
+  const stored = run.sites.findLast(({ auditId }) => auditId)?.auditId;
+  if (report) context.stdout.write(`Report: ${shownPath(report, context)}\n`);
+  else if (stored) context.stdout.write(`Next: ownqueue report ${stored}\n`);
 }
 
 type RunOutput = Pick<CheckOptions, 'report' | 'json' | 'quiet'>;
@@ -78,31 +81,41 @@ function writeReport({ sites }: CheckRun, report: string, context: Context, stor
 
 async function checkRun(sites: readonly AttemptedSite[], tell: TellOptions): Promise<CheckRun> {
   const { store, project, context, gate, startedAt } = tell;
+  const { file } = project;
+  // GitHub shows places by their path in the repository.
+  const configFile = file && relative(context.env.GITHUB_WORKSPACE ?? context.cwd, file);
   const shown: RunSite[] = [];
   for (const site of sites) {
-    const audit = await store.audits.find(site.auditId);
-    if (!audit) continue;
-    shown.push({
-      ...site,
-      looks: site.looks.map((look) => ({ ...look, comparison: toSiteLook(look).comparison })),
-      view: await auditView(audit, { store, project, context }),
-    });
+    const audit = site.auditId ? await store.audits.find(site.auditId) : null;
+    const looks = site.looks.map((look) => ({ ...look, comparison: toSiteLook(look).comparison }));
+    const view = audit ? await auditView(audit, { store, project, context }) : unseenView(site, looks, tell);
+    shown.push({ ...site, looks, view });
   }
   return {
     toolVersion: packageVersion(),
     startedAt,
     finishedAt: context.now().toISOString(),
-    configFile: project.file && relative(context.cwd, project.file),
+    configFile,
     sites: shown,
     budgets: gate.budgets.map(({ place, ...budget }) =>
-      place
-        ? { ...budget, place: place.replace(project.root, relative(context.cwd, project.root) || '.') }
-        : budget,
+      place && file && configFile ? { ...budget, place: place.replace(file, configFile) } : budget,
     ),
     comparison: gate.comparison,
     theme: await readFile(THEME, 'utf8').catch(() => ''),
   };
 }
+
+/** Of a site that nobody got to see. */
+const unseenView = (site: AttemptedSite, looks: readonly SiteLook[], { project, context }: TellOptions) =>
+  bareView(
+    { ...site, looks, finishedAt: site.result.finishedAt, toolVersion: packageVersion() },
+    {
+      company: project.config.company ?? '',
+      now: context.now().toISOString(),
+      zone: context.zone,
+      checks: {},
+    },
+  );
 
 /** Budgets that were not kept, and what changed since the baseline. */
 function gateLines({ budgets, comparison }: CheckRun): string[] {
@@ -111,16 +124,18 @@ function gateLines({ budgets, comparison }: CheckRun): string[] {
     .map((budget) => `${budget.level === 'error' ? 'Exceeded' : 'Warning'}: ${budgetSentence(budget)}`);
   if (comparison?.comparable === false) lines.push(comparison.says, comparison.advice);
   if (comparison?.comparable) {
-    for (const { kind, what, before, after } of comparison.differences) {
-      lines.push(
-        `${kind[0]?.toUpperCase()}${kind.slice(1)} than the baseline: ${what}: ${before} → ${after}`.replace(
-          /^(New|Gone|Untold|Changed) than/,
-          '$1 since',
-        ),
-      );
-    }
+    lines.push(...comparison.differences.map(differenceLine));
+    if (comparison.differences.length === 0) lines.push('Nothing changed since the baseline.');
+    lines.push(HOW_COMPARED);
   }
   if (budgets.length > 0 && budgets.every(({ met }) => met))
     lines.push(`All ${budgets.length} budgets are kept.`);
   return lines;
+}
+
+function differenceLine({ kind, what, before, after, fails }: Difference): string {
+  const word = `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
+  const than = kind === 'better' || kind === 'worse' ? 'than' : 'since';
+  const only = (kind === 'worse' || kind === 'gone') && !fails ? ' (told only)' : '';
+  return `${word} ${than} the baseline: ${what}: ${before} → ${after}${only}`;
 }

@@ -1,36 +1,39 @@
 /** One website from the first request to the stored audit: gather, judge, store. */
 import { CATALOGUE_VERSION, judgeWebsite } from '../../audit/website-audit.js';
 import type { AuditResult } from '../../model/audit.js';
+import type { AnyCheck } from '../../model/check.js';
 import type { SiteEvidence } from '../../model/evidence.js';
+import { withoutSecrets } from '../../model/without-secrets.js';
 import type { Store } from '../../store/store.js';
-import type { Browser } from '../../website/browser/launch.js';
-import { projectChecks } from '../catalogue.js';
-import type { Context } from '../context.js';
-import type { Project } from '../project.js';
 import type { SiteSettings } from './check-options.js';
-import { gatherLooks } from './gather-looks.js';
+import { gatherLooks, type LookWorld } from './gather-looks.js';
 
 export interface CheckedSite {
+  /** Empty where nothing was learnt, and nothing stored. */
   auditId: string;
+  /** Without what opens it. */
   url: string;
   startedAt: string;
   looks: readonly SiteEvidence[];
   result: AuditResult;
 }
 
+export interface CheckWorld extends Omit<LookWorld, 'pictures'> {
+  store: Store;
+  /** What judges the evidence. */
+  checks: readonly AnyCheck[];
+}
+
 /** Stores what was found, also where nothing could be observed. */
-export async function checkSite(
-  url: string,
-  options: SiteSettings,
-  world: { browser: () => Promise<Browser>; store: Store; project: Project; context: Context },
-): Promise<CheckedSite> {
-  const { store, project, context } = world;
+export async function checkSite(url: string, options: SiteSettings, world: CheckWorld): Promise<CheckedSite> {
+  const { store, checks, context } = world;
   const startedAt = context.now().toISOString();
   const looks = await gatherLooks(url, options, { ...world, pictures: store.pictures });
-  const result = judgeWebsite(looks, await projectChecks(project));
+  const result = judgeWebsite(looks, checks);
+  const subject = withoutSecrets(url);
   const header = {
     channel: 'website',
-    subject: url,
+    subject,
     startedAt,
     zone: context.zone,
     version: CATALOGUE_VERSION,
@@ -39,5 +42,5 @@ export async function checkSite(
     rater: '',
     branch: '',
   };
-  return { auditId: await store.audits.save(header, result), url, startedAt, looks, result };
+  return { auditId: await store.audits.save(header, result), url: subject, startedAt, looks, result };
 }

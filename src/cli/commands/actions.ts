@@ -1,6 +1,7 @@
 /** `ownqueue actions`: who does what by when, until it is done, told and verified. */
 import { type Action, done, reopened, told } from '../../model/action.js';
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
+import { jsonText } from '../../model/json-text.js';
 import type { Store } from '../../store/store.js';
 import type { AddOptions } from '../actions/new-actions.js';
 import { defineCommand } from '../command.js';
@@ -8,9 +9,9 @@ import type { Context } from '../context.js';
 import { addDeliverOptions, type DeliverOptions, deliverReport } from '../deliver-report.js';
 import type { GlobalOptions } from '../global-options.js';
 import { withStore } from '../open-store.js';
-import { addScopeOptions, type ScopeOptions } from '../scope-options.js';
+import { addScopeOptions, type ScopeOptions, scopeOf } from '../scope-options.js';
 
-type Listing = DeliverOptions & Pick<ScopeOptions, 'channel' | 'branch' | 'subject'>;
+type Listing = DeliverOptions & ScopeOptions;
 type Assignment = GlobalOptions & { owner?: string; due?: string; note?: string };
 
 export default defineCommand({
@@ -58,17 +59,13 @@ export default defineCommand({
 
 function list(options: Listing, context: Context): Promise<ExitCode> {
   return withStore(options, context, async (store, project) => {
-    const { channel, branch, subject } = options;
-    const actions = await store.actions.list({
-      ...(channel === undefined ? {} : { channel }),
-      ...(branch === undefined ? {} : { branch }),
-      ...(subject === undefined ? {} : { subject }),
-    });
+    const { since = '', until = '9', ...place } = scopeOf(options, context);
+    const actions = await store.actions.list(place);
     const { today } = await import('../today.js');
     const view = {
       kind: 'actions',
       company: project.config.company ?? '',
-      actions,
+      actions: actions.filter(({ createdAt }) => createdAt >= since && createdAt < until),
       today: today(context),
     } as const;
     await deliverReport(view, 'actions', options, { project, context });
@@ -140,7 +137,7 @@ async function tell(actions: readonly Action[], options: GlobalOptions, context:
   const { today } = await import('../today.js');
   const staged = actions.map((action) => ({ ...action, stage: stageOf(action, today(context)) }));
   if (options.json) {
-    context.stdout.write(`${JSON.stringify({ schema: 'ownqueue.actions/1', actions: staged }, null, 2)}\n`);
+    context.stdout.write(`${jsonText({ schema: 'ownqueue.actions/1', actions: staged })}\n`);
     return;
   }
   for (const { id, title, stage } of staged) context.stdout.write(`${id}  ${stage}  ${plainText(title)}\n`);

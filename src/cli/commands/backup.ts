@@ -1,5 +1,6 @@
-/** `ownqueue backup`: a consistent copy of the store, also while it is in use. */
+/** `ownqueue backup`: a consistent copy of the store and its pictures, also while it is in use. */
 import { EXIT, UsageError } from '../../model/errors.js';
+import { plainText } from '../../model/plain-text.js';
 import { defineCommand } from '../command.js';
 import type { GlobalOptions } from '../global-options.js';
 import { withStore } from '../open-store.js';
@@ -10,10 +11,10 @@ interface BackupOptions extends GlobalOptions {
 
 export default defineCommand({
   name: 'backup',
-  summary: 'copy the store to another file, also while it is in use',
+  summary: 'copy the store and its pictures, also while it is in use',
   define(command, _context, run) {
     command
-      .argument('<file>', 'where the copy goes; pictures stay where they are')
+      .argument('<file>', 'where the copy goes; pictures go into a folder “pictures” beside it')
       .option('--force', 'overwrite the file where it exists')
       .action(
         run<BackupOptions>(({ args: [file = ''], options }, context) =>
@@ -28,8 +29,13 @@ export default defineCommand({
                 'Name another file, or overwrite it with --force.',
               );
             }
-            await store.backup(path);
-            if (!options.quiet) context.stderr.write(`Backup: ${file}\n`);
+            const pictures = await store.backup(path);
+            if (!options.quiet) {
+              const copied = pictures > 0 ? `; pictures beside it: ${pictures}` : '';
+              context.stderr.write(
+                `Backup: ${plainText(file)}${copied}. To use it: --db ${plainText(file)}\n`,
+              );
+            }
             return EXIT.done;
           }),
         ),

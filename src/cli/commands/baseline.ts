@@ -30,13 +30,19 @@ async function updateBaseline(args: string[], options: CheckOptions, context: Co
     const urls = addressesOf(args, options, project);
     const { accessOf } = await import('../check/access.js');
     const access = await accessOf(args, options, project, context);
-    const settings = { ...settingsOf(options, project), access };
+    const { projectChecks } = await import('../catalogue.js');
+    const checks = await projectChecks(project);
+    const { recordingsOf } = await import('../check/recordings.js');
+    const recordings = await recordingsOf(project, context);
+    const settings = { ...settingsOf(options, project), access, recordings };
     const { withBrowser } = await import('../run-browser.js');
     const { checkSite } = await import('../check/website-check.js');
-    const sites = await withBrowser(options, project, context, async (_browser, _about, browser) => {
+    const sites = await withBrowser(options, project, context, async (_browser, { connection }, browser) => {
       const checked = [];
       for (const url of urls)
-        checked.push(await checkSite(url, settings, { browser, store, project, context }));
+        checked.push(
+          await checkSite(url, settings, { browser, store, project, checks, context, connection }),
+        );
       return checked;
     });
     const lost = sites.find(({ looks }) => looks.some(({ status }) => status === 'unreachable'));
@@ -52,7 +58,7 @@ async function updateBaseline(args: string[], options: CheckOptions, context: Co
     const { baselinePath } = await import('../check/gate-settings.js');
     const { shownPath } = await import('../report-file.js');
     const file = baselinePath(options, project, context);
-    await writeBaseline(file, baselineOf(sites.flatMap(looksOf)));
+    await writeBaseline(file, baselineOf(sites.flatMap((site) => looksOf(site, checks))));
     context.stdout.write(
       `Wrote ${shownPath(file, context)}. Commit it; ownqueue check --baseline compares with it.\n`,
     );

@@ -1,5 +1,7 @@
 /** `ownqueue check`: walk your own website as a customer, and keep what was found. */
-import { EXIT, type ExitCode, NothingObservedError, UsageError } from '../../model/errors.js';
+import type { GatedSite } from '../../audit/gate.js';
+import type { Budget } from '../../model/budget.js';
+import { EXIT, type ExitCode, ExpectedError, NothingObservedError, UsageError } from '../../model/errors.js';
 import {
   addCheckOptions,
   addressesOf,
@@ -10,6 +12,7 @@ import {
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { withStore } from '../open-store.js';
+import { reportPath } from '../report-path.js';
 
 export default defineCommand({
   name: 'check',
@@ -23,49 +26,82 @@ export default defineCommand({
 
 async function check(args: string[], options: CheckOptions, outer: Context): Promise<ExitCode> {
   const seconds = wholeNumber(options.deadline, '--deadline', 0);
-  const context = seconds > 0 ? withDeadline(outer, seconds) : outer;
+  if (seconds === 0) return checkSites(args, options, outer, null);
+  const deadline = { seconds, passed: AbortSignal.timeout(seconds * 1000) };
+  const signal = AbortSignal.any([outer.signal, deadline.passed]);
   try {
-    return await checkSites(args, options, context);
+    return await checkSites(args, options, { ...outer, signal }, deadline);
   } catch (error) {
-    if (!context.signal.aborted || outer.signal.aborted) throw error;
-    throw new NothingObservedError(
-      `The run took longer than its deadline of ${seconds} seconds.`,
-      'Give it more time with --deadline, or less to do with --pages or --shard.',
-      { cause: error },
-    );
+    if (error instanceof ExpectedError || !deadline.passed.aborted || outer.signal.aborted) throw error;
+    throw late(seconds, error);
   }
 }
 
-async function checkSites(args: string[], options: CheckOptions, context: Context): Promise<ExitCode> {
+interface Deadline {
+  seconds: number;
+  passed: AbortSignal;
+}
+
+const late = (seconds: number, cause?: unknown) =>
+  new NothingObservedError(
+    `The run took longer than its deadline of ${seconds} seconds.`,
+    'Give it more time with --deadline, or less to do with --pages or --shard.',
+    { cause },
+  );
+
+/** Reports are written whatever happens on the way; only then is the run called a failure. */
+async function checkSites(
+  args: string[],
+  options: CheckOptions,
+  context: Context,
+  deadline: Deadline | null,
+): Promise<ExitCode> {
   return withStore(options, context, async (store, project) => {
     const urls = addressesOf(args, options, project);
+    if (options.report) reportPath(options.report, options.force, context);
     const { accessOf } = await import('../check/access.js');
     const access = await accessOf(args, options, project, context);
-    const settings = { ...settingsOf(options, project), access };
+    const { recordingsOf } = await import('../check/recordings.js');
+    const recordings = await recordingsOf(project, context);
+    const settings = { ...settingsOf(options, project), access, recordings };
     const { gateSettings } = await import('../check/gate-settings.js');
     const { wantedReporters } = await import('../check/reporters.js');
-    const { budgets, baseline } = await gateSettings(options, project, context);
+    const { projectChecks } = await import('../catalogue.js');
+    // Loaded before the visit, so that a broken check costs none.
+    const checks = await projectChecks(project);
+    const { budgets, against } = await gateSettings(options, project, checks, context);
     const reporters = await wantedReporters(options.reporter ?? []);
     const { passGate } = await import('../../audit/gate.js');
     const { withBrowser } = await import('../run-browser.js');
     const { runSites } = await import('../check/run-sites.js');
+    const { unseenSite } = await import('../check/unseen-site.js');
     const startedAt = context.now().toISOString();
-    const sites = await withBrowser(options, project, context, (_browser, _about, browser) =>
-      runSites(
-        urls,
-        {
-          settings,
-          concurrency: wholeNumber(options.concurrency, '--concurrency', 1),
-          retries: wholeNumber(options.retries, '--retries', 0, 0),
-          gate: (site) => passGate([site], budgets, urls.length === 1 ? baseline : null),
-        },
-        { browser, store, project, context },
-      ),
-    );
-    const gate = passGate(sites, budgets, baseline);
+    const failures: NothingObservedError[] = [];
+    const run = {
+      settings,
+      concurrency: wholeNumber(options.concurrency, '--concurrency', 1),
+      retries: wholeNumber(options.retries, '--retries', 0, 0),
+      gate: (site: GatedSite) => passGate([site], budgets, urls.length === 1 ? against : null),
+      excuse: (error: unknown) => {
+        if (!deadline || !isReason(context.signal, deadline.passed)) return null;
+        failures.push(late(deadline.seconds, error));
+        return `the deadline of ${deadline.seconds} seconds passed first`;
+      },
+    };
+    const sites = await withBrowser(options, project, context, (_browser, { connection }, browser) =>
+      runSites(urls, run, { browser, store, project, checks, context, connection }),
+    ).catch((error: unknown) => {
+      if (!(error instanceof NothingObservedError)) throw error;
+      failures.push(error);
+      return urls.map((url) => unseenSite(url, asReason(error.message), settings, context));
+    });
+    const gate = passGate(sites, budgets, against);
     const { sawNothing } = await import('../../report/gate-document.js');
     const { tellCheck } = await import('../check/tell-check.js');
     await tellCheck(sites, { startedAt, gate, reporters, options, project, store, context });
+    // Of a shard, the other parts may be what they are about.
+    if (!options.shard) for (const budget of gate.idle) context.stderr.write(`${idleWords(budget)}\n`);
+    if (failures[0]) throw failures[0];
     if (gate.comparison?.comparable === false) {
       throw new UsageError(gate.comparison.says, gate.comparison.advice);
     }
@@ -74,7 +110,17 @@ async function checkSites(args: string[], options: CheckOptions, context: Contex
   });
 }
 
-const withDeadline = (context: Context, seconds: number): Context => ({
-  ...context,
-  signal: AbortSignal.any([context.signal, AbortSignal.timeout(seconds * 1000)]),
-});
+/** Said loudly: a limit that nothing is held to looks as if it were kept. */
+function idleWords({ measurement, operator, limit, viewport, language, site, place }: Budget): string {
+  const about = [viewport, language, site].filter(Boolean).join(', ');
+  const where = place ? ` (${place})` : '';
+  return `WARNING: nothing in this run is ${about}, so ${measurement}${operator}${limit} was not checked${where}.`;
+}
+
+/** `No browser was found.` → `no browser was found`, for the middle of a sentence. */
+const asReason = (sentence: string): string =>
+  `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
+
+/** Whether it was this signal that aborted, and not Ctrl-C before it. */
+const isReason = (signal: AbortSignal, cause: AbortSignal): boolean =>
+  cause.aborted && signal.reason === cause.reason;

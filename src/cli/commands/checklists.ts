@@ -2,12 +2,13 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
+import { jsonText } from '../../model/json-text.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
 import { loadProject } from '../project.js';
 import { shownPath, writeReportFile } from '../report-file.js';
-import { foldersOf } from '../walk/own-checklists.js';
+import { foldersOf } from '../walk/checklist-folders.js';
 
 export default defineCommand({
   name: 'checklists',
@@ -40,7 +41,7 @@ async function list(options: GlobalOptions, context: Context): Promise<ExitCode>
       questions: checklist?.questions.length ?? null,
       mistakes: mistakes.split('\n').filter(Boolean),
     }));
-    context.stdout.write(`${JSON.stringify({ schema: 'ownqueue.checklists/1', checklists }, null, 2)}\n`);
+    context.stdout.write(`${jsonText({ schema: 'ownqueue.checklists/1', checklists })}\n`);
     return EXIT.done;
   }
   const width = Math.max(...entries.map(({ id }) => id.length));
@@ -57,18 +58,22 @@ async function list(options: GlobalOptions, context: Context): Promise<ExitCode>
 
 async function check(files: readonly string[], { cwd, stdout }: Context): Promise<ExitCode> {
   const { readChecklist } = await import('../../checklist/catalogue.js');
-  const mistakes: string[] = [];
+  const mistakes: UsageError[] = [];
   for (const file of files) {
     try {
       const { id, questions, version } = await readChecklist(resolve(cwd, file), file);
       stdout.write(`${file}: ${id}, version ${version}, ${questions.length} questions. No mistakes.\n`);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      mistakes.push(error.message);
+      mistakes.push(error);
     }
   }
   if (mistakes.length === 0) return EXIT.done;
-  throw new UsageError(mistakes.join('\n'), 'Correct them, and check again.');
+  const advice = mistakes.length === 1 ? mistakes[0]?.advice : undefined;
+  throw new UsageError(
+    mistakes.map(({ message }) => message).join('\n'),
+    advice ?? 'Correct them, and check again.',
+  );
 }
 
 async function start(name: string, options: GlobalOptions, context: Context): Promise<ExitCode> {

@@ -1,5 +1,6 @@
 /** `ownqueue checks`: the catalogue of automatic checks. */
 import { EXIT } from '../../model/errors.js';
+import { jsonText } from '../../model/json-text.js';
 import { defineCommand } from '../command.js';
 
 export default defineCommand({
@@ -15,7 +16,7 @@ export default defineCommand({
         );
         if (options.json) {
           const list = checks.map(({ judge: _judge, ...check }) => check);
-          stdout.write(`${JSON.stringify({ schema: 'ownqueue.checks/1', checks: list }, null, 2)}\n`);
+          stdout.write(`${jsonText({ schema: 'ownqueue.checks/1', checks: list })}\n`);
           return EXIT.done;
         }
         for (const { id, title, weight, critical, countries } of checks) {

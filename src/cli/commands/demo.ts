@@ -78,10 +78,12 @@ async function auditWebsite({ options, store, project, context }: World): Promis
     robots: true,
     quiet: options.quiet ?? false,
   };
+  const { projectChecks } = await import('../catalogue.js');
+  const checks = await projectChecks(project);
   const server = await serveFolder(place('sample-company'));
   try {
-    const { auditId } = await withBrowser(options, project, context, (_browser, _about, browser) =>
-      checkSite(server.url, settings, { browser, store, project, context }),
+    const { auditId } = await withBrowser(options, project, context, (_browser, { connection }, browser) =>
+      checkSite(server.url, settings, { browser, store, project, checks, context, connection }),
     );
     return auditId;
   } finally {

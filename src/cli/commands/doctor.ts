@@ -1,6 +1,8 @@
 /** `ownqueue doctor`: which browser, Node, store and configuration are in use, and what is wrong with them. */
 import { EXIT, type ExitCode, ExpectedError } from '../../model/errors.js';
+import { jsonText } from '../../model/json-text.js';
 import { plainText } from '../../model/plain-text.js';
+import { withoutSecrets } from '../../model/without-secrets.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
@@ -34,12 +36,12 @@ async function doctor(options: DoctorOptions, context: Context): Promise<ExitCod
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error;
       exitCode = error.exitCode;
-      results.push({ part, ok: false, says: error.message, advice: error.advice });
+      results.push({ part, ok: false, says: withoutSecrets(error.message), advice: error.advice });
     }
   }
   if (options.json) {
     const document = { schema: 'ownqueue.doctor/1', ok: exitCode === EXIT.done, parts: results };
-    context.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+    context.stdout.write(`${jsonText(document)}\n`);
     return exitCode;
   }
   for (const { part, ok, says, advice } of results) {
@@ -66,6 +68,7 @@ const examinations = (options: DoctorOptions, context: Context): Examination[] =
     look: async () => {
       const { withStore } = await import('../open-store.js');
       return withStore(options, context, async (store) => {
+        await store.examine();
         const audits = await store.audits.list();
         return `${store.path}, schema ${store.schemaVersion}, ${audits.length} audits`;
       });

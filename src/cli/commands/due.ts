@@ -1,5 +1,6 @@
 /** `ownqueue due`: what is due now; with --run, what needs nobody is done at once. */
 import { EXIT, type ExitCode } from '../../model/errors.js';
+import { jsonText } from '../../model/json-text.js';
 import { plainText } from '../../model/plain-text.js';
 import { type Neglected, neglected, neglectSentence } from '../../schedule/neglect.js';
 import type { RunReport } from '../../schedule/run-due.js';
@@ -46,7 +47,7 @@ async function due(options: DueOptions, context: Context): Promise<ExitCode> {
       context.now(),
     );
     if (options.run) await sendWord(reports, open, gaps, unattended, world);
-    if (options.json) context.stdout.write(`${JSON.stringify(documentOf(open, reports, gaps), null, 2)}\n`);
+    if (options.json) context.stdout.write(`${jsonText(documentOf(open, reports, gaps))}\n`);
     else if (!(options.quiet && options.run))
       context.stdout.write(await textOf(open, reports, gaps, { store, project }));
     return EXIT.done;

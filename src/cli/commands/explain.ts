@@ -1,6 +1,7 @@
 /** `ownqueue explain`: what one check claims, why, by which source, and how each outcome is mended. */
 import { nearest } from '../../config/yaml-file.js';
 import { EXIT, UsageError } from '../../model/errors.js';
+import { jsonText } from '../../model/json-text.js';
 import { defineCommand } from '../command.js';
 import { loadProject } from '../project.js';
 
@@ -27,7 +28,7 @@ export default defineCommand({
         }
         if (options.json) {
           const { judge: _judge, ...plain } = check;
-          stdout.write(`${JSON.stringify({ schema: 'ownqueue.check-card/1', ...plain }, null, 2)}\n`);
+          stdout.write(`${jsonText({ schema: 'ownqueue.check-card/1', ...plain })}\n`);
           return EXIT.done;
         }
         const marks = [`Weight ${check.weight} of 5`, check.critical ? 'critical' : ''].filter(Boolean);

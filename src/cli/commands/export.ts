@@ -1,5 +1,6 @@
 /** `ownqueue export`: everything in the store, as JSON lines or CSV. */
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
+import { jsonText } from '../../model/json-text.js';
 import type { Store } from '../../store/store.js';
 import type { StoredRow } from '../../store/transfer.js';
 import { defineCommand } from '../command.js';
@@ -57,10 +58,10 @@ async function exportLines(
   const { lineWriter } = await import('../transfer/line-writer.js');
   const writer = await lineWriter(output, context);
   try {
-    await writer.write(JSON.stringify({ schema: 'ownqueue.export/1', store: store.schemaVersion }));
+    await writer.write(jsonText({ schema: 'ownqueue.export/1', store: store.schemaVersion }, 0));
     for (const { name: table } of tables) {
       for await (const row of store.transfer.rows(table)) {
-        await writer.write(JSON.stringify({ table, row } satisfies StoredRow));
+        await writer.write(jsonText({ table, row } satisfies StoredRow, 0));
       }
     }
   } finally {

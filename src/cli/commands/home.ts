@@ -26,5 +26,11 @@ async function home(options: GlobalOptions, context: Context): Promise<ExitCode>
   const chosen = await chooseNext(next);
   if (!chosen) return EXIT.done;
   const { main } = await import('../main.js');
-  return main(chosen, context);
+  return main([...chosen, ...sameStore(options)], context);
 }
+
+/** What is started looks at the same store with the same configuration. */
+const sameStore = ({ config, db }: GlobalOptions): string[] => [
+  ...(config ? ['--config', config] : []),
+  ...(db ? ['--db', db] : []),
+];

@@ -6,6 +6,7 @@ import { configText, type InitAnswers, withScheme } from '../../config/new-file.
 import { configSchema } from '../../config/schema.js';
 import { parseYaml } from '../../config/yaml-file.js';
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
+import { withoutSecrets } from '../../model/without-secrets.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
@@ -54,7 +55,8 @@ async function init(options: InitOptions, context: Context): Promise<ExitCode> {
     store: options.store ?? '',
   };
   const answers = await complete(given, context);
-  const text = configText(answers);
+  // The file is meant to be committed.
+  const text = configText({ ...answers, site: withoutSecrets(answers.site) });
   parseYaml(text, CONFIG_FILE, configSchema);
   await writeReportFile(file, text, context);
   context.stdout.write(`Wrote ${CONFIG_FILE}.\nNext: ownqueue check, or ownqueue walk call\n`);

@@ -1,5 +1,6 @@
 /** `ownqueue inspect`: what one page offers a customer, without following anything. */
 import { EXIT, type ExitCode } from '../../model/errors.js';
+import { jsonText } from '../../model/json-text.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
@@ -36,12 +37,14 @@ async function inspect(args: string[], options: InspectCommandOptions, context: 
   const { inspectAll } = await import('../inspect-all.js');
   const { inspectionText } = await import('../inspection-text.js');
   let failed = 0;
-  await withBrowser(options, project, context, async (browser) => {
-    for await (const result of inspectAll(wanted, { browser, signal: context.signal })) {
+  // Pages on the web may draw what they show; saved ones cannot.
+  const saved = { ...options, unpainted: wanted.every(({ file }) => file !== null) };
+  await withBrowser(saved, project, context, async (browser, { unpainted }) => {
+    for await (const result of inspectAll(wanted, { browser, unpainted, signal: context.signal })) {
       if ('error' in result) failed++;
       if (options.jsonl || (options.json && wanted.length > 1))
-        context.stdout.write(`${JSON.stringify(result)}\n`);
-      else if (options.json) context.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+        context.stdout.write(`${jsonText(result, 0)}\n`);
+      else if (options.json) context.stdout.write(`${jsonText(result)}\n`);
       else context.stdout.write(inspectionText(result));
     }
   });

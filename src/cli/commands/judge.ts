@@ -1,6 +1,7 @@
 /** `ownqueue judge`: judge stored evidence again, with today's checks. */
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
 import type { Finding } from '../../model/finding.js';
+import { jsonText } from '../../model/json-text.js';
 import { plainText } from '../../model/plain-text.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
@@ -27,7 +28,7 @@ async function judge(id = 'latest', options: GlobalOptions, context: Context): P
     if (options.json) {
       const { findings, measurements, score } = result;
       const document = { schema: 'ownqueue.judge/1', auditId: audit.id, findings, measurements, score };
-      context.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+      context.stdout.write(`${jsonText(document)}\n`);
       return EXIT.done;
     }
     const changes = changed(audit.findings, result.findings);

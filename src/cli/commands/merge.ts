@@ -18,13 +18,14 @@ export default defineCommand({
     command
       .argument('<file...>', 'database of another leader or branch, or JSON results of ownqueue check')
       .option('--report <file>', 'shards: write the report as Markdown to this file')
+      .option('--force', 'shards: overwrite the file of --report where it exists')
       .option('--reporter <name=file...>', 'shards: json, junit, sarif, markdown, html to files; github')
       .option('--exit-zero', 'shards: exit with 0 although a budget was exceeded')
       .action(run<MergeOptions>(({ args, options }, context) => mergeFiles(args, options, context)));
   },
 });
 
-type MergeOptions = Pick<CheckOptions, 'report' | 'reporter' | 'exitZero'> & GlobalOptions;
+type MergeOptions = Pick<CheckOptions, 'report' | 'force' | 'reporter' | 'exitZero'> & GlobalOptions;
 
 /** What a file is shows in its name: results of shards are JSON, stores are not. */
 async function mergeFiles(files: string[], options: MergeOptions, context: Context): Promise<ExitCode> {

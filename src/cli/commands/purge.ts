@@ -1,5 +1,6 @@
-/** `ownqueue purge`: forget what was written in own words after a while; scores stay. */
+/** `ownqueue purge`: forget what was written in own words, and what mails said, after a while; scores stay. */
 import { EXIT, type ExitCode } from '../../model/errors.js';
+import { jsonText } from '../../model/json-text.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
@@ -16,7 +17,7 @@ const KEEP_DAYS = '90';
 
 export default defineCommand({
   name: 'purge',
-  summary: 'forget notes and quotations of old audits; scores stay',
+  summary: 'forget notes, own words and mails of old audits; scores stay',
   define(command, _context, run) {
     command
       .option('--older-than <days>', 'of audits finished more than so many days ago', KEEP_DAYS)
@@ -27,15 +28,18 @@ export default defineCommand({
 
 function purge(options: PurgeOptions, context: Context): Promise<ExitCode> {
   const before = wholeDays(options.olderThan, context.now(), '--older-than');
-  return withStore(options, context, async (store) => {
-    const { audits, notes } = await store.purge.notes(before, options.dryRun ?? false);
+  const dry = options.dryRun ?? false;
+  return withStore(options, context, async (store, project) => {
+    const { ownWordsOf } = await import('../walk/own-words.js');
+    const purged = await store.purge.notes({ before, dry, inOwnWords: await ownWordsOf(project) });
     if (options.json) {
-      const document = { schema: 'ownqueue.purge/1', before, dryRun: options.dryRun ?? false, audits, notes };
-      context.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+      const document = { schema: 'ownqueue.purge/1', before, dryRun: dry, ...purged };
+      context.stdout.write(`${jsonText(document)}\n`);
     } else {
-      const would = options.dryRun ? 'Would forget' : 'Forgot';
+      const { audits, notes, mails, pictures } = purged;
+      const would = dry ? 'Would forget' : 'Forgot';
       context.stdout.write(
-        `${would} ${notes} notes of ${audits} audits finished before ${before.slice(0, 10)}.\n`,
+        `${would} from before ${before.slice(0, 10)}: notes ${notes}, mails ${mails}, pictures of mails ${pictures}; audits concerned: ${audits}.\n`,
       );
     }
     return EXIT.done;

@@ -30,8 +30,16 @@ export async function homeView({ store, project, context }: HomeWorld): Promise<
     company: project.config.company ?? '',
     due: due.map(({ says }) => says),
     queues,
-    worst,
+    worst: worst.map(({ channel, check, message, critical, auditId, places }) => ({
+      channel,
+      check,
+      message,
+      critical,
+      auditId,
+      places,
+    })),
     overdue: overdue.slice(0, OVERDUE).map(({ id, title, owner, due }) => ({ id, title, owner, due })),
+    overdueInAll: overdue.length,
     next: nextStep({
       empty: queues.length === 0,
       site: project.config.site,

@@ -1,21 +1,21 @@
 /** What the last look into the mailbox answers of the walk `marketing-inbox`, as its answers file. */
-import { proposedAnswers } from '../../inbox/proposed-answers.js';
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
+import { jsonText } from '../../model/json-text.js';
 import type { Store } from '../../store/store.js';
 import type { Context } from '../context.js';
+import { answeredBy, latestLook } from './latest-look.js';
 
 /** JSON that `ownqueue walk marketing-inbox --answers` takes once a person has read and completed it. */
 export async function answers(store: Store, context: Context): Promise<ExitCode> {
-  const [latest] = await store.audits.list({ channel: 'inbox', limit: 1 });
-  const audit = latest ? await store.audits.find(latest.id) : null;
+  const audit = await latestLook(store);
   if (!audit) {
     throw new UsageError('No mailbox was looked into yet.', 'Look first: ownqueue inbox');
   }
   const document = {
     startedAt: audit.startedAt,
     finishedAt: audit.finishedAt,
-    answers: proposedAnswers(audit.measurements, audit.subject),
+    answers: answeredBy(audit),
   };
-  context.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  context.stdout.write(`${jsonText(document)}\n`);
   return EXIT.done;
 }

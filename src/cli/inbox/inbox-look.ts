@@ -5,6 +5,7 @@ import { timelineOf } from '../../inbox/timeline.js';
 import { worstMails } from '../../inbox/worst-mails.js';
 import type { Finding } from '../../model/finding.js';
 import type { InboxEvidence } from '../../model/inbox-evidence.js';
+import { withoutSecretsIn } from '../../model/without-secrets.js';
 import type { Store } from '../../store/store.js';
 import { inboxChecks } from '../catalogue.js';
 import type { Context } from '../context.js';
@@ -37,7 +38,7 @@ export async function lookIntoInbox(
     },
     surroundings,
   );
-  const evidence = options.checkLinks ? await withLinkVisits(read, surroundings) : read;
+  const evidence = withoutSecretsIn(options.checkLinks ? await withLinkVisits(read, surroundings) : read);
   const instruments = { checks: await inboxChecks(), measure: inboxMeasurements };
   const judged = judgeInbox(evidence, instruments, context.now().toISOString());
   const pictures = options.pictures

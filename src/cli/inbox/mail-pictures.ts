@@ -17,6 +17,8 @@ import { mailboxSecret } from './mailbox-secret.js';
 /** The width of a mail, and no more than a reader would scroll through (our assumption). */
 const WIDTH = 700;
 const MOST_HEIGHT = 2_400;
+/** A page is never lower than its window; a short mail needs no empty space below. */
+const LEAST_HEIGHT = 60;
 
 /** SHA-256 by message id. A mail that cannot be found again has none. */
 export async function picturesOf(
@@ -34,7 +36,7 @@ export async function picturesOf(
   if (wanted.size === 0) return pictures;
   const source =
     paths.length > 0 ? await filesAt(paths, context) : await serverMails(mails, project, context);
-  const tab = await openOfflineTab(browser, { width: WIDTH, height: 400 });
+  const tab = await openOfflineTab(browser, { width: WIDTH, height: LEAST_HEIGHT });
   try {
     for await (const raw of source.mails()) {
       const id = wanted.get(raw.file);
@@ -54,7 +56,7 @@ async function picture(tab: Awaited<ReturnType<typeof openOfflineTab>>, raw: Raw
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   return page.screenshot({
     type: 'png',
-    clip: { x: 0, y: 0, width: WIDTH, height: Math.max(100, Math.min(height, MOST_HEIGHT)) },
+    clip: { x: 0, y: 0, width: WIDTH, height: Math.min(height, MOST_HEIGHT) },
     captureBeyondViewport: true,
   });
 }

@@ -7,6 +7,7 @@ import type { MailboxLook } from '../../report/view.js';
 
 export function mailboxLook(evidence: InboxEvidence, findings: readonly Finding[]): MailboxLook {
   const { days, hoursToWelcome, daysUntilStopped } = timelineOf(evidence);
+  const failed = new Set(findings.filter(({ verdict }) => verdict === 'fail').map(({ subject }) => subject));
   return {
     worst: worstMails(evidence, findings).map(({ mail, faults }) => ({
       subject: mail.subject,
@@ -15,6 +16,9 @@ export function mailboxLook(evidence: InboxEvidence, findings: readonly Finding[
       faults,
       sha256: evidence.pictures[mail.id] ?? null,
     })),
+    subjects: Object.fromEntries(
+      evidence.messages.filter(({ id }) => failed.has(id)).map(({ id, subject }) => [id, subject]),
+    ),
     days,
     joinedAt: evidence.planting.plantedAt,
     unsubscribedAt: evidence.planting.unsubscribedAt,

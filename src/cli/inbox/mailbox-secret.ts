@@ -15,8 +15,8 @@ export async function mailboxSecret(
   const { OWNQUEUE_IMAP_TOKEN: accessToken, OWNQUEUE_IMAP_PASSWORD: password } = context.env;
   if (accessToken) return { accessToken };
   if (password) return { password };
-  const entry = await keychainEntry(account);
-  const kept = entry?.getPassword();
+  const keychain = await keychainOf(account);
+  const kept = keychain.read();
   if (kept) return { password: kept };
   if (!context.interactive) {
     throw new UsageError(
@@ -24,25 +24,53 @@ export async function mailboxSecret(
       'Set OWNQUEUE_IMAP_PASSWORD (an app password) or OWNQUEUE_IMAP_TOKEN (an OAuth access token), or run this once in a terminal with --remember.',
     );
   }
-  const { askForPassword } = await import('../prompts/password.js');
-  const typed = await askForPassword(`Password for ${account.user} at ${account.host}`);
-  if (remember) entry?.setPassword(typed);
+  const { terminalPrompter } = await import('../prompts/terminal-prompter.js');
+  const prompter = terminalPrompter(context, 'Nothing was read. Begin again with: ownqueue inbox');
+  const typed = await prompter.password(`Password for ${account.user} at ${account.host}`);
+  const refusal = remember ? keychain.keep(typed) : null;
+  if (refusal)
+    context.stderr.write(`The keychain of this computer did not take the password: ${refusal}. ${INSTEAD}\n`);
   return { password: typed };
 }
 
-interface Entry {
-  getPassword(): string | null;
-  setPassword(password: string): void;
+const INSTEAD = 'It is used now and not kept; OWNQUEUE_IMAP_PASSWORD spares typing it.';
+
+interface Keychain {
+  /** null where it holds nothing, is locked, or this system has none. */
+  read(): string | null;
+  /** Why it could not be kept; null where it was. */
+  keep(password: string): string | null;
 }
 
-/** null where this system has no keychain, or it is locked. */
-async function keychainEntry({ host, user }: Pick<ImapAccount, 'host' | 'user'>): Promise<Entry | null> {
+async function keychainOf({ host, user }: Pick<ImapAccount, 'host' | 'user'>): Promise<Keychain> {
   try {
     const { Entry } = await import('@napi-rs/keyring');
     const entry = new Entry(KEYCHAIN, `${user}@${host}`);
-    entry.getPassword();
-    return entry;
-  } catch {
-    return null;
+    return {
+      read: () =>
+        attempt(
+          () => entry.getPassword(),
+          () => null,
+        ),
+      keep: (password) =>
+        attempt(() => {
+          entry.setPassword(password);
+          return null;
+        }, reasonOf),
+    };
+  } catch (error) {
+    return { read: () => null, keep: () => reasonOf(error) };
   }
 }
+
+function attempt<T>(action: () => T, otherwise: (error: unknown) => T): T {
+  try {
+    return action();
+  } catch (error) {
+    return otherwise(error);
+  }
+}
+
+/** The first line says what the system said; a password never is part of it. */
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0]?.replace(/\.$/, '') ?? '';

@@ -1,5 +1,6 @@
 /** Notes the secret address, and later that it was unsubscribed. */
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
+import { jsonText } from '../../model/json-text.js';
 import type { NotedPlanting } from '../../store/inbox.js';
 import type { Store } from '../../store/store.js';
 import type { Context } from '../context.js';
@@ -46,8 +47,7 @@ export async function plant(
     unsubscribedAt: null,
   };
   await store.inbox.plant(planting, now);
-  if (options.json)
-    context.stdout.write(`${JSON.stringify({ schema: 'ownqueue.planting/1', ...planting }, null, 2)}\n`);
+  if (options.json) context.stdout.write(`${jsonText({ schema: 'ownqueue.planting/1', ...planting })}\n`);
   else if (!options.quiet) {
     context.stdout.write(
       `Noted: ${address}, planted ${planting.plantedAt.slice(0, 10)}. Read what comes with: ownqueue inbox\n`,

@@ -1,5 +1,6 @@
 /** Notes letters and leaflets by hand, and lists them. */
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
+import { jsonText } from '../../model/json-text.js';
 import type { PostItem } from '../../store/inbox.js';
 import type { Store } from '../../store/store.js';
 import type { Context } from '../context.js';
@@ -24,8 +25,7 @@ export async function post(
 ): Promise<ExitCode> {
   if (what) await note(what, options, store, context);
   const items = await store.inbox.post();
-  if (options.json)
-    context.stdout.write(`${JSON.stringify({ schema: 'ownqueue.post/1', items }, null, 2)}\n`);
+  if (options.json) context.stdout.write(`${jsonText({ schema: 'ownqueue.post/1', items })}\n`);
   else if (!options.quiet) {
     for (const { receivedOn, what: name, addressed, stoppable, note: words } of items) {
       const way = stoppable ? 'says how to stop it' : 'no way to stop it';

@@ -5,6 +5,7 @@ import { type ImapCursor, imapMailbox, mailboxName } from '../../inbox/sources/i
 import { joined, type MailSource } from '../../inbox/sources/mail-source.js';
 import { openPath } from '../../inbox/sources/open-path.js';
 import type { InboxEvidence, MessageFacts } from '../../model/inbox-evidence.js';
+import { plainText } from '../../model/plain-text.js';
 import type { Store } from '../../store/store.js';
 import type { Context } from '../context.js';
 import { progressLine } from '../progress-line.js';
@@ -42,10 +43,12 @@ export async function readMailbox(
     company: companyProfile(project, context),
     signal: context.signal,
     progress: (read, { from }) => progress.show(`${read} mails read: ${from.address}`),
+    omitted: (kept, all) => context.stderr.write(`Of ${all} mails only the newest ${kept} are judged.\n`),
   };
   try {
     if (paths.length === 0) return await fromImap(options, gathering, surroundings);
-    const problem = (file: string, message: string) => context.stderr.write(`${file}: ${message}\n`);
+    const problem = (file: string, message: string) =>
+      context.stderr.write(`${plainText(`${file}: ${message}`)}\n`);
     const sources: MailSource[] = [];
     for (const path of paths) sources.push(await openPath(resolve(context.cwd, path), { problem }));
     return await gatherInbox(joined(sources), gathering);

@@ -1,4 +1,6 @@
 /** What `inbox` says at its end: JSON, or a summary and what to do next. */
+
+import { jsonText } from '../../model/json-text.js';
 import { plainText } from '../../model/plain-text.js';
 import { summaryOf } from '../../report/summary.js';
 import type { Store } from '../../store/store.js';
@@ -18,7 +20,7 @@ export async function tellInbox(
 ): Promise<void> {
   const { store, context } = surroundings;
   if (options.json) {
-    context.stdout.write(`${JSON.stringify(inboxDocument(look), null, 2)}\n`);
+    context.stdout.write(`${jsonText(inboxDocument(look))}\n`);
     return;
   }
   const { evidence, timeline } = look;

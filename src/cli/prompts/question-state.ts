@@ -79,8 +79,8 @@ export function optionsOf({ question }: Pick<Asked, 'question'>): Option[] {
 }
 
 export function openScreen(asked: Asked, around: Surroundings): Screen {
-  const { before, note } = asked;
-  const cursor = optionsOf(asked).findIndex(({ value }) => value === before);
+  const { before, proposed, note } = asked;
+  const cursor = optionsOf(asked).findIndex(({ value }) => value === (before ?? proposed?.value));
   return {
     asked,
     around,
@@ -150,27 +150,32 @@ function whileChoosing(screen: Screen, { name, line }: Key): Turn {
     return { screen: { ...screen, ticked: now, cursor: options.indexOf(option) }, clear: true };
   }
   const chosen = name === 'enter' ? options[screen.cursor] : keyed;
-  if (chosen) return { reply: { kind: 'answer', value: chosen.value, note: screen.note } };
-  return { screen, clear: true };
+  return chosen ? answered(screen, chosen.value) : { screen, clear: true };
 }
 
 function whileTyping(screen: Screen, { name, line }: Key): Turn {
   if (name !== 'enter') return { screen: { ...screen, typed: line, problem: '' }, clear: false };
-  const { asked, note, typed, around } = screen;
+  const { asked, typed, around } = screen;
   if (typed.trim() === '') return empty(screen);
   const read = readAnswer(asked.question, typed, around.zone, around.now());
   if ('problem' in read) return { screen: { ...screen, problem: `It ${read.problem}.` }, clear: false };
   const doubt = asked.question.type === 'free-text' ? doubtAbout(screen, typed) : '';
   if (doubt) return { screen: { ...screen, problem: doubt, questioned: typed }, clear: false };
-  return { reply: { kind: 'answer', value: read.value, note } };
+  return answered(screen, read.value);
 }
 
-/** Enter alone keeps what was answered before, takes the marks of a call, or is now for a time. */
+/** An answer that was proposed brings the reason along, unless the person noted one. */
+function answered({ asked: { proposed }, note }: Screen, value: AnswerValue | null): Turn {
+  const reason = value !== null && value === proposed?.value ? proposed.note : '';
+  return { reply: { kind: 'answer', value, note: note || reason } };
+}
+
+/** Enter alone keeps what was answered before, takes the marks of a call, what is proposed, or now for a time. */
 function empty(screen: Screen): Turn {
-  const { before, draft, question } = screen.asked;
+  const { before, draft, proposed, question } = screen.asked;
   const now = question.type === 'date-time' ? screen.around.now().toISOString() : undefined;
-  const value = before ?? draft ?? now;
-  if (value !== undefined && value !== null) return { reply: { kind: 'answer', value, note: screen.note } };
+  const value = before ?? draft ?? proposed?.value ?? now;
+  if (value !== undefined && value !== null) return answered(screen, value);
   const problem = `Type an answer, ${COMMANDS.unknown} if you could not tell, or ${COMMANDS.skip} to skip.`;
   return { screen: { ...screen, problem }, clear: true };
 }

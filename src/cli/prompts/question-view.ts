@@ -34,19 +34,31 @@ export function headingOf({ question, progress }: Asked, columns: number, colour
 
 function belowOf(screen: Screen, colour: ChalkInstance): string {
   const { asked, around, mode, note, problem, showsWhy } = screen;
-  const { question, before, draft, canGoBack } = asked;
+  const { question, before, draft, proposed, canGoBack } = asked;
   const lines: string[] = [];
+  if (mode === 'answer' && proposed) lines.push(colour.green(proposalIn(asked, around.columns)));
   if (mode === 'answer' && note) lines.push(colour.dim(`  note: ${note}`));
   if (problem) lines.push(colour.yellow(`  ${problem}`));
   if (showsWhy) lines.push(whyOf(asked, around.columns, colour));
   if (mode === 'answer' && optionsOf(asked).length === 0 && (before ?? draft ?? null) !== null) {
     const kept = before ?? draft ?? '';
     lines.push(colour.dim(`  Enter keeps: ${answerInWords(question, kept)}`));
-  } else if (question.type === 'date-time')
+  } else if (question.type === 'date-time' && !proposed)
     lines.push(colour.dim('  Enter: just now. Or a time such as 14:30.'));
   if (mode === 'note') lines.push(colour.dim('  Enter keeps the note. No names.'));
   else lines.push(commandLine(canGoBack, colour, question.type === 'multi-choice' ? 'several' : 'one'));
   return lines.join('\n');
+}
+
+/** One key confirms it; any other answer overrides it. */
+function proposalIn({ question, before, proposed }: Asked, columns: number): string {
+  if (!proposed) return '';
+  const key = before === undefined ? '; Enter takes it' : '';
+  return wrapped(
+    `Proposed: ${answerInWords(question, proposed.value)} (${proposed.note})${key}.`,
+    columns,
+    '  ',
+  );
 }
 
 export const whyOf = ({ question }: Asked, columns: number, colour: ChalkInstance): string =>

@@ -10,7 +10,13 @@ import { stopwatchPrompt } from './stopwatch-prompt.js';
 
 const GO_ON = 'What was answered so far is kept. Go on with: ownqueue walk --resume';
 
-export function terminalPrompter(context: Context): Prompter {
+export interface TerminalPrompter extends Prompter {
+  /** What is typed shows as stars. */
+  password(message: string): Promise<string>;
+}
+
+/** `goOn` tells whoever leaves what is kept, and how to go on. */
+export function terminalPrompter(context: Context, goOn = GO_ON): TerminalPrompter {
   const colour = context.env.NO_COLOR || !context.stderr.isTTY ? plain() : chalkStderr;
   const around = () => ({ zone: context.zone, now: context.now, columns: context.stderr.columns });
   /** Every prompt ends with Ctrl-C, with a signal, and when the terminal goes away. */
@@ -27,7 +33,7 @@ export function terminalPrompter(context: Context): Prompter {
       const signal = AbortSignal.any([context.signal, gone.signal]);
       return await show({ input: context.stdin, output: streamTo(context), signal });
     } catch (error) {
-      throw isLeaving(error) ? new InterruptedError('Stopped.', GO_ON, { cause: error }) : error;
+      throw isLeaving(error) ? new InterruptedError('Stopped.', goOn, { cause: error }) : error;
     } finally {
       context.stdin.off('end', leave);
       context.stdin.off('close', leave);
@@ -66,6 +72,7 @@ export function terminalPrompter(context: Context): Prompter {
       }
     },
     confirm: (message, otherwise) => standard({ type: 'confirm', message, default: otherwise }),
+    password: (message) => standard({ type: 'password', message, mask: '*' }),
     text: (message, otherwise) => standard({ type: 'input', message, default: otherwise }),
     pick: (message, choices) =>
       standard({ type: 'select', message, choices: labelled(choices), pageSize: 15 }),

@@ -4,7 +4,7 @@ import { listChecklists } from '../../checklist/catalogue.js';
 import type { Checklist } from '../../checklist/checklist.js';
 import { UsageError } from '../../model/errors.js';
 import type { Project } from '../project.js';
-import { foldersOf } from '../walk/own-checklists.js';
+import { foldersOf } from '../walk/checklist-folders.js';
 
 /** The checklist whose audits belong to a channel; null where there is none. */
 export async function checklistOf(

@@ -1,6 +1,7 @@
 /** A job of the schedule from its flags. */
 import { UsageError } from '../../model/errors.js';
 import type { Job } from '../../model/schedule.js';
+import { withoutSecrets } from '../../model/without-secrets.js';
 import type { Opening } from '../../schedule/hours.js';
 import { addDays, wallClock } from '../../schedule/local-time.js';
 import { parseEvery } from '../../schedule/recurrence.js';
@@ -46,7 +47,7 @@ export async function newJob(
     id: `${channel}-${fourDigits(context.random())}`,
     createdAt: context.now().toISOString(),
     channel,
-    subject: subjectOf(channel, options.subject, config.site),
+    subject: withoutSecrets(subjectOf(channel, options.subject, config.site)),
     branch,
     recurrence: parseEvery(options.every, start),
     start,

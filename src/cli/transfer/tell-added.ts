@@ -1,4 +1,6 @@
 /** Says what came in. */
+
+import { jsonText } from '../../model/json-text.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
 
@@ -8,7 +10,7 @@ export function tellAdded(
   context: Context,
 ) {
   if (json) {
-    context.stdout.write(`${JSON.stringify({ schema: 'ownqueue.import/1', added }, null, 2)}\n`);
+    context.stdout.write(`${jsonText({ schema: 'ownqueue.import/1', added })}\n`);
     return;
   }
   if (quiet) return;

@@ -6,7 +6,8 @@ import type { AuditSummary, Store } from '../../store/store.js';
 import type { Context } from '../context.js';
 import type { Project } from '../project.js';
 import { type BegunWalk, openAudit } from './begin-walk.js';
-import { checklistNamed, foldersOf } from './own-checklists.js';
+import { foldersOf } from './checklist-folders.js';
+import { checklistNamed } from './own-checklists.js';
 import type { Prompter } from './prompter.js';
 import type { WalkOptions } from './walk-options.js';
 

@@ -9,6 +9,7 @@ import {
   replay,
   type Walk,
 } from '../../checklist/walk.js';
+import { plainText } from '../../model/plain-text.js';
 import type { JournalEntry, WalkSetup } from '../../model/walk-journal.js';
 import type { AuditSummary, Store } from '../../store/store.js';
 import type { Context } from '../context.js';
@@ -17,6 +18,7 @@ import { type BegunWalk, beginWalk } from './begin-walk.js';
 import { type FinishedWalk, finishWalk } from './finish-walk.js';
 import { drawn, introduction } from './introduction.js';
 import type { Prompter } from './prompter.js';
+import { type Proposals, proposalAt, proposalsFor } from './proposals.js';
 import type { WalkOptions } from './walk-options.js';
 import { givenAnswers } from './written-walk.js';
 
@@ -42,7 +44,7 @@ export async function prepare(
   const errand = due?.errand || drawn(checklist.errands, context.random());
   const persona = due?.persona || drawn(checklist.personas, context.random());
   context.stderr.write(introduction(checklist, { errand, persona }, context.stderr.columns));
-  if (due?.line) context.stderr.write(`Use:          ${due.line}\n\n`);
+  if (due?.line) context.stderr.write(`Use:          ${plainText(due.line)}\n\n`);
   const branch = options.branch ?? due?.branch ?? '';
   const startedAt = context.now().toISOString();
   const begun = await beginWalk(
@@ -66,11 +68,12 @@ export async function goOn(
 ): Promise<FinishedWalk> {
   const keep = (entry: JournalEntry) => store.walks.append(audit.id, entry);
   const begun = replay(checklist, await store.walks.journal(audit.id));
+  const proposals = await proposalsFor(checklist, store);
   const walk = await conductWalk<Walk, Question>(begun, {
     current: currentQuestion,
     advance,
     keep,
-    ask: (question, state) => askOne(question, state, { prompter, context, keep }),
+    ask: (question, state) => askOne(question, state, { prompter, context, proposals, keep }),
   });
   return finishWalk(store, audit, walk, setup, context.now().toISOString());
 }
@@ -78,13 +81,14 @@ export async function goOn(
 interface Asking {
   prompter: Prompter;
   context: Context;
+  proposals: Proposals;
   keep(entry: JournalEntry): Promise<void>;
 }
 
 async function askOne(
   question: Question,
   walk: Walk,
-  { prompter, context, keep }: Asking,
+  { prompter, context, proposals, keep }: Asking,
 ): Promise<JournalEntry> {
   const before = walk.settled.get(question.id);
   const previous = previousQuestion(walk);
@@ -96,6 +100,7 @@ async function askOne(
     before: before?.kind === 'answer' ? before.value : undefined,
     note: before?.note ?? '',
     draft: draftOf(walk, question),
+    proposed: proposalAt(walk, question, proposals),
     canGoBack: previous !== null,
     onDraft: (value) =>
       drafts.push(keep({ kind: 'draft', question: question.id, value, note: '', at: at() })),

@@ -1,20 +1,13 @@
-/** Where checklists are: the shipped folder, and `checklists/` beside ownqueue.yaml. */
+/** Checklists by name, and their questions as checks, with the limits of the configuration in place. */
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { asChecks } from '../../checklist/as-checks.js';
-import { type Folders, findChecklist, listChecklists } from '../../checklist/catalogue.js';
+import { findChecklist, listChecklists } from '../../checklist/catalogue.js';
 import type { Checklist } from '../../checklist/checklist.js';
 import { withOwnLimits } from '../../checklist/overrides.js';
 import type { AnyCheck } from '../../model/check.js';
 import type { Context } from '../context.js';
 import type { Project } from '../project.js';
-
-export const SHIPPED = fileURLToPath(new URL('../../../checklists/', import.meta.url));
-
-export const foldersOf = ({ root }: Pick<Project, 'root'>): Folders => ({
-  shipped: SHIPPED,
-  own: join(root, 'checklists'),
-});
+import { foldersOf, SHIPPED } from './checklist-folders.js';
 
 /** The others are found again by their path. */
 export const isShipped = ({ file }: Checklist): boolean => join(dirname(file), '/') === SHIPPED;

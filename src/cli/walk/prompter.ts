@@ -2,6 +2,7 @@
 
 import type { Question } from '../../checklist/checklist.js';
 import type { Progress } from '../../checklist/walk.js';
+import type { ProposedAnswer } from '../../inbox/proposed-answers.js';
 import type { AnswerValue } from '../../model/answers.js';
 
 export type Reply =
@@ -18,6 +19,8 @@ export interface Asked {
   note: string;
   /** Marks of a call that was interrupted. */
   draft: string | undefined;
+  /** What the program found out by itself, for the person to confirm. */
+  proposed: ProposedAnswer | undefined;
   canGoBack: boolean;
   /** Keeps an answer that is still being given. */
   onDraft(value: string): void;

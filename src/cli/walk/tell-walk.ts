@@ -2,6 +2,7 @@
 import { type ActionSeed, actionSeeds } from '../../checklist/action-seeds.js';
 import { type Action, openAction } from '../../model/action.js';
 import type { Audit } from '../../model/audit.js';
+import { jsonText } from '../../model/json-text.js';
 import { walkDocument } from '../../report/walk-document.js';
 import { walkSummary } from '../../report/walk-summary.js';
 import type { Store } from '../../store/store.js';
@@ -18,7 +19,7 @@ export async function tellWalk(
 ): Promise<void> {
   const { context } = world;
   if (options.json) {
-    context.stdout.write(`${JSON.stringify(walkDocument(audit, checklist.id), null, 2)}\n`);
+    context.stdout.write(`${jsonText(walkDocument(audit, checklist.id))}\n`);
   } else {
     const late = Object.values(evidence.answers).filter((answer) => answer.late).length;
     context.stdout.write(`\n${walkSummary(audit, checklist.title, late)}`);

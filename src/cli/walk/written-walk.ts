@@ -18,6 +18,7 @@ import type { Store } from '../../store/store.js';
 import type { Context } from '../context.js';
 import { beginWalk } from './begin-walk.js';
 import { type FinishedWalk, finishWalk } from './finish-walk.js';
+import { fillIn, proposalsFor } from './proposals.js';
 import type { WalkOptions } from './walk-options.js';
 
 /** Throws a UsageError that lists every wrong and every missing answer. */
@@ -28,6 +29,8 @@ export async function writtenWalk(
   context: Context,
 ): Promise<FinishedWalk> {
   const given = await givenAnswers(checklist, options, context);
+  const taken = fillIn(given, checklist, await proposalsFor(checklist, store));
+  if (taken !== null && !options.quiet) context.stderr.write(`${TAKEN(taken)}\n`);
   const place = options.answers ?? '--set';
   const missing = missingAnswers(checklist, given.answers).map(
     ({ id, ask }): Mistaken => ({ place, message: `${id} is missing (${ask})` }),
@@ -52,6 +55,11 @@ export async function writtenWalk(
   }
   return finishWalk(store, audit, walk, setup, finishedAt);
 }
+
+const TAKEN = (count: number): string =>
+  count === 0
+    ? 'Nothing was counted in a mailbox yet (ownqueue inbox); what it would have counted stays untold.'
+    : `${count} ${count === 1 ? 'answer' : 'answers'} taken over from the last look of ownqueue inbox.`;
 
 /** In a conversation one is asked to rephrase; here it can only be said. */
 function warnOfNames(checklist: Checklist, { answers }: GivenAnswers, { stderr }: Context): void {

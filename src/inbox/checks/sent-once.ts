@@ -1,6 +1,7 @@
 /** Does the same mail come twice? */
 import { defineCheck } from '../../model/check.js';
-import { arrivalOf, inOrder } from '../judging/arrival.js';
+import type { MessageFacts } from '../../model/inbox-evidence.js';
+import { arrivalOf, clockOf, inOrder } from '../judging/arrival.js';
 import { forEachMail } from '../judging/for-each-mail.js';
 import { sameMail } from '../judging/same-mail.js';
 import { marketingMails } from '../judging/sender.js';
@@ -26,6 +27,10 @@ export default defineCheck({
     },
   },
   judge(evidence) {
+    const when = (mail: MessageFacts): string => {
+      const { day, text } = clockOf(arrivalOf(mail), evidence.company.zone);
+      return `${day} ${text.slice(-5)}`;
+    };
     const mails = inOrder(marketingMails(evidence));
     const place = new Map(mails.map((mail, at) => [mail, at]));
     return forEachMail(mails, (mail) => {
@@ -36,7 +41,7 @@ export default defineCheck({
       if (!earlier) return { outcome: 'once' };
       return {
         outcome: 'again',
-        quotes: [`${earlier.receivedAt}: ${earlier.subject}`, `${mail.receivedAt}: ${mail.subject}`],
+        quotes: [earlier, mail].map((each) => `${when(each)}: ${each.subject}`),
       };
     });
   },

@@ -12,8 +12,10 @@ const RUN = new RegExp(
 /** Longer lines are cut into pieces: recognition looks at lines, and takes longer the longer they are. */
 const LONGEST_LINE = 1_000;
 
-export const bounded = (text: string): string =>
-  (text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text).replace(RUN, '$1');
+export function bounded(text: string): string {
+  if (text.length <= LONGEST_RUN) return text;
+  return (text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text).replace(RUN, '$1');
+}
 
 /** Pieces of at most a thousand characters, cut at a space where there is one. */
 export function inPieces(line: string): string[] {

@@ -80,7 +80,7 @@ function toFacts(
     language,
   );
   const unsubscribe = findUnsubscribe(body);
-  const links = readLinks(body.links);
+  const links = readLinks(body);
   const labels = links.map((link) => link.text || link.alt);
   const images = countImages(body.images);
   const webLinks = links.filter(({ kind }) => kind === 'web').length;
@@ -139,8 +139,10 @@ function toFacts(
   };
 }
 
+/** Languages that short texts in others are mistaken for: small neighbours of large ones, Hindi in Latin letters. */
+const TOO_CLOSE = new Set(['nb', 'ca', 'gl', 'sr', 'sl', 'sk', 'hi']);
 /** Languages whose words we know; rarer ones would only be mistaken for them. */
-const LANGUAGES = [...new Set(['no', ...Object.keys(UNSUBSCRIBE_WORDS)])].filter((code) => code !== 'nb');
+const LANGUAGES = ['no', ...Object.keys(UNSUBSCRIBE_WORDS)].filter((code) => !TOO_CLOSE.has(code));
 
 /** Lines of prose tell the language best; names of products and addresses mislead. */
 function languageOf(lines: readonly string[]): string | null {

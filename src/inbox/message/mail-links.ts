@@ -1,9 +1,13 @@
 /** Links of a mail with what they show and where they lead. Pure. */
 import { getDomain, parse } from 'tldts';
 import type { MailLink } from '../../model/inbox-evidence.js';
+import { wordsAct } from '../recognise/acting-link.js';
 import { findMergeTags } from '../recognise/merge-tags.js';
-import type { BodyLink } from './mail-document.js';
+import { wordsBeside } from '../recognise/unsubscribe.js';
+import type { BodyLink, MailDocument } from './mail-document.js';
 
+/** Longest address that is kept, in characters; a longer one is cut (our assumption). */
+export const LONGEST_HREF = 1_000;
 /** More distinct links than this are not kept (our assumption). */
 const MOST_LINKS = 300;
 /** Matches a web address at the start of a link's text: `https://www.example.org/…`, `www.example.org`. */
@@ -12,27 +16,35 @@ const SHOWN = /^\s*(?:https?:\/\/|www\.)([\w.-]+)/i;
 const BARE_HOST = /^\s*((?:[\w-]+\.)+[a-z]{2,})\/?\s*$/i;
 
 /** Each distinct pair of text and target once. */
-export function readLinks(links: readonly BodyLink[]): MailLink[] {
+export function readLinks({ links, blocks }: Pick<MailDocument, 'links' | 'blocks'>): MailLink[] {
   const seen = new Map<string, MailLink>();
   for (const link of links) {
     const key = `${link.text}\n${link.href}`;
     if (seen.has(key)) continue;
     if (seen.size >= MOST_LINKS) break;
-    seen.set(key, toMailLink(link));
+    seen.set(key, toMailLink(link, blocks));
   }
   return [...seen.values()];
 }
 
-function toMailLink({ text, alt, href }: BodyLink): MailLink {
+function toMailLink(link: BodyLink, blocks: readonly string[]): MailLink {
+  const { text, alt, href } = link;
   const kind = kindOf(href);
   return {
     text: text.slice(0, 200),
     alt: alt.slice(0, 200),
-    href: href.slice(0, 1_000),
+    href: href.slice(0, LONGEST_HREF),
     kind,
     domain: kind === 'web' ? orgDomain(href) : null,
     shownDomain: shownDomain(text),
+    acts: kind === 'web' && actsBeside(link, blocks),
   };
+}
+
+/** Where no words at all say what a link does, it may do anything. */
+function actsBeside(link: BodyLink, blocks: readonly string[]): boolean {
+  const beside = wordsBeside(link, blocks);
+  return beside === '' || wordsAct(`${beside ?? ''} ${link.title}`);
 }
 
 function kindOf(href: string): MailLink['kind'] {

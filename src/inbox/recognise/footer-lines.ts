@@ -18,5 +18,13 @@ export function isFooterLine(line: string): boolean {
   return SMALL_PRINT.test(words) || IN_BROWSER.test(words) || UNSUBSCRIBE.test(words);
 }
 
+/** Runs of anything but letters. */
+const BETWEEN_LETTERS = /\P{L}+/gu;
+/** Letters beyond the first plane take two places in a string; this matches the first of them. */
+const FIRST_HALF = /[\ud800-\udbff]/g;
+
 /** How many letters a text has, in any script. */
-export const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+export function lettersIn(text: string): number {
+  const letters = text.replace(BETWEEN_LETTERS, '');
+  return letters.length - (letters.match(FIRST_HALF)?.length ?? 0);
+}

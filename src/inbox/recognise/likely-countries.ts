@@ -26,6 +26,23 @@ const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   uk: ['UA'],
   el: ['GR'],
   ar: ['AE', 'SA', 'EG'],
+  fa: ['IR'],
+  he: ['IL'],
+  hi: ['IN'],
+  id: ['ID'],
+  th: ['TH'],
+  vi: ['VN'],
+  bg: ['BG'],
+  ca: ['ES'],
+  gl: ['ES'],
+  et: ['EE'],
+  hr: ['HR'],
+  is: ['IS'],
+  lt: ['LT'],
+  lv: ['LV'],
+  sk: ['SK'],
+  sl: ['SI'],
+  sr: ['RS'],
 };
 
 /** Company countries first, then the country of the sender's domain, then those of the language. */

@@ -3,25 +3,30 @@ import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from
 
 /** Matches runs of digits with the separators that phone numbers use: `+44 (0)20 7946 0958`, `0800/12 34 56`. */
 const RUN =
-  /(?<![\p{L}\p{N}@=&?#_./:-])(?:\+\s?|\(\+?)?\d[\d\s()./·–-]{5,20}\d(?![\p{L}\p{N}@_%€$£=]|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}@=&?#_/-]|\d[.:])(?:\+\s?|\(\+?)?\d[\d\s()./·–-]{5,20}\d(?![\p{L}\p{N}@_%€$£=]|[.,]\d)/gu;
 /** Matches vanity numbers: `1-800-FLOWERS`, `0800 EXAMPLE`. */
 const VANITY =
   /(?<![\p{L}\p{N}])(?:1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ][A-Z][A-Z\d-]{5,9}(?![\p{L}])/u;
 /** Matches words before a number that announce a phone, on the 40 characters before it. */
 const ANNOUNCES =
-  /(?:\btel(?:e?fon\p{L}*|éfono|efone|éphone|ephone)?|\bphone|\bfon|\bcall(?: us)?(?: at| on| toll[- ]?free)?|\bdial|\bring|\bmobile?|\bcell|\bwhats?app|\bhotline|\btoll[- ]?free|\bfree ?phone|\bhelpline|\bligue|\bfone|\bsac|\bllam\p{L}*|\bappel\p{L}*|\bchiam\p{L}*|\bnumero verde|\bbel|\btlf|\bpuh(?:elin)?|\binfolinia|\brufen|\bvoice|\bsms|☎|📞|📱|📲|電話|电话|전화|هاتف|\b[tpm])\s*(?:n[º°o.]*|number|us|:|\.|at|on|\+|-|–|\||\()*[\s:.(]*$/iu;
+  /(?:\btel(?:e?fon\p{L}*|éfono|efone|éphone|ephone)?|\bphone|\bfon|\bcall(?: us)?(?: at| on| toll[- ]?free)?|\bdial|\bring|\bmobile?|\bcell|\bwhats?app|\bhotline|\btoll[- ]?free|\bfree ?phone|\bhelpline|\bligue|\bfone|\bsac|\bllam\p{L}*|\bappel\p{L}*|\bchiam\p{L}*|\bnumero verde|\bbel|\btlf|\bpuh(?:elin)?|\binfolinia|\brufen|\bvoice|\bsms|\btelp|\btālr|\bservice client\p{L}*|\bcustomer (?:care|service|support)|\bkundtjänst|\bkunde(?:n)?service|\basiakaspalvelu|\bvolejte|\bllám\p{L}*|\batenci[óo]n al cliente|hizmetleri|тел|телефон\p{L}*|звоните|τηλ|τηλέφωνο|טלפון|טל['׳]?|โทร|☎|✆|📞|📱|📲|電話(?:番号)?|ダイヤル|电话|热线|熱線|전화|고객센터|콜센터|هاتف|تلفن|फ़ोन|फोन|\b[tpm])\s*(?:n[º°o.]*|number|us|：|:|\.|at|on|på|oss|al|au|il|le|\+|-|–|\||\(|\s)*[\s.:：(]*$/iu;
 /** Matches words that announce some other number: fax, register, tax, order, account, year. */
 const OTHER_NUMBER =
   /(?:fax\p{L}*|telecopie|vat|ust|uid|iban|bic|cnpj|cpf|cif|nif|siret|siren|rcs|hrb|hra|kvk|abn|acn|ein|company (?:no|number|reg)|registered|registration|reg\.? ?no|p\.? ?iva|order|bestell\p{L}*|auftrag\p{L}*|invoice|rechnung\p{L}*|customer|kunden\p{L}*|account|ref(?:erence)?|ticket|case|isbn|issn|id|sku|article|art|copyright|©|ean|ip|version|zip|plz|protocolo|pedido|conta|dossier|krs|regon|nip|ico|dic|org\.?nr)[\s.:#nNºo°-]*$/iu;
 /** Matches dates, spans of years, times, prices and decimals, and US postcodes of nine digits. */
 const NOT_A_PHONE =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}\s*[-–/]\s*(?:19|20)?\d{2}|\d{5}-\d{4}|\d{1,3}(?:[. ]\d{3})+(?:[.,]\d{2})?|\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}|\d{5}-\d{3}|\d+\.\d{2}\s*[-+].*|\d{2}\.\d{3}\.\d{3}[/.]?\d*-?\d*|[\d ]*\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})$/;
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d{2}(?:\s.*)?|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}\s*[-–/]\s*(?:19|20)?\d{2}|\d{5}-\d{4}|\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}|\d{5}-\d{3}|\d+\.\d{2}\s*[-+].*|\d{2}\.\d{3}\.\d{3}[/.]?\d*-?\d*|[\d ]*\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})$/;
+
+/** Matches thousands: `1.234.567`, `12 000`; the same groups are how several countries write their numbers. */
+const THOUSANDS = /^[1-9]\d{0,2}(?:[. ]\d{3})+(?:[.,]\d{2})?$/;
 
 /** How numbers without a country code look where nothing announces them; elsewhere they begin with a zero. */
 const NATIONAL_SHAPES: Readonly<Record<string, RegExp>> = {
   // 202 555 0143, (202) 555-0143, 1-202-555-0143
   US: /^(?:1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}$/,
   CA: /^(?:1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}$/,
+  // 1300 123 456, 13 12 34, (02) 9123 4567
+  AU: /^(?:1[38]00 \d{3} \d{3}|\(0\d\) ?\d{4} \d{4}|0\d \d{4} \d{4}|04\d\d \d{3} \d{3})$/,
   // (31) 2552-4452, 11 98258-4560, 0800 047 4482
   BR: /^(?:\(?0?\d{2}\)?[ .-]{1,2}\d{4,5}[- .]\d{4}|0[38]00[ .-]?\d{3}[ .-]?\d{4})$/,
   // 912 345 678, 91 234 56 78
@@ -57,15 +62,19 @@ function judge(text: string, before: string, countries: readonly CountryCode[]):
   const digits = text.replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 15 || OTHER_NUMBER.test(before)) return null;
   const announced = ANNOUNCES.test(before);
-  if (!text.startsWith('+') && NOT_A_PHONE.test(text) && !(announced && /^\d{5}-\d{3,4}$/.test(text)))
-    return null;
+  const abroad = /^\(?\+/.test(text);
+  if (!abroad && NOT_A_PHONE.test(text) && !(announced && /^\d{5}-\d{3,4}$/.test(text))) return null;
+  if (!abroad && !announced && THOUSANDS.test(text)) return null;
   // A number that nothing announces must look like one: with a plus, or parted, and valid as it stands.
   const parted = /\d[\s()./·–-]+\d/.test(text) || /^0?800/.test(digits);
-  if (!announced && !text.startsWith('+') && !parted) return null;
-  const plain = text.replace(/^00(?=[1-9])/, '+').replace(/[·–/]/g, ' ');
+  if (!announced && !abroad && !parted) return null;
+  const plain = text
+    .replace(/^\((?=\+)/, '')
+    .replace(/^00(?=[1-9])/, '+')
+    .replace(/[·–/]/g, ' ');
   const shaped = (country: string | undefined): boolean =>
     announced || country === undefined || (NATIONAL_SHAPES[country] ?? TRUNK_ZERO).test(text);
-  for (const country of text.startsWith('+') || plain.startsWith('+') ? [undefined] : countries) {
+  for (const country of plain.startsWith('+') ? [undefined] : countries) {
     const parsed = parsePhoneNumberFromString(
       plain,
       country ? { defaultCountry: country, extract: false } : { extract: false },
@@ -73,5 +82,5 @@ function judge(text: string, before: string, countries: readonly CountryCode[]):
     if (parsed && shaped(country) && (parsed.isValid() || (announced && parsed.isPossible())))
       return { text, e164: parsed.number };
   }
-  return announced && digits.length >= 8 ? { text, e164: null } : null;
+  return announced ? { text, e164: null } : null;
 }

@@ -36,6 +36,29 @@ const ADDRESS_SAYS =
 const OWN_ADDRESS =
   /(?:sent to|subscribed (?:as|with|to .{0,40} as)|registered (?:as|with)|you are|gesendet an|envoyee? a|enviado (?:a|para)|inviata? a|verzonden (?:naar|aan)|addressed to)\W*$/;
 
+/** Whether a text speaks of leaving a list, in any language. */
+export const saysUnsubscribe = (text: string): boolean => UNSUBSCRIBE.test(fold(text));
+
+/** Whether a folded label does not say by itself where its link leads: "here", or nothing but an address. */
+const pointsOnly = (label: string): boolean =>
+  ADDRESS.test(label) || POINTING.test(label) || (label.length <= 60 && CLICK_HERE.test(label));
+
+/**
+ * The words near a link whose own do not tell what it is for: those around it, and just above where it stands
+ * alone. null where its own words do; '' where there are none.
+ */
+export function wordsBeside(link: BodyLink, blocks: readonly string[]): string | null {
+  const label = fold(`${link.text} ${link.alt}`.trim());
+  if (/\p{L}{2}/u.test(label) && !pointsOnly(label)) return null;
+  if (link.block < 0) return '';
+  const block = blocks[link.block] ?? '';
+  const end = link.at + link.text.length;
+  const around = `${block.slice(Math.max(0, link.at - REACH_AROUND), link.at)} ${block.slice(end, end + REACH_AROUND)}`;
+  const above = (blocks[link.block - 1] ?? '').slice(-REACH_ABOVE);
+  const words = standsAlone(link, block) ? `${above} ${around}` : around;
+  return /\p{L}{2}/u.test(words) ? words : '';
+}
+
 export function findUnsubscribe(document: Pick<MailDocument, 'blocks' | 'links'>): UnsubscribePlace[] {
   const bare = new Map<number, string>();
   const bareBlock = (index: number): string => {
@@ -88,8 +111,7 @@ function wayOut(
   if (isAddress && ADDRESS_SAYS.test(label)) return link.text;
   if (/^mailto:.*[?&]subject=[^&]*(?:unsub|remove|abmeld|optout)/i.test(link.href))
     return link.text || link.href;
-  const points = isAddress || POINTING.test(label) || (label.length <= 60 && CLICK_HERE.test(label));
-  if (!points || link.block < 0) return null;
+  if (!pointsOnly(label) || link.block < 0) return null;
   const block = blocks[link.block] ?? '';
   if (OWN_ADDRESS.test(fold(block.slice(Math.max(0, link.at - 60), link.at)))) return null;
   const sentence = sentenceAround(block, link.at, link.text.length);
@@ -102,6 +124,15 @@ function wayOut(
 const POINTS_DOWN =
   /\b(?:below|following|folgende\w*|unten|ci-dessous|suivante?|siguiente|abajo|sotto|seguente|abaixo|seguinte|onderstaande|nedan|nedenfor|ponizej|nize)\b/;
 
+/** How far back the words above a link can still be about it, in characters (our assumption). */
+const REACH_ABOVE = 160;
+
+/** The same within its block; several sentences, for a warning may follow the link. */
+const REACH_AROUND = 240;
+
+const standsAlone = (link: BodyLink, block: string): boolean =>
+  link.at <= 3 && block.length - link.text.length <= 12;
+
 /**
  * A link that stands alone belongs to the words just above it ("To unsubscribe:" and then the address), and so
  * does one to which those words point down.
@@ -110,9 +141,8 @@ function introduced(link: BodyLink, block: string, above: string): boolean {
   if (above === '') return false;
   const last =
     above
-      .slice(-160)
+      .slice(-REACH_ABOVE)
       .split(/[.!?]\s/)
       .at(-1) ?? '';
-  const alone = link.at <= 3 && block.length - link.text.length <= 12;
-  return (alone || POINTS_DOWN.test(last)) && UNSUBSCRIBE.test(last);
+  return (standsAlone(link, block) || POINTS_DOWN.test(last)) && UNSUBSCRIBE.test(last);
 }

@@ -3,7 +3,7 @@ import type { Words } from '../field-words/words.js';
 
 export const PURPOSE = {
   newsletter: {
-    en: 'newsletter, subscribe, mailing list, sign up for, email updates, subscription, stay in touch, stay up to date, get updates, join our list, be the first to, keep me posted, latest news',
+    en: 'newsletter, subscribe, mailing list, sign up for, email updates, subscription, stay in touch, stay up to date, get updates, join our list, be the first to, keep me posted, latest news, email alert, mail alert, mailalert, notify me, mailing',
     de: 'newsletter, abonnieren, rundbrief, abonnement',
     fr: 'newsletter, s abonner, infolettre, lettre d information, abonnez-vous, abonner',
     es: 'boletín, newsletter, suscribir, suscríbete, suscripción, suscríbase',
@@ -31,8 +31,8 @@ export const PURPOSE = {
     id: 'berlangganan',
   },
   contact: {
-    en: 'contact, send message, get in touch, enquiry, inquiry, feedback, write to us, ask a question, message us, request information, support request, contact form, send us, tell us',
-    de: 'kontakt, nachricht senden, anfrage, kontaktformular, schreiben sie uns, feedback, rückruf',
+    en: 'contact, send message, get in touch, enquiry, inquiry, feedback, write to us, ask a question, message us, request information, support request, contact form, send us, tell us, submit a request, submit a ticket, new ticket, open a ticket, how can we help',
+    de: 'kontakt, nachricht senden, anfrage, kontaktformular, schreiben sie uns, feedback, rückruf, anliegen, rückmeldung',
     fr: 'contact, envoyer votre message, contactez-nous, nous contacter, demande',
     es: 'contacto, contactar, enviar mensaje, consulta, contáctenos, sugerencias',
     pt: 'contacto, contato, enviar mensagem, fale conosco, contactos, contate',

@@ -21,7 +21,8 @@ export default {
       request information, request info, info request, talk to sales, speak to our team, contact an expert,
       contact customer care, chat or call`,
     complaint: `complaint*, complain, complaining, make a complaint, how to complain, complaints procedure,
-      file a complaint, customer complaints, raise a concern, raise a complaint, something went wrong,
+      file a complaint, customer complaints, raise a concern, raise a complaint,
+      something went wrong, something gone wrong, what went wrong, tell us what went wrong, resolve a dispute,
       grievance*, put things right, not happy, unhappy, dissatisfied, report an issue, report a problem,
       report a concern, compliments and complaints, complaints and appeals, concerns and complaints,
       dispute resolution, complaints policy, complaint form, complaints form, complaints & feedback,
@@ -183,6 +184,6 @@ export default {
       subscribe to newsletter, subscribe to rss, subscribe by email, subscribe to comments,
       subscribe via email, subscribe in a reader, subscribe to our channel, subscribe to podcast,
       contact lenses online, sold out, gift wrap, in touch with nature, my bookings, my booking,
-      manage booking, manage my booking, my reservations, checkout help, comment policy, letters to the editor`,
+      manage booking, manage my booking, my reservations, return to, return home, checkout help, comment policy, letters to the editor`,
   },
 } satisfies Lexicon;

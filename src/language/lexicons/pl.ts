@@ -16,7 +16,7 @@ export default {
       zgłoś problem, zgłoś błąd, zgłoszenie problemu, reklamacje i skargi, skargi, wnioski i petycje,
       skargi i uwagi, procedura skargowa, pochwały i skargi`,
     productClaim: `reklamacj*, złóż reklamację, zgłoś szkodę, zgłoszenie szkody, formularz reklamacji,
-      reklamacje i zwroty, zwroty i reklamacje`,
+      zgłoszenie reklamacji, formularz reklamacyjny, reklamacje i zwroty, zwroty i reklamacje`,
     feedback: 'twoja opinia, sugestie, zgłoś uwagę, podziel się opinią, wyraź opinię, uwagi i sugestie',
     customerService: `obsługa klienta, biuro obsługi klienta, centrum obsługi klienta, infolinia,
       dział obsługi, centrum obsługi, obsługa czytelnika, obsługa prenumeraty, bok klienta`,

@@ -15,6 +15,7 @@ export default {
       kontakta en rådgivare, kontakta säljare, här finns vi, hör av dig till oss`,
     complaint: `klagomål*, lämna klagomål, klaga, missnöjd, framför klagomål, klagomål och synpunkter,
       synpunkter och klagomål, klagomålshantering, anmäl ett problem, rapportera ett problem, rapportera fel,
+      anmäl ett fel, anmäl fel,
       felanmälan, klagomål och beröm, synpunkter, beröm och klagomål, lämna synpunkter och klagomål`,
     productClaim: `reklamation*, reklamera, garantiärende*, anmäl skada, skadeanmälan, trasig vara,
       defekt vara, gör en reklamation, anmäl reklamation`,

@@ -1,7 +1,7 @@
 /** What a chart over time shows, before it is drawn. */
 import type { TrendPoint } from '../../model/trend.js';
 import type { Measure } from '../trend/measures.js';
-import type { Group } from '../trend/periods.js';
+import { type Group, shownOf } from '../trend/periods.js';
 import { LEAST_POINTS } from '../trend/sentences.js';
 import { withUnit } from '../trend/values.js';
 
@@ -25,6 +25,8 @@ export interface Segment {
 
 export interface Chart {
   title: string;
+  /** What one mark is. */
+  one: string;
   segments: readonly Segment[];
   say(value: number): string;
 }
@@ -35,18 +37,16 @@ export function chartOf({ title, unit, series, groups }: Measure): Chart {
     const marks = groups?.[place]?.map(groupMark(say)) ?? points.map(pointMark(say));
     return { marks, median: summary.median, joined: marks.length >= LEAST_POINTS };
   });
-  return { title, segments, say };
+  return { title, one: groups ? 'one period' : 'one value', segments, say };
 }
 
 const groupMark =
   (say: Chart['say']) =>
-  ({ name, from, to, n, median, range: [low, high] }: Group): Mark => ({
-    time: (Date.parse(from) + Date.parse(to)) / 2,
-    value: median,
-    low,
-    high,
-    says: `${name}: ${say(median)} (${n})`,
-  });
+  ({ name, from, to, n, ...group }: Group): Mark => {
+    const { value, low, high } = shownOf(group);
+    const time = (Date.parse(from) + Date.parse(to)) / 2;
+    return { time, value, low, high, says: `${name}: ${say(value)} (${n})` };
+  };
 
 const pointMark =
   (say: Chart['say']) =>

@@ -6,7 +6,7 @@ import { type Chart, marksOf } from './chart.js';
 
 const HEIGHT = 9;
 
-/** `o` is a look, `-` the middle value, `:` a change of the rules. */
+/** `o` is one value, `-` the middle value, `:` a change of the rules. */
 export function textChart(chart: Chart, width: number): string[] {
   const marks = marksOf(chart);
   const values = marks.map(({ value }) => value);
@@ -35,7 +35,7 @@ export function textChart(chart: Chart, width: number): string[] {
     ...rows,
     `${' '.repeat(margin + 1)}└${'─'.repeat(columns + 1)}`,
     `${' '.repeat(margin + 3)}${from}${from === to ? '' : apart + to}`,
-    `${' '.repeat(margin + 3)}o one value, - middle value${chart.segments.length > 1 ? ', : other rules from here' : ''}`,
+    `${' '.repeat(margin + 3)}o ${chart.one}, - middle value${chart.segments.length > 1 ? ', : other rules from here' : ''}`,
   ];
 }
 

@@ -1,9 +1,11 @@
 /** The view as data, for scripts. */
+
+import { jsonText } from '../../model/json-text.js';
 import { kindOf } from '../document.js';
 import type { Format } from '../format.js';
 
 export default {
   name: 'json',
   extension: '.json',
-  render: (view) => `${JSON.stringify(kindOf(view).data(view), null, 2)}\n`,
+  render: (view) => `${jsonText(kindOf(view).data(view))}\n`,
 } satisfies Format;

@@ -1,5 +1,5 @@
 /** One self-contained page: no script, nothing fetched, readable without its style. */
-import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Image, Root, Table } from 'mdast';
 import { defaultHandlers, type Handler, toHast } from 'mdast-util-to-hast';
@@ -38,16 +38,35 @@ export function pageOf(tree: Root, title: string, theme: string): string {
 
 /** Each second-level heading with what follows it, named after the heading's id. */
 function inSections(nodes: readonly ElementContent[]): ElementContent[] {
-  const sections: Element[] = [];
-  const before: ElementContent[] = [];
+  const [before, ...sections] = cutAt('h2', nodes);
+  return [
+    element('header', {}, ...(before ?? [])),
+    ...sections.map((members) => {
+      const [first] = members;
+      const id = first?.type === 'element' ? first.properties.id : undefined;
+      return element(
+        'section',
+        id ? { ariaLabelledBy: [`${id}`], className: [`${id}`] } : {},
+        ...inParts(members),
+      );
+    }),
+  ];
+}
+
+/** Each third-level heading with what follows it, so that paper does not part them. */
+function inParts(nodes: readonly ElementContent[]): ElementContent[] {
+  const [before, ...parts] = cutAt('h3', nodes);
+  return [...(before ?? []), ...parts.map((members) => element('div', { className: ['part'] }, ...members))];
+}
+
+/** What stands before the first such heading, then each with what follows it. */
+function cutAt(heading: 'h2' | 'h3', nodes: readonly ElementContent[]): ElementContent[][] {
+  const runs: ElementContent[][] = [[]];
   for (const node of nodes) {
-    const current = sections.at(-1);
-    if (node.type === 'element' && node.tagName === 'h2') {
-      const { id } = node.properties;
-      sections.push(element('section', id ? { ariaLabelledBy: [`${id}`], className: [`${id}`] } : {}, node));
-    } else (current?.children ?? before).push(node);
+    if (node.type === 'element' && node.tagName === heading) runs.push([node]);
+    else runs.at(-1)?.push(node);
   }
-  return [element('header', {}, ...before), ...sections];
+  return runs;
 }
 
 const drawnOrImage: Handler = (state, node: Image | DrawnImage) =>

@@ -1,9 +1,8 @@
 /** Who does what by when: the internal list, most urgent first. */
 import { type Action, byUrgency, STAGES, type Stage, stageOf } from '../../model/action.js';
-import { plainText } from '../../model/plain-text.js';
-import { type Cell, heading, paragraph, type Section, sectionHeading, table } from '../prose.js';
+import { type Cell, heading, paragraph, type Section, sectionHeading, strong, table } from '../prose.js';
 import type { ActionsView } from '../view.js';
-import { counted } from '../wording.js';
+import { counted, sentence } from '../wording.js';
 import type { Kind } from './kind.js';
 
 const TITLES: Readonly<Record<Stage, string>> = {
@@ -58,7 +57,8 @@ function opening({ actions, today }: ActionsView): string {
   const open = stages.filter((stage) => stage === 'overdue' || stage === 'open').length;
   const overdue = stages.filter((stage) => stage === 'overdue').length;
   const told = actions.filter(({ toldAt }) => toldAt !== null).length;
-  return `${open} open, ${overdue} of them overdue; of ${counted(actions.length, 'action')}, ${told} ${told === 1 ? 'was' : 'were'} done and told.`;
+  const late = overdue > 0 ? `, ${overdue} of them overdue` : '';
+  return `${counted(actions.length, 'action')}: ${open} open${late}; ${told} done and told to those concerned.`;
 }
 
 function stageSection(stage: Stage, { actions, today }: ActionsView): Section {
@@ -71,11 +71,11 @@ function stageSection(stage: Stage, { actions, today }: ActionsView): Section {
       members.map(({ id, title, owner, due, reopenedAt, problem, note }): Cell[] => [
         id,
         [
-          title,
-          problem ? `; because: ${problem}` : '',
-          reopenedAt ? ' (came back)' : '',
-          note ? ` [${note}]` : '',
-        ].join(''),
+          strong(sentence(title)),
+          reopenedAt ? ' It came back.' : '',
+          problem ? ` Because: ${sentence(problem)}` : '',
+          note ? ` Note: ${sentence(note)}` : '',
+        ],
         owner || 'nobody yet',
         due ?? '–',
       ]),
@@ -86,20 +86,20 @@ function stageSection(stage: Stage, { actions, today }: ActionsView): Section {
 const row = (action: Action, today: string) => ({
   id: action.id,
   stage: stageOf(action, today),
-  title: plainText(action.title),
-  problem: plainText(action.problem),
-  owner: plainText(action.owner),
+  title: action.title,
+  problem: action.problem,
+  owner: action.owner,
   due: action.due,
-  note: plainText(action.note),
+  note: action.note,
   channel: action.channel,
-  subject: plainText(action.subject),
-  branch: plainText(action.branch),
+  subject: action.subject,
+  branch: action.branch,
   check: action.check,
   audit: action.auditId,
   created_at: action.createdAt,
   done_at: action.doneAt,
   told_at: action.toldAt,
-  told_how: plainText(action.toldHow),
+  told_how: action.toldHow,
   verified_at: action.verifiedAt,
   reopened_at: action.reopenedAt,
 });

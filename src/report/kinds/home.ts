@@ -51,16 +51,27 @@ const standing = (view: HomeView): Section => [
   ...listed(
     'worst',
     'Worst at present',
-    view.worst.map(({ channel, message, critical }) =>
-      sentence(`${capitalised(channel)}${critical ? ', critical' : ''}: ${message}`),
-    ),
+    view.worst.map(({ channel, message, critical, places }) => {
+      const what = [
+        capitalised(channel.replaceAll('-', ' ')),
+        ...(critical ? ['critical'] : []),
+        ...(places > 1 ? [`in ${places} places`] : []),
+      ];
+      return sentence(`${what.join(', ')}: ${message}`);
+    }),
   ),
   ...listed(
     'overdue',
     'Overdue',
     view.overdue.map(({ id, title, owner, due }) => `${id}  ${title} (${owner || 'nobody yet'}, ${due})`),
   ),
+  ...more(view),
 ];
+
+const more = ({ overdue, overdueInAll }: HomeView): Section =>
+  overdueInAll > overdue.length
+    ? [paragraph(`And ${overdueInAll - overdue.length} more overdue; ownqueue actions lists them.`)]
+    : [];
 
 const listed = (id: string, title: string, lines: readonly string[]): Section =>
   lines.length === 0 ? [] : [sectionHeading(id, title), list(lines.map((line) => [line]))];

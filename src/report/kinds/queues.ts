@@ -1,23 +1,11 @@
 /** The state of our queues: all channels over a period, for the board. */
 import { stageOf } from '../../model/action.js';
-import { wilson } from '../../model/statistics.js';
-import type { CheckTally } from '../../model/tally.js';
 import type { Series } from '../../model/trend.js';
-import { sparkLine } from '../drawings/text-chart.js';
-import {
-  type Cell,
-  heading,
-  list,
-  paragraph,
-  type Section,
-  sectionHeading,
-  strong,
-  table,
-} from '../prose.js';
-import { shownAddress } from '../safe-link.js';
+import { heading, list, paragraph, type Section, sectionHeading, strong } from '../prose.js';
+import { criticalOverTime, failuresOverTime } from '../sections/failures-over-time.js';
 import { habitSection } from '../sections/habit.js';
 import { ETHICS } from '../sections/method.js';
-import { withoutSmallTeams } from '../small-teams.js';
+import { namesOf, queueByQueue, standings } from '../sections/queue-by-queue.js';
 import { measuresOf } from '../trend/measures.js';
 import { saidOf } from '../trend/sentences.js';
 import { withUnit } from '../trend/values.js';
@@ -25,8 +13,7 @@ import type { QueuesView } from '../view.js';
 import { capitalised, counted, day, dayAndTime, sentence } from '../wording.js';
 import type { Kind } from './kind.js';
 
-/** More are no longer read (our assumption); the CSV has them all. */
-const MOST_FAILURES = 10;
+/** More is no longer read (our assumption); the CSV has it all. */
 const MOST_PRAISE = 5;
 
 export const queuesKind: Kind<QueuesView> = {
@@ -35,10 +22,10 @@ export const queuesKind: Kind<QueuesView> = {
     heading(1, queuesKind.title(view)),
     paragraph(periodOf(view)),
     paragraph(strong(verdict(view))),
-    ...channels(view),
-    ...critical(view),
+    ...queueByQueue(view),
+    ...criticalOverTime(view),
     ...easeOfComplaining(view),
-    ...failures(view),
+    ...failuresOverTime(view),
     ...praise(view),
     ...loop(view),
     ...habitSection(view.habit),
@@ -84,60 +71,19 @@ function periodOf({ from, to, zone, scope }: QueuesView): string {
   return `${about}${day(from, zone)} to ${day(to, zone)}.`;
 }
 
-const scores = ({ series }: QueuesView): Series[] =>
-  withoutSmallTeams(series.filter(({ name }) => name.endsWith('.score')));
-
 function verdict(view: QueuesView): string {
   const failing = view.tallies.filter((tally) => tally.critical && tally.failed > 0);
-  const weakest = scores(view).reduce<Series | null>(
+  const weakest = standings(view).reduce<Series | null>(
     (worst, one) => (worst === null || one.summary.median < worst.summary.median ? one : worst),
     null,
   );
   if (!weakest) return 'Nothing has been looked at yet.';
   const { n, median } = weakest.summary;
-  const weak = `the weakest queue is ${nameOf(weakest)}, with ${withUnit(median, 'points')} of 100 over ${counted(n, 'look')}`;
+  const middle = n === 1 ? 'in one look' : `the middle of ${counted(n, 'look')}`;
+  const [channel = '', ...where] = namesOf(weakest);
+  const weak = `the weakest queue is ${channel} (${where.join(', ')}): ${withUnit(median, 'points')} of 100, ${middle}`;
   if (failing.length === 0) return `${capitalised(weak)}.`;
   return `${counted(failing.length, 'critical point')} failed, and ${weak}.`;
-}
-
-const nameOf = ({ channel, subject, context }: Series): string =>
-  [channel.replaceAll('-', ' '), shownAddress(subject), ...(context.branch ? [context.branch] : [])].join(
-    ', ',
-  );
-
-const channels = (view: QueuesView): Section => [
-  sectionHeading('channels', 'Queue by queue'),
-  table(
-    ['Queue', 'Looks', 'Worth', 'Middle score', 'Range', 'So far'],
-    scores(view)
-      .toSorted((a, b) => a.summary.median - b.summary.median)
-      .map((one): Cell[] => {
-        const { n, label, median, range } = one.summary;
-        const values = one.points.map(({ value }) => value);
-        return [
-          nameOf(one),
-          `${n}`,
-          label,
-          withUnit(median, 'points'),
-          n > 1 ? `${range[0]} to ${range[1]}` : '–',
-          sparkLine(values) || '–',
-        ];
-      }),
-    [null, 'right', null, 'right', 'right', null],
-  ),
-];
-
-function critical({ tallies, zone }: QueuesView): Section {
-  const failing = tallies.filter((tally) => tally.critical && tally.failed > 0);
-  if (failing.length === 0) return [];
-  return [
-    sectionHeading('critical', 'Critical: one time is enough'),
-    list(
-      failing.map((tally) => [
-        `${sentence(tally.message)} ${capitalised(tally.channel)}, ${howOften(tally)}, last on ${day(tally.latestFailure ?? '', zone)}.`,
-      ]),
-    ),
-  ];
 }
 
 function easeOfComplaining({ series }: QueuesView): Section {
@@ -148,40 +94,13 @@ function easeOfComplaining({ series }: QueuesView): Section {
   if (ratios.length === 0) return [];
   return [
     sectionHeading('comparison', 'Complaining against buying'),
-    list(ratios.map(({ title, series: parts }) => [`${title}: ${saidOf(parts.at(-1) as Series).join(' ')}`])),
-  ];
-}
-
-function failures({ tallies, checks }: QueuesView): Section {
-  const failing = tallies.filter((tally) => tally.failed > 0 && !tally.critical);
-  if (failing.length === 0) return [];
-  const more = failing.length - MOST_FAILURES;
-  return [
-    sectionHeading('improve', 'What to improve'),
-    table(
-      ['What customers met', 'Queue', 'How often', 'What to do'],
-      failing.slice(0, MOST_FAILURES).map((tally): Cell[] => {
-        const outcome = checks[tally.check]?.outcomes[tally.outcome];
-        const remedy = outcome?.verdict === 'fail' ? outcome.remedy : null;
-        return [
-          tally.message,
-          tally.channel,
-          howOften(tally),
-          remedy ? `${remedy.text} (${remedy.effort})` : '–',
-        ];
-      }),
+    list(
+      ratios.map(({ title, series: parts }) => [
+        strong(`${title}:`),
+        ` ${saidOf(parts.at(-1) as Series).join(' ')}`,
+      ]),
     ),
-    ...(more > 0 ? [paragraph(`And ${more} more; ownqueue report --format csv has them all.`)] : []),
   ];
-}
-
-/** A share only where there are enough looks for one. */
-function howOften({ failed, passed }: CheckTally): string {
-  const n = failed + passed;
-  const plain = `in ${failed} of ${counted(n, 'look')}`;
-  if (n < 9) return plain;
-  const [low, high] = wilson(Math.min(failed, n), n);
-  return `${plain} (${Math.round(100 * low)} to ${Math.round(100 * high)} % of the time)`;
 }
 
 function praise({ tallies, checks }: QueuesView): Section {

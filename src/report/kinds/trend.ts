@@ -1,18 +1,19 @@
 /** The report about audits over time. */
 
 import type { Table } from 'mdast';
-import type { Series } from '../../model/trend.js';
+import type { Interval } from '../../model/statistics.js';
+import { isRunningCount, isShare, type Series } from '../../model/trend.js';
 import { chartOf, marksOf } from '../drawings/chart.js';
 import { drawn } from '../drawings/drawing.js';
 import { lineChart } from '../drawings/line-chart.js';
 import { type Cell, heading, link, list, paragraph, type Section, sectionHeading, table } from '../prose.js';
 import { habitSection } from '../sections/habit.js';
 import { type Measure, measuresOf } from '../trend/measures.js';
-import { type Group, grouped, type Period } from '../trend/periods.js';
+import { type Group, grouped, type Period, shownOf } from '../trend/periods.js';
 import { saidOf } from '../trend/sentences.js';
 import { withUnit } from '../trend/values.js';
 import type { TrendView } from '../view.js';
-import { counted, day, dayAndTime } from '../wording.js';
+import { capitalised, counted, day, dayAndTime } from '../wording.js';
 import type { Kind } from './kind.js';
 
 export const trendKind: Kind<TrendView> = {
@@ -50,7 +51,7 @@ export const trendKind: Kind<TrendView> = {
 
 /** Schema `ownqueue.trend/1`; groups are there where a period was asked for. */
 function trendData({ series, by, habit }: TrendView) {
-  const told = series.map((one) => ({ ...one, ...(by ? { groups: grouped(one.points, by) } : {}) }));
+  const told = series.map((one) => ({ ...one, ...(by ? { groups: grouped(one, by) } : {}) }));
   return {
     schema: 'ownqueue.trend/1',
     ...(by ? { by } : {}),
@@ -84,14 +85,27 @@ const overview = (measures: readonly Measure[]): Section => [
   sectionHeading('overview', 'At a glance'),
   table(
     ['What', 'Looks', 'Worth', 'Middle', 'Range'],
-    measures.map(({ title, unit, series }): Cell[] => {
-      const { n, label, median, range } = (series.at(-1) as Series).summary;
-      const spread = n === 1 ? '–' : `${withUnit(range[0], unit)} to ${withUnit(range[1], unit)}`;
-      return [title, `${n}`, label, withUnit(median, unit), spread];
-    }),
+    measures.map(({ title, series }): Cell[] => [title, ...glance(series.at(-1) as Series)]),
     [null, 'right', null, 'right', 'right'],
   ),
 ];
+
+/** Looks, what they are worth, middle value and range; a share has its interval for a range. */
+function glance(one: Series): [string, string, string, string] {
+  const { points, unit, summary, channel } = one;
+  const { n, label, median, range, interval } = summary;
+  const spread = ([low, high]: Interval) => `${withUnit(low, unit)} to ${withUnit(high, unit)}`;
+  const worth = channel === 'actions' ? '–' : label;
+  if (isRunningCount(one)) {
+    return ['–', worth, `${withUnit(points.at(-1)?.value ?? median, unit)} now`, spread(range)];
+  }
+  const values = points.map(({ value }) => value);
+  if (isShare(values, unit)) {
+    const percent = values.reduce((sum, value) => sum + value, 0) / n;
+    return [`${n}`, worth, withUnit(percent, unit), interval ? spread(interval) : '–'];
+  }
+  return [`${n}`, worth, withUnit(median, unit), n === 1 ? '–' : spread(range)];
+}
 
 function oneMeasure(measure: Measure, place: number, { by, zone }: TrendView): Section {
   const { title, subject, unit, series, groups } = measure;
@@ -121,7 +135,7 @@ const behind = (values: Table): Table => ({ ...values, data: { behindChart: true
 
 const pointTable = ({ series, unit }: Measure, zone: string) =>
   table(
-    ['When', 'Value', 'Audit'],
+    ['When', 'Value', series[0].channel === 'actions' ? 'Action' : 'Audit'],
     series.flatMap(({ points }) =>
       points.map(({ at, value, range, auditId }): Cell[] => [
         day(at, zone),
@@ -136,16 +150,17 @@ const pointTable = ({ series, unit }: Measure, zone: string) =>
 
 const groupTable = (groups: readonly (readonly Group[])[], unit: Measure['unit'], by: Period) =>
   table(
-    [by, 'Looks', 'Middle', 'Lowest', 'Highest'],
-    groups
-      .flat()
-      .map(({ name, n, median, range: [low, high] }): Cell[] => [
-        name,
-        `${n}`,
-        withUnit(median, unit),
-        withUnit(low, unit),
-        withUnit(high, unit),
-      ]),
+    [
+      capitalised(by),
+      'Looks',
+      ...(groups.flat().some(({ share }) => share)
+        ? ['Share', 'At least (95 %)', 'At most (95 %)']
+        : ['Middle', 'Lowest', 'Highest']),
+    ],
+    groups.flat().map(({ name, n, ...group }): Cell[] => {
+      const { value, low, high } = shownOf(group);
+      return [name, `${n}`, ...[value, low, high].map((each) => withUnit(each, unit))];
+    }),
     [null, 'right', 'right', 'right', 'right'],
   );
 

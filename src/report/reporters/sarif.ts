@@ -1,8 +1,9 @@
 /** SARIF 2.1.0: one rule a check or budget, results that point at the configuration line. */
 import { createHash } from 'node:crypto';
+import { jsonText } from '../../model/json-text.js';
 import { harmless } from '../../model/plain-text.js';
 import { budgetSentence, type CheckRun, type Reporter } from '../check-run.js';
-import { worseOf } from '../gate-document.js';
+import { unseenOf, worseOf } from '../gate-document.js';
 
 interface Result {
   rule: string;
@@ -15,11 +16,11 @@ interface Result {
 
 export default {
   name: 'sarif',
-  render: (run) => `${JSON.stringify(log(run), null, 2)}\n`,
+  render: (run) => `${jsonText(log(run))}\n`,
 } satisfies Reporter;
 
 function log(run: CheckRun) {
-  const results = [...failedChecks(run), ...missedBudgets(run), ...worsened(run)];
+  const results = [...unseen(run), ...failedChecks(run), ...missedBudgets(run), ...worsened(run)];
   const rules = [...new Set(results.map(({ rule }) => rule))].sort();
   const cards = Object.assign(
     {},
@@ -47,13 +48,21 @@ function log(run: CheckRun) {
 function ruleOf(id: string, card: { title: string; why: string; source: string } | undefined) {
   return {
     id,
-    shortDescription: {
-      text: card ? `${card.title}.` : `The limit on ${id.replace(/^(budget|baseline)\//, '')} is kept.`,
-    },
+    shortDescription: { text: card ? `${card.title}.` : ruleTitle(id) },
     ...(card
       ? { fullDescription: { text: card.why }, help: { text: `${card.why} Source: ${card.source}.` } }
       : {}),
   };
+}
+
+/** The rule that a website can be opened at all. */
+const REACH = 'reach';
+
+/** `budget/complain.clicks` → what is asked of it. */
+function ruleTitle(id: string): string {
+  if (id === REACH) return 'The website can be opened.';
+  const [kind, what] = [id.slice(0, id.indexOf('/')), id.slice(id.indexOf('/') + 1)];
+  return kind === 'baseline' ? `${what} is no worse than in the baseline.` : `The limit on ${what} is kept.`;
 }
 
 function resultOf(
@@ -61,7 +70,7 @@ function resultOf(
   rules: string[],
   configFile: string | null,
 ) {
-  const [, file, line, column] = /^(.+?):(\d+):(\d+)$/.exec(place ?? '') ?? [];
+  const [, file, line, column] = /^(.+?):(\d+):(\d+)$/.exec(harmless(place ?? '')) ?? [];
   return {
     ruleId: rule,
     ruleIndex: rules.indexOf(rule),
@@ -70,7 +79,9 @@ function resultOf(
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI((file ?? configFile ?? 'ownqueue.yaml').replaceAll('\\', '/')) },
+          artifactLocation: {
+            uri: encodeURI(harmless(file ?? configFile ?? 'ownqueue.yaml').replaceAll('\\', '/')),
+          },
           region: { startLine: Number(line ?? 1), startColumn: Number(column ?? 1) },
         },
       },
@@ -81,36 +92,54 @@ function resultOf(
   };
 }
 
-const failedChecks = ({ sites }: CheckRun): Result[] =>
-  sites.flatMap(({ result }) =>
+/** Without it, a website that is down would look like one whose problems are all mended. */
+const unseen = (run: CheckRun): Result[] =>
+  run.sites.flatMap((site) =>
+    unseenOf(site).map(({ viewport, why }) => ({
+      rule: REACH,
+      level: 'error' as const,
+      message: `Nothing could be observed: ${why} (${site.url})`,
+      identity: [REACH, siteIn(run, site.url), viewport],
+    })),
+  );
+
+const failedChecks = (run: CheckRun): Result[] =>
+  run.sites.flatMap(({ url, result }) =>
     result.findings
       .filter(({ verdict }) => verdict === 'fail')
       .map(({ check, critical, message, subject, outcome, context }) => ({
         rule: check,
         level: critical ? ('warning' as const) : ('note' as const),
         message: `${message} (${subject})`,
-        identity: [check, pathOf(subject), outcome, context.viewport ?? ''],
+        identity: [check, siteIn(run, url), pathOf(subject), outcome, context.viewport ?? ''],
       })),
   );
 
-const missedBudgets = ({ budgets }: CheckRun): Result[] =>
-  budgets
+const missedBudgets = (run: CheckRun): Result[] =>
+  run.budgets
     .filter(({ met }) => !met)
     .map((budget) => ({
       rule: `budget/${budget.measurement}`,
       level: budget.level === 'error' ? ('error' as const) : ('warning' as const),
       message: `${budgetSentence(budget)} (${budget.subject})`,
-      identity: ['budget', budget.measurement, pathOf(budget.subject), budget.context.viewport ?? ''],
+      identity: [
+        `budget/${budget.level}`,
+        budget.measurement,
+        siteIn(run, budget.subject),
+        budget.context.viewport ?? '',
+      ],
       ...(budget.place ? { place: budget.place } : {}),
     }));
 
-const worsened = ({ comparison }: CheckRun): Result[] =>
-  worseOf(comparison).map(({ what, before, after, site, viewport, kind }) => ({
+const worsened = (run: CheckRun): Result[] =>
+  worseOf(run.comparison).map(({ what, before, after, site, viewport, kind, fails }) => ({
     rule: `baseline/${what}`,
-    level: 'error' as const,
+    level: fails ? ('error' as const) : ('warning' as const),
     message: `${what} got ${kind === 'gone' ? 'lost' : 'worse'}: ${before} → ${after} (${site})`,
-    identity: ['baseline', what, pathOf(site), viewport],
+    identity: ['baseline', what, siteIn(run, site), viewport],
   }));
 
-/** Previews of one site live at changing hosts; the path stays. */
+/** Among several sites the address tells them apart; a single one may live at another host in every preview. */
+const siteIn = ({ sites }: CheckRun, url: string): string => (sites.length > 1 ? url : pathOf(url));
+
 const pathOf = (address: string): string => (URL.canParse(address) ? new URL(address).pathname : address);

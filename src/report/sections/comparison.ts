@@ -1,11 +1,21 @@
 /** Complaining against buying, side by side, then each step as the customer takes it. */
+import { easeOf, type Turn, turnSentence } from '../../model/ease.js';
 import { canFinish, type Journey } from '../../model/journey.js';
-import { easeOf, headline, isDoubtful } from '../ease.js';
+import { headline } from '../ease.js';
 import { OBSTACLE_NAMES } from '../obstacles.js';
 import { type Cell, heading, paragraph, type Section, sectionHeading, table } from '../prose.js';
 import { storyboard } from '../storyboard.js';
 import type { AuditView, SiteLook } from '../view.js';
-import { between, capitalised, duration, factor, listed, onDevice } from '../wording.js';
+import {
+  between,
+  capitalised,
+  duration,
+  factor,
+  inLanguage,
+  listed,
+  onDevice,
+  uncapitalised,
+} from '../wording.js';
 
 export function comparison(view: AuditView): Section {
   const looks = view.sites.filter(({ status }) => status !== 'unreachable');
@@ -20,7 +30,7 @@ function oneLook(look: SiteLook, view: AuditView): Section {
   const { complain, buy } = look.journeys;
   const device = capitalised(onDevice(look.viewport));
   return [
-    heading(3, look.language && view.sites.length > 2 ? `${device}, in ${look.language}` : device),
+    heading(3, look.language && view.sites.length > 2 ? `${device}, ${inLanguage(look.language)}` : device),
     paragraph(`${headline(look)}.`, ...doubts(look)),
     table(['What it takes to', 'complain', 'buy'], figures(complain, buy), [null, 'right', 'right']),
     ...storyboard('complain', complain, view),
@@ -30,19 +40,21 @@ function oneLook(look: SiteLook, view: AuditView): Section {
 
 function doubts({ comparison }: SiteLook): string[] {
   if (!comparison || comparison.effort === null) return [];
-  const { effort, actions, band } = comparison;
-  const range = band ? [` Depending on assumptions, ${between(...band)}.`] : [];
-  const doubtful =
-    band && isDoubtful(band)
-      ? [
-          ' Which side of the line it falls on depends on how fast people type, how much they read and what we assume obstacles to cost.',
-        ]
-      : [];
+  const { effort, actions, band, turns } = comparison;
+  const range =
+    band && factor(band[0]) !== factor(band[1]) ? [` Depending on assumptions, ${between(...band)}.`] : [];
   const disagree =
     actions !== null && easeOf(actions) !== easeOf(effort)
       ? [` Counting actions instead of time gives another picture: ${factor(actions)} as many.`]
       : [];
-  return [...range, ...doubtful, ...disagree];
+  return [...range, ...verdictHangsOn(turns), ...disagree];
+}
+
+/** A verdict that an assumption can turn says so, and under which. */
+function verdictHangsOn(turns: readonly Turn[]): string[] {
+  if (turns.length === 0) return [];
+  const what = turns[0]?.under.length === 1 ? 'one assumption' : 'assumptions taken together';
+  return [` The verdict hangs on ${what}: ${turns.map(turnSentence).map(uncapitalised).join(' ')}`];
 }
 
 const figures = (complain: Journey, buy: Journey): Cell[][] => [

@@ -5,12 +5,19 @@ import type { AuditView } from '../view.js';
 import { capitalised, counted, onDevice, uncapitalised } from '../wording.js';
 
 export function verdict(view: AuditView): Section {
-  return [paragraph(strong(verdictSentence(view)))];
+  const warning = certificateWarning(view);
+  return [paragraph(strong(verdictSentence(view))), ...(warning ? [paragraph(strong(warning))] : [])];
 }
+
+/** '' where the website proved who it is. */
+export const certificateWarning = ({ sites }: Pick<AuditView, 'sites'>): string =>
+  sites.some(({ certificatesIgnored }) => certificatesIgnored)
+    ? 'Certificates were not checked in this audit: anybody on the way could have changed what was seen.'
+    : '';
 
 /** Ends with a full stop. */
 export function verdictSentence(view: AuditView): string {
-  return `${view.sites.length > 0 ? aboutTheSite(view) : aboutTheFindings(view)}.`;
+  return `${view.sites.length > 0 ? `${aboutTheSite(view)}${critical(view)}` : aboutTheFindings(view)}.`;
 }
 
 function aboutTheSite({ sites: [first, ...others] }: AuditView): string {
@@ -19,6 +26,13 @@ function aboutTheSite({ sites: [first, ...others] }: AuditView): string {
   if (apart.length === 0) return headline(first);
   const rest = apart.map((look) => `; ${onDevice(look.viewport)} ${shortHeadline(look)}`);
   return `${capitalised(onDevice(first.viewport))}, ${uncapitalised(headline(first))}${rest.join('')}`;
+}
+
+/** What must not be overlooked by those who read no further. */
+function critical({ audit: { findings } }: AuditView): string {
+  const failed = findings.filter((finding) => finding.critical && finding.verdict === 'fail');
+  const checks = new Set(failed.map(({ check }) => check)).size;
+  return checks > 0 ? `; ${counted(checks, 'failure is', 'failures are')} critical` : '';
 }
 
 function aboutTheFindings({ audit: { findings, status } }: AuditView): string {

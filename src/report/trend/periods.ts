@@ -9,7 +9,7 @@ import { startOfMonth } from 'date-fns/startOfMonth';
 import { startOfQuarter } from 'date-fns/startOfQuarter';
 import { UsageError } from '../../model/errors.js';
 import { extent, type Interval, median } from '../../model/statistics.js';
-import type { Series, TrendPoint } from '../../model/trend.js';
+import { isShare, type Series, shareInterval, type TrendPoint } from '../../model/trend.js';
 
 export const PERIODS = ['week', 'month', 'quarter'] as const;
 export type Period = (typeof PERIODS)[number];
@@ -24,6 +24,8 @@ export interface Group {
   median: number;
   /** Lowest and highest. */
   range: Interval;
+  /** Of yes-or-no values: percent yes, and its 95 % interval; null for others. */
+  share: { percent: number; interval: Interval } | null;
 }
 
 interface Calendar {
@@ -43,8 +45,12 @@ const CALENDARS: Readonly<Record<Period, Calendar>> = {
   },
 };
 
-/** Points come oldest first. A point belongs to the period that its own zone's calendar shows. */
-export function grouped(points: readonly TrendPoint[], by: Period): Group[] {
+/** A point belongs to the period that its own zone's calendar shows. */
+export function grouped({ points, unit }: Pick<Series, 'points' | 'unit'>, by: Period): Group[] {
+  const shares = isShare(
+    points.map(({ value }) => value),
+    unit,
+  );
   const named = new Map<string, TrendPoint[]>();
   for (const point of points) {
     const name = periodName(point, by);
@@ -61,9 +67,21 @@ export function grouped(points: readonly TrendPoint[], by: Period): Group[] {
       n: members.length,
       median: median(values),
       range: extent(values),
+      share: shares ? shareOf(values) : null,
     };
   });
 }
+
+/** What stands for a group: the share with its interval, else the middle value with lowest and highest. */
+export function shownOf({ median: middle, range, share }: Pick<Group, 'median' | 'range' | 'share'>) {
+  const [low, high] = share ? share.interval : range;
+  return { value: share ? share.percent : middle, low, high };
+}
+
+const shareOf = (values: readonly number[]): NonNullable<Group['share']> => ({
+  percent: values.reduce((sum, value) => sum + value, 0) / values.length,
+  interval: shareInterval(values),
+});
 
 interface NamedPeriod {
   from: number;

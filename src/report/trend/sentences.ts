@@ -1,7 +1,6 @@
 /** What may be said about a series, and no more. */
 import { shiftLength } from '../../model/statistics.js';
-import type { Series } from '../../model/trend.js';
-import { isShare } from '../../model/trend.js';
+import { isRunningCount, isShare, type Series } from '../../model/trend.js';
 import { counted, day } from '../wording.js';
 import { withUnit } from './values.js';
 
@@ -16,20 +15,27 @@ const WORTH: Readonly<Record<Series['summary']['label'], string>> = {
 };
 
 /** One to four sentences. */
-export function saidOf({ channel, points, summary, unit }: Series): string[] {
+export function saidOf(series: Series): string[] {
+  const { channel, points, summary, unit } = series;
   const { n, label, median, range, interval } = summary;
-  const looks = counted(n, channel === 'actions' ? 'value' : 'look');
-  if (n === 1) return [`${looks}: ${withUnit(median, unit)}. This is an anecdote.`];
+  const last = points.at(-1)?.value ?? median;
+  if (isRunningCount(series))
+    return [`${withUnit(last, unit)} now, and ${withUnit(range[1], unit)} at most.`];
+  const looks = counted(n, channel === 'actions' ? 'action' : 'look');
   const values = points.map(({ value }) => value);
   const share = isShare(values, unit);
+  if (n === 1 && !share) return [`${looks}: ${withUnit(median, unit)}. This is an anecdote.`];
+  const yes = values.filter((value) => value === 100).length;
   const middle = share
-    ? `${looks}: ${counted(values.filter((value) => value === 100).length, 'time')} yes.`
+    ? `${yes} of ${looks}: ${withUnit((100 * yes) / n, unit)}.`
     : `${looks}: the middle value is ${withUnit(median, unit)}, the lowest ${withUnit(range[0], unit)}, the highest ${withUnit(range[1], unit)}.`;
   const certain = interval
     ? [
         `With 95 % confidence the true ${share ? 'share' : 'middle value'} lies between ${withUnit(interval[0], unit)} and ${withUnit(interval[1], unit)}.`,
       ]
     : [];
+  // Of actions all are known: there is no sample to be weighed, and the latest had the least time.
+  if (channel === 'actions') return [middle];
   return [middle, `This is ${WORTH[label]}.`, ...certain, changed({ points, summary })];
 }
 

@@ -1,5 +1,7 @@
 /** Lets a tab into a website that is not public: headers and cookies, sent to that website alone. */
+import type { Secrets } from '../../model/secrets.js';
 import type { Page } from './launch.js';
+import type { Recording } from './recorder.js';
 
 export interface AccessCookie {
   name: string;
@@ -13,10 +15,20 @@ export interface AccessCookie {
 export interface Access {
   headers: Readonly<Record<string, string>>;
   cookies: readonly AccessCookie[];
+  /** Played in each new browser context before anything is looked at. */
+  login: Recording | null;
+  /** Hosts (`host` or `host:port`) beside the website's own that recordings may open. */
+  hosts: readonly string[];
+  /** What pictures must not show. */
+  secrets: Pick<Secrets, 'isEmpty' | 'isIn'> | null;
 }
 
 /** From now on, requests to the origin of `site` carry the headers; those to anybody else do not. */
-export async function grantAccess(page: Page, site: string, { headers, cookies }: Access): Promise<void> {
+export async function grantAccess(
+  page: Page,
+  site: string,
+  { headers, cookies }: Pick<Access, 'headers' | 'cookies'>,
+): Promise<void> {
   const { origin, hostname } = new URL(site);
   for (const { name, value, domain = hostname, path = '/' } of cookies) {
     await page.browserContext().setCookie({ name, value, domain, path });

@@ -7,14 +7,16 @@ export interface Remote {
   url?: string;
   /** WebSocket address of a browser or grid. */
   ws?: string;
+  ignoreCertificateErrors?: boolean;
 }
 
 /** The caller disconnects; the browser is not ours to close. Throws NothingObservedError. */
-export async function connectBrowser({ url, ws }: Remote): Promise<Browser> {
+export async function connectBrowser({ url, ws, ignoreCertificateErrors = false }: Remote): Promise<Browser> {
   try {
     return await puppeteer.connect({
       ...(ws ? { browserWSEndpoint: ws } : { browserURL: url ?? '' }),
       defaultViewport: null,
+      acceptInsecureCerts: ignoreCertificateErrors,
     });
   } catch (error) {
     throw new NothingObservedError(

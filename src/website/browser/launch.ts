@@ -1,10 +1,11 @@
 /** Starts the browser: sandboxed where that can be, quiet on the network, and closed with us. */
 import { existsSync } from 'node:fs';
 import { platform } from 'node:os';
-import puppeteer, { type Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { NothingObservedError } from '../../model/errors.js';
 import { watchMemory } from './memory-watch.js';
 import type { ProvidedBrowser } from './provide.js';
+import { startProcess } from './running-browser.js';
 
 export type {
   Browser,
@@ -60,16 +61,11 @@ export async function launchBrowser(
   { env, uid, warn, args = [], kill }: LaunchOptions,
 ): Promise<LaunchedBrowser> {
   const start = (sandbox: boolean, libraries: boolean) =>
-    puppeteer.launch({
+    startProcess({
       executablePath: provided.path,
-      headless: provided.shell ? 'shell' : true,
+      shell: provided.shell,
       args: [...QUIET, ...(sandbox ? [] : ['--no-sandbox']), ...args],
       env: environment(env, provided, libraries),
-      acceptInsecureCerts: false,
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      defaultViewport: null,
       timeout: 30_000,
     });
   let sandbox = uid !== 0 || platform() !== 'linux';

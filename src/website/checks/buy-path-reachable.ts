@@ -11,6 +11,7 @@ export default defineCheck({
   why: 'A shop that loses buyers on the way has not noticed, because nobody complains about it.',
   source: 'Baymard 2024 (checkout studies); what counts as reached is our assumption',
   weight: 2,
+  hangsOn: 'buying',
   needs: 'site',
   outcomes: {
     reached: { verdict: 'pass', says: 'A customer can buy, book or ask for a quote.' },

@@ -12,7 +12,10 @@ export default defineCheck({
   weight: 1,
   needs: 'site',
   outcomes: {
-    gone: { verdict: 'pass', says: 'None of the pages seen refers to the closed platform.' },
+    gone: {
+      verdict: 'pass',
+      says: 'None of the pages seen sends customers to the dispute platform of the EU, which has closed.',
+    },
     shown: {
       verdict: 'fail',
       says: 'The site still refers to the European dispute platform, which closed on 20 July 2025.',

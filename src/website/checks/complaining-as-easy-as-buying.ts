@@ -1,12 +1,9 @@
 /** Is complaining as easy as buying? */
 import { defineCheck } from '../../model/check.js';
+import { AS_EASY, easeOf, turnSentence } from '../../model/ease.js';
 import { type Comparison, compareEffort, DESKTOP, PHONE } from '../../model/effort.js';
 import { CUT_SHORT, cutShort, endOf } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
-
-/** At least as easy to leave or complain as to buy; 1.5 is our assumption. */
-const EQUAL = 1;
-const ACCEPTABLE = 1.5;
 
 export default defineCheck({
   id: 'website/complaining-as-easy-as-buying',
@@ -15,6 +12,7 @@ export default defineCheck({
   source:
     'FCA Consumer Duty FG22/5 chapter 9 (rule of thumb: support after sale as good as before); 1.5 is our assumption',
   weight: 5,
+  hangsOn: 'buying',
   needs: 'site',
   outcomes: {
     'as-easy': { verdict: 'pass', says: 'Complaining takes no more effort than buying.' },
@@ -64,20 +62,20 @@ export default defineCheck({
     if (compared.effort === null || compared.band === null) return { outcome: 'nothing-to-compare' };
     const [least, most] = compared.band;
     return {
-      outcome: least <= EQUAL && most > EQUAL ? 'about-equal' : easeOf(compared.effort),
+      outcome: least <= AS_EASY && most > AS_EASY ? 'about-equal' : easeOf(compared.effort),
       message: comparison(compared, compared.effort),
       exhibits,
     };
   }),
 });
 
-const easeOf = (ratio: number) =>
-  ratio <= EQUAL ? 'as-easy' : ratio <= ACCEPTABLE ? 'harder' : 'much-harder';
-
-/** The ratio in seconds with its band, and the plain count of actions where it would say something else. */
-function comparison({ actions, band }: Comparison, ratio: number): string {
+/** The ratio with its band, the assumption it hangs on, and the count of actions where that says something else. */
+function comparison({ actions, band, turns }: Comparison, ratio: number): string {
   const between = band ? `, between ${band[0]} and ${band[1]} depending on assumptions` : '';
-  const says = `Complaining takes ${ratio} times the effort of buying${between}.`;
-  if (actions === null || easeOf(actions) === easeOf(ratio)) return says;
-  return `${says} Counted in plain actions it is ${actions} times.`;
+  const counted = actions !== null && easeOf(actions) !== easeOf(ratio);
+  return [
+    `Complaining takes ${ratio} times the effort of buying${between}.`,
+    ...turns.map(turnSentence),
+    ...(counted ? [`Counted in plain actions it is ${actions} times.`] : []),
+  ].join(' ');
 }

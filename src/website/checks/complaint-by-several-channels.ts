@@ -1,7 +1,7 @@
 /** In how many ways can a complaint be made: form, email, post, phone? */
 import { defineCheck } from '../../model/check.js';
 import type { SiteEvidence } from '../../model/evidence.js';
-import { detailsOn } from '../judging/contact-details.js';
+import { countryOf, detailsOn } from '../judging/contact-details.js';
 import { contactForms } from '../judging/contact-forms.js';
 import { endOf, NOT_EVERYTHING_SEEN, obstaclesOf } from '../judging/journeys.js';
 import { contactPages } from '../judging/linked-pages.js';
@@ -62,7 +62,7 @@ export default defineCheck({
 /** Ways on the pages where customers look for a contact. */
 function writtenWays(site: SiteEvidence): string[] {
   const { complain } = site.journeys;
-  const details = contactPages(site).map((page) => detailsOn(page, site.country));
+  const details = contactPages(site).map((page) => detailsOn(page, countryOf(site)));
   const form = complain.reached === 'form' || contactForms(site).length > 0;
   const email = complain.reached === 'email' || details.some(({ emails }) => emails.length > 0);
   const post = details.some(({ addresses }) => addresses.length > 0);
@@ -76,7 +76,7 @@ function otherWays(site: SiteEvidence): string[] {
     ...obstaclesOf(complain, 'pdf-only', 'app-only'),
     ...obstaclesOf(contact, 'pdf-only', 'app-only'),
   ];
-  const phone = contactPages(site).some((page) => detailsOn(page, site.country).phones.length > 0);
+  const phone = contactPages(site).some((page) => detailsOn(page, countryOf(site)).phones.length > 0);
   return [
     ...(phone ? ['phone'] : []),
     ...(told.includes('pdf-only') ? ['a form to print'] : []),

@@ -45,7 +45,7 @@ export default defineCheck({
     const labels = form.requiredFields.map(({ label }) => label).filter((label) => label !== '');
     return {
       outcome: form.required <= SHORT ? 'short' : form.required <= ACCEPTABLE ? 'long' : 'very-long',
-      message: `The form has ${counted(form.required, 'required field')} and ${form.optional} optional ones.`,
+      message: `The form has ${counted(form.required, 'required field')} and ${counted(form.optional, 'optional one')}.`,
       exhibits:
         labels.length > 0
           ? [{ kind: 'quote', text: listed(labels), url: form.url }]

@@ -52,11 +52,14 @@ export default defineCheck({
     const share = 1 - without.length / sample.length;
     return {
       outcome: without.length === 0 ? 'everywhere' : share >= MOST ? 'most-pages' : 'few-pages',
-      message: `${sample.length - without.length} of ${sample.length} pages seen lead to the complaint route.`,
+      message: `${howMany(sample.length - without.length, sample.length)} pages seen lead to the complaint route.`,
       exhibits: exhibitPages(without, () => 'no link to complaints'),
     };
   }),
 });
+
+const howMany = (leading: number, seen: number): string =>
+  leading === seen ? `All ${seen}` : `${leading === 0 ? 'None' : leading} of the ${seen}`;
 
 /** The page of the complaint counts as leading to itself. */
 function leadsToComplaint({ url, facts }: ReadPage, { finalUrl }: Journey): boolean {

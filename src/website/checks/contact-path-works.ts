@@ -40,7 +40,9 @@ export default defineCheck({
       return { outcome: 'broken', exhibits: [...endOf(onTheWay), ...exhibitPages(dead, failureOf)] };
     if (contact.reached === 'not-found' && complain.reached === 'not-found')
       return { outcome: cutShort(site, 'contact') ? 'cut-short' : 'none' };
-    if (dead.length === 0) return { outcome: 'works', exhibits: endOf(contact) };
+    const repeated = site.pages.filter(({ firstAttempt }) => firstAttempt !== undefined);
+    if (dead.length === 0)
+      return { outcome: 'works', exhibits: [...endOf(contact), ...exhibitPages(repeated, bothTimes)] };
     const links = counted(dead.length, 'link');
     return {
       outcome: 'detour',
@@ -64,5 +66,9 @@ const isDead = (page: VisitedPage | undefined): boolean => {
   if (!page || page.why === 'not-found-probe' || page.status === null) return false;
   return page.status === 404 || page.status === 410 || page.status >= 500;
 };
+
+/** What came only at the second attempt, with the time of both. */
+const bothTimes = ({ firstAttempt, timings }: VisitedPage): string =>
+  `${firstAttempt?.failure} after ${firstAttempt?.ms} ms; at the second attempt it answered after ${timings.responseMs ?? '?'} ms`;
 
 const failureOf = ({ status }: VisitedPage): string => `HTTP status ${status}`;

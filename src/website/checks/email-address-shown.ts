@@ -1,6 +1,6 @@
 /** Is an email address written out, so that people can keep what they wrote? */
 import { defineCheck } from '../../model/check.js';
-import { detailsOn } from '../judging/contact-details.js';
+import { countryOf, detailsOn } from '../judging/contact-details.js';
 import { endOf, NOT_EVERYTHING_SEEN } from '../judging/journeys.js';
 import { readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
@@ -34,7 +34,11 @@ export default defineCheck({
   },
   judge: whenReached((site) => {
     const [address] = readPages(site).flatMap((page) =>
-      detailsOn(page, site.country).emails.map((text) => ({ kind: 'quote' as const, text, url: page.url })),
+      detailsOn(page, countryOf(site)).emails.map((text) => ({
+        kind: 'quote' as const,
+        text,
+        url: page.url,
+      })),
     );
     if (address) return { outcome: 'shown', exhibits: [address] };
     const { contact, complain } = site.journeys;

@@ -1,6 +1,6 @@
 /** Does the complaint page say who decides if company and customer do not agree? */
 import { defineCheck } from '../../model/check.js';
-import { detailsOn } from '../judging/contact-details.js';
+import { countryOf, detailsOn } from '../judging/contact-details.js';
 import { exhibitPages } from '../judging/exhibits.js';
 import { pagesCalled } from '../judging/linked-pages.js';
 import { mentions } from '../judging/page-words.js';
@@ -16,7 +16,10 @@ export default defineCheck({
   weight: 2,
   needs: 'site',
   outcomes: {
-    linked: { verdict: 'pass', says: 'The site links to an outside body that decides disputes.' },
+    linked: {
+      verdict: 'pass',
+      says: 'The site links to an outside body that decides disputes. Whether the link is alive was not tried: other hosts are not visited.',
+    },
     named: {
       verdict: 'pass',
       credit: 0.5,
@@ -40,7 +43,7 @@ export default defineCheck({
     // News and blogs speak of ombudsmen, too; only pages on complaints and terms say who decides here.
     const places = [...endPages(site), ...pagesCalled(site, 'imprint'), ...pagesCalled(site, 'terms')];
     const bodies = [...new Set(places)].flatMap((page) =>
-      detailsOn(page, site.country)
+      detailsOn(page, countryOf(site))
         .escalation.filter(({ text, closed }) => !closed && mentions(page.facts, text, 'escalation'))
         .map(({ text, href }) => ({
           text,

@@ -36,6 +36,13 @@ export function readFields(dom: Dom, walk: Walk, describe: Describe, names: Name
       : null;
   }
 
+  /** Also where shadow roots lie between. */
+  function formAround(place: Place): Element | null {
+    for (let up = place.parent; up && up.inside === place.inside; up = up.parent)
+      if (dom.tag(up.element) === 'form') return up.element;
+    return null;
+  }
+
   function requiredBy(element: Element, label: string): FieldFact['requiredBy'] {
     if (dom.has(element, 'required')) return 'attribute';
     if (dom.attribute(element, 'aria-required') === 'true') return 'aria';
@@ -83,7 +90,7 @@ export function readFields(dom: Dom, walk: Walk, describe: Describe, names: Name
     const common = describe(place);
     fields.push({
       place,
-      form: (element as HTMLInputElement).form ?? dom.closest(element, 'form'),
+      form: (element as HTMLInputElement).form ?? formAround(place),
       fact: {
         ...common,
         name: common.name || label.text,

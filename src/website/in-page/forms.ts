@@ -22,13 +22,19 @@ export function readForms(
   function controlsWithin(scope: Element, form: Element | null): ControlFact[] {
     const found: ControlFact[] = [];
     for (const control of controls) {
-      const element = walk.places[control.order]?.element;
-      if (!element) continue;
+      const place = walk.places[control.order];
+      if (!place) continue;
+      const { element } = place;
       const owner = (element as HTMLButtonElement).form ?? null;
-      if (form !== null && owner !== null ? owner === form : Node.prototype.contains.call(scope, element))
-        found.push(control);
+      if (form !== null && owner !== null ? owner === form : isWithin(place, scope)) found.push(control);
     }
     return found;
+  }
+
+  /** Also where shadow roots lie between. */
+  function isWithin(place: Place, scope: Element): boolean {
+    for (let at: Place | null = place; at; at = at.parent) if (at.element === scope) return true;
+    return false;
   }
 
   /** Buttons that send; else the last one that could: a `type=button` or a link with a script. */
@@ -65,7 +71,7 @@ export function readForms(
 
   /** Around the fields, where broken nesting of tables has left the form element empty. */
   function spread(form: Element, own: readonly OwnedField[]): Element {
-    const outside = own.find(({ place }) => !Node.prototype.contains.call(form, place.element));
+    const outside = own.find(({ place }) => !isWithin(place, form));
     if (!outside || form.children.length > 3) return form;
     return container([form, ...own.map(({ place }) => place.element)]) ?? form;
   }
@@ -89,23 +95,25 @@ export function readForms(
     return parent && dom.isElement(parent) ? parent : null;
   }
 
+  /** Every element that something which could send stands in, through shadow roots too. */
+  const aroundSends = new Set<Element>();
+  for (const place of walk.places)
+    if (dom.matches(place.element, SEND))
+      for (let up = place.parent; up && !aroundSends.has(up.element); up = up.parent)
+        aroundSends.add(up.element);
+
   /** Fields without a form element, grouped by the nearest ancestor that also holds a send control. */
   function orphanGroups(orphans: readonly OwnedField[]): { scope: Element; own: OwnedField[] }[] {
-    const groups: { scope: Element; own: OwnedField[] }[] = [];
+    const groups = new Map<Element, OwnedField[]>();
     for (const field of orphans) {
-      const known = groups.find(({ scope }) => Node.prototype.contains.call(scope, field.place.element));
-      if (known) {
-        known.own.push(field);
-        continue;
+      let scope: Element | null = null;
+      for (let up = field.place.parent; up && !/^(body|html)$/.test(dom.tag(up.element)); up = up.parent) {
+        if (scope === null || !groups.has(scope)) scope = up.element;
+        if (groups.has(scope) || aroundSends.has(scope)) break;
       }
-      let scope = upwards(field.place.element);
-      for (let up = scope; up && !/^(body|html)$/.test(dom.tag(up)); up = upwards(up)) {
-        scope = up;
-        if (dom.elements(up, SEND).length > 0) break;
-      }
-      if (scope) groups.push({ scope, own: [field] });
+      if (scope) groups.set(scope, [...(groups.get(scope) ?? []), field]);
     }
-    return groups;
+    return [...groups].map(([scope, own]) => ({ scope, own }));
   }
 
   const byForm = new Map<Element, OwnedField[]>();

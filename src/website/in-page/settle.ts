@@ -11,15 +11,16 @@ function settle(pressed: boolean, touch: boolean): Promise<void> {
     '[aria-busy=true], [role=progressbar], [class*=spinner], [class*=skeleton], [class*=loading], [class*=loader]';
   const count = (selector: string) => document.querySelectorAll(selector).length;
   const shows = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  const busy = () => [...document.querySelectorAll(BUSY)].some(shows);
   const unfinished = () => {
     if (count('a[href], button, input:not([type=hidden])') < 5) return true;
     const main = document.querySelector('main, [role=main], #app, #root, app-root');
     if (main && shows(main) && !main.textContent?.trim()) return true;
-    return [...document.querySelectorAll(BUSY)].some(shows);
+    return busy();
   };
   if (!pressed && (document.scripts.length === 0 || !unfinished())) return Promise.resolve();
   return new Promise((resolve) => {
-    const quiet = () => (pressed ? (touch ? 200 : 60) : unfinished() ? 500 : 100);
+    const quiet = () => (pressed ? (touch ? 200 : 60) : busy() ? 1000 : unfinished() ? 500 : 100);
     let timer = setTimeout(done, quiet());
     const observer = new MutationObserver(() => {
       clearTimeout(timer);

@@ -6,7 +6,8 @@ export interface Variants {
   press: { x: number; y: number; text: string } | null;
 }
 
-function variants(): Variants {
+/** `refused` are choices made before that left the product unavailable; null where none was needed so far. */
+function variants(refused: readonly string[] | null): Variants {
   const OUTSIDE =
     'header, nav, footer, [role=search], [class*=newsletter], [class*=language], [class*=currency]';
   const shows = (element: Element) =>
@@ -32,16 +33,26 @@ function variants(): Variants {
     if (radio.closest(OUTSIDE)) continue;
     groups.set(radio.name, [...(groups.get(radio.name) ?? []), radio]);
   }
+  const CHOSEN =
+    '[aria-checked=true], [aria-selected=true], [aria-pressed=true], .selected, .active, .is-selected';
   const swatches = [
     ...document.querySelectorAll(
-      '[role=radio][aria-checked=false], [role=option][aria-selected=false], button[aria-pressed=false], [class*=swatch] button, [class*=variant] button, [class*=size] button, [class*=option] button',
+      '[role=radio], [role=option], button[aria-pressed], .swatch-option, [class*=swatch] button, [class*=variant] button, [class*=size] button, [class*=option] button',
     ),
   ].filter(
     (swatch) =>
-      shows(swatch) && !swatch.closest(OUTSIDE) && !swatch.matches(':disabled, [aria-disabled=true]'),
+      shows(swatch) &&
+      !swatch.closest(OUTSIDE) &&
+      !swatch.matches(':disabled, [aria-disabled=true], .disabled') &&
+      // One choice of each kind is enough.
+      !swatch.parentElement?.querySelector(CHOSEN),
   );
-  const open = [...groups.values()].find((group) => group.every(({ checked }) => !checked));
-  const radio = open?.find(({ disabled }) => !disabled);
+  const nameOf = (radio: HTMLInputElement) =>
+    (radio.labels?.[0] ?? radio).textContent?.trim().slice(0, 40) ?? '';
+  const open = [...groups.values()].find((group) => refused || group.every(({ checked }) => !checked));
+  const radio = open?.find(
+    (one) => !one.disabled && !(refused && (one.checked || refused.includes(nameOf(one)))),
+  );
   const target = radio ? (radio.labels?.[0] ?? radio) : swatches[0];
   if (!target || (!shows(target) && !radio)) return { chosen, press: null };
   target.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -51,4 +62,5 @@ function variants(): Variants {
 }
 
 /** JavaScript that makes the choices which a product needs. */
-export const variantsExpression = (): string => `(${variants})()`;
+export const variantsExpression = (refused: readonly string[] | null): string =>
+  `(${variants})(${JSON.stringify(refused)})`;

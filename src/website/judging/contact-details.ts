@@ -1,8 +1,17 @@
 /** Ways to reach the company that pages tell. */
+import type { SiteEvidence } from '../../model/evidence.js';
 import type { Region } from '../../model/page-facts.js';
 import { type ContactDetails, contactDetailsOf } from '../recognise/contact-details.js';
+import { regionsOf } from '../recognise/regions.js';
 import { oncePer } from './once-per.js';
-import type { ReadPage } from './pages.js';
+import { homePage, type ReadPage, readPages } from './pages.js';
+
+/** The configured country, else the one that the site's own pages give away, the home page first. */
+export const countryOf = oncePer((site: SiteEvidence): string | null => {
+  const home = homePage(site);
+  const pages = home ? [home, ...readPages(site)] : readPages(site);
+  return site.country ?? pages.flatMap(({ facts }) => regionsOf(facts))[0] ?? null;
+});
 
 const byCountry = oncePer((_: ReadPage) => new Map<string | null, ContactDetails>());
 

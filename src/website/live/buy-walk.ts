@@ -3,19 +3,21 @@ import { languagesOf } from '../../language/page-language.js';
 import { clickSeconds, effortOf, SECONDS, SHARE_READ } from '../../model/effort.js';
 import type { Obstacle, Step } from '../../model/journey.js';
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
-import { formWork, journeyForm } from '../ends.js';
-import { type Variants, variantsExpression } from '../in-page/variants.js';
+import { formWork, isCheckout, journeyForm } from '../ends.js';
 import { assumptionsOf } from '../journey-of.js';
 import { labelOf, type MoveContext, scrollsTo, wordsAbove } from '../moves.js';
 import type { End, Route } from '../paths.js';
+import { opensAccount } from '../personal-fields.js';
+import { offersToBuy, purchaseControls } from '../purchase.js';
 import { keyOf, type PurchaseState, type PurchaseStep, purchaseSteps } from '../purchase-steps.js';
 import { type FormReading, readForms } from '../recognise/forms.js';
+import { pageKinds } from '../recognise/page-kind.js';
 import type { ViewportName } from '../viewports.js';
 import { changeBetween } from './changes.js';
+import { chooseVariants } from './choose-variants.js';
 import { lookAt } from './load.js';
 import { clearOverlays } from './overlays.js';
 import { type PutPicture, pictureOf } from './picture.js';
-import { settled } from './press.js';
 import { readFacts } from './read-facts.js';
 import type { States } from './states.js';
 import type { Tab } from './tab.js';
@@ -28,6 +30,8 @@ export interface Purchase {
   route: Route | null;
   /** How far a customer gets, where not to the form. */
   note: string;
+  /** Something says that it can be bought, and not only joined or chosen. */
+  forSale: boolean;
 }
 
 export async function walkPurchase(
@@ -36,10 +40,11 @@ export async function walkPurchase(
   from: Route,
   { start, viewport, put }: { start: string; viewport: ViewportName; put: PutPicture | null },
 ): Promise<Purchase> {
-  if (!(await states.goTo(from.moves)) || !tab.facts) return { route: null, note: '' };
+  if (!(await states.goTo(from.moves)) || !tab.facts) return { route: null, note: '', forSale: false };
   const steps: Step[] = [];
   const tried = new Set<string>();
   let begun = false;
+  let forSale = false;
   let note = 'Nothing on the page could be put into a basket.';
   const way = { words: 0, scrolled: 0 };
   for (let presses = 0; presses < MOST_PRESSES; presses++) {
@@ -53,11 +58,18 @@ export async function walkPurchase(
     const state: PurchaseState = { facts, forms: readForms(facts), languages, begun, tried };
     const next = purchaseSteps(state)[0];
     if (!next) break;
-    if (next.do !== 'press') return { route: endOfWalk(from, next, steps, way, context), note };
+    if (next.do !== 'press') return { route: endOfWalk(from, next, steps, way, context), note, forSale };
     tried.add(keyOf(next.fact));
-    if (next.what === 'start') steps.push(...(await chooseVariants(tab, facts)));
+    forSale ||= next.what === 'start' && offersToBuy(next.fact, languages);
+    if (next.what === 'start') steps.push(...(await chooseVariants(tab, next.fact, facts)));
     const picture = put && (await pictureOf(tab, next.fact, start, put).catch(() => null));
-    const landed = await walkingPress(tab, next.fact);
+    // Joining and subscribing may send an address; a basket never does.
+    const mode = next.what === 'start' && !offersToBuy(next.fact, languages) ? 'open' : 'send';
+    const landed =
+      (await walkingPress(tab, next.fact, mode)) ||
+      // Something may have come over the page since it was read.
+      ((await clearOverlays(tab, facts.lang)).dismissed.length > 0 &&
+        (await walkingPress(tab, next.fact, mode)));
     if (!landed) continue;
     const look = await lookAt(tab, false);
     const asked = look.overlays.length > 0 ? await clearOverlays(tab, facts.lang, true) : null;
@@ -71,36 +83,36 @@ export async function walkPurchase(
     way.scrolled += scrollsTo(next.fact, context);
     const step = stepOf(next.fact, facts, after, change.newView, context);
     steps.push(picture ? { ...step, screenshot: picture } : step);
-    if (next.what === 'start') begun = true;
+    if (next.what === 'start') begun = !(change.newView && isOnTheShelf(after, languages));
     if (change.newView) tried.clear();
-    note = `A customer gets as far as “${labelOf(next.fact)}”; the way to the order form was not found from there.`;
+    note = `A customer gets ${PLACES[placeIn(after)]}, by “${labelOf(next.fact)}”; the way to the order form was not found from there.`;
   }
-  return { route: null, note };
+  return { route: null, note, forSale };
 }
 
+/** How far the way to the order has come, by what the page is called. */
+const PLACES = {
+  checkout: 'into the checkout',
+  basket: 'as far as the basket',
+  product: 'no further than the product',
+} as const;
+
+function placeIn(facts: PageFacts): keyof typeof PLACES {
+  const kinds = pageKinds(facts);
+  return kinds.includes('checkout') ? 'checkout' : kinds.includes('basket') ? 'basket' : 'product';
+}
+
+/** The button of a list has led to the product itself, which is still to be put into the basket. */
+const isOnTheShelf = (facts: PageFacts, languages: readonly string[]): boolean =>
+  !isCheckout(facts.url) && purchaseControls(facts, languages).some((fact) => offersToBuy(fact, languages));
+
 const isNothing = ({ links, controls, forms, blocks }: PageFacts): boolean =>
-  links.length + controls.length + forms.length + blocks.length === 0;
+  links.filter(({ visible }) => visible).length + controls.length + forms.length + blocks.length === 0;
 
 /** A number beside the basket, or words such as "added", without anything new to press. */
 const basketChanged = (before: PageFacts, after: PageFacts): boolean =>
   [...before.links, ...before.controls].map(({ text }) => text).join() !==
   [...after.links, ...after.controls].map(({ text }) => text).join();
-
-async function chooseVariants(tab: Tab, { url }: PageFacts): Promise<Step[]> {
-  const { chosen, press } = (await tab.page.evaluate(variantsExpression())) as Variants;
-  if (press && tab.touch) await tab.page.touchscreen.tap(press.x, press.y);
-  else if (press) await tab.page.mouse.click(press.x, press.y);
-  if (press || chosen.length > 0) await settled(tab);
-  return [...chosen, ...(press ? [press.text] : [])].map((text) => ({
-    action: 'select',
-    text,
-    from: url,
-    url,
-    seconds: 0,
-    loads: false,
-    region: 'main',
-  }));
-}
 
 function stepOf(
   fact: ElementFact,
@@ -160,5 +172,4 @@ function endOfWalk(
 }
 
 /** An account that has to be opened before anything can be ordered. */
-const registration = ({ purpose }: FormReading): Obstacle[] =>
-  purpose === 'registration' ? ['forced-registration'] : [];
+const registration = (form: FormReading): Obstacle[] => (opensAccount(form) ? ['forced-registration'] : []);

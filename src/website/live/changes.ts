@@ -20,7 +20,8 @@ export function changeBetween(before: PageFacts, after: PageFacts): Change {
     newView: false,
     facts: {
       ...after,
-      links: after.links.filter(isNew),
+      // Hidden ones stay: they say what a control may open.
+      links: after.links.filter((link) => !link.visible || isNew(link)),
       controls: after.controls.filter(isNew),
       // A form also counts as new where a press has shown more of it.
       forms: after.forms.filter(

@@ -28,15 +28,19 @@ export async function finishRoutes(
   if (products.length === 0) return { best, notes: {} };
   const notes: string[] = [];
   let wall: Route | null = null;
+  let forSale = false;
   for (const product of products.slice(0, MOST_PRODUCTS)) {
     const walk = () => walkPurchase(tab, states, product, { start, viewport, put });
     const walked = await inTime(tab, PRESSES * tab.limits.stepMs, walk).catch(() => null);
     if (walked?.route?.end.reached === 'form') return { best: { ...best, buy: walked.route }, notes: {} };
     wall ??= walked?.route ?? null;
+    forSale ||= walked?.forSale ?? false;
     if (walked?.note) notes.push(walked.note);
   }
   const order = routesTo(exploration, ({ goal, reached }) => goal === 'buy' && reached === 'form')[0];
-  return { best: { ...best, buy: order ?? wall ?? stuckAt(products[0]!) }, notes: { buy: notes[0] ?? '' } };
+  const { buy: _, ...others } = best;
+  const left = order ?? wall ?? (forSale ? stuckAt(products[0]!) : null);
+  return { best: left ? { ...others, buy: left } : others, notes: { buy: notes[0] ?? '' } };
 }
 
 /** A product is offered, and nothing that a customer presses leads on. */

@@ -5,12 +5,15 @@ import type { PageLimits } from './limits.js';
 
 /** What is not downloaded while exploring: it says nothing about paths and costs most of the time. */
 const LEFT_OUT = new Set(['Image', 'Font', 'Media']);
+/** How scripts send data. */
+const SENDING = new Set(['XHR', 'Fetch', 'Ping']);
 
 /**
  * `open`: pages may be fetched, nothing may be sent. `hold`: the tab stays where it is, and where a press
- * wanted to lead is remembered. `send`: one press may send a form, as adding to a basket does.
+ * wanted to lead is remembered. `send`: one press may send a form, as adding to a basket does. `login`: forms
+ * may be sent, also by scripts, as single sign-on does from host to host.
  */
-export type GuardMode = 'open' | 'hold' | 'send';
+export type GuardMode = 'open' | 'hold' | 'send' | 'login';
 
 export interface Wanted {
   url: string;
@@ -32,16 +35,26 @@ export interface Guard {
   /** By URL; asked before the network while `useKept` is on. */
   readonly kept: Map<string, KeptPage>;
   useKept: boolean;
+  /** Which pages may be opened at all; what they contain is not asked about. */
+  allows: (url: string) => boolean;
+  /** Pages that were asked for although they may not be opened. */
+  readonly refused: string[];
+  /** Whether scripts may send nothing. */
+  silence(on: boolean): void;
+  isSilent(): boolean;
+  /** What scripts wanted to send meanwhile, so far. */
+  silenced: number;
   /** Pages let through so far. */
   loads: number;
   /** Why the page that is being opened must not be read, in words that go after "it". */
-  refused: string | null;
+  barred: string | null;
   /** A page is opened on purpose: what was refused before counts no more. */
   begin(): void;
   /** Resolves when the tab next asks for a page, whether it may or not. */
   nextPage(): Promise<void>;
   /** Lets pictures, fonts and films through. */
   pictures(on: boolean): void;
+  showsPictures(): boolean;
 }
 
 interface Paused {
@@ -57,24 +70,35 @@ export interface GuardOptions {
   mainFrame: string;
   reach: Reach;
   limits: Pick<PageLimits, 'loads'>;
-  kept?: Map<string, KeptPage>;
+  /** The guard of the page in whose place this one comes: what it refused stays refused. */
+  like?: Guard | undefined;
 }
 
 /** Watches a tab from now on, with its frames and workers. */
 export async function guardTab(session: CDPSession, options: GuardOptions): Promise<Guard> {
   let waiting: (() => void)[] = [];
+  const { like } = options;
   const guard: Guarding = {
     mode: 'open',
     wanted: [],
-    kept: options.kept ?? new Map(),
+    allows: like?.allows ?? (() => true),
+    refused: [],
+    silence(on) {
+      guard.silent = on;
+    },
+    silenced: 0,
+    kept: like?.kept ?? new Map(),
     useKept: false,
     loads: 0,
-    refused: null,
-    withPictures: false,
+    barred: null,
+    silent: like?.isSilent() ?? false,
+    isSilent: () => guard.silent,
+    withPictures: like?.showsPictures() ?? false,
+    showsPictures: () => guard.withPictures,
     loadsHere: 0,
     begin() {
       guard.mode = 'open';
-      guard.refused = null;
+      guard.barred = null;
       guard.loadsHere = 0;
     },
     nextPage: () => new Promise((resolve) => waiting.push(resolve)),
@@ -97,6 +121,7 @@ export async function guardTab(session: CDPSession, options: GuardOptions): Prom
 }
 
 interface Guarding extends Guard {
+  silent: boolean;
   withPictures: boolean;
   /** Pages let through since one was opened on purpose. */
   loadsHere: number;
@@ -113,20 +138,29 @@ async function answerTo(paused: Paused, guard: Guarding, options: GuardOptions):
   const { resourceType, request } = paused;
   const { url, method } = request;
   if (LEFT_OUT.has(resourceType) && !guard.withPictures) return 'block';
-  if (resourceType !== 'Document') return (await options.reach.refusal(url)) === null ? 'go' : 'block';
+  if (resourceType !== 'Document') {
+    if (guard.silent && SENDING.has(resourceType) && !/^(GET|HEAD|OPTIONS)$/.test(method)) {
+      if (resourceType !== 'Ping') guard.silenced++;
+      return 'block';
+    }
+    return (await options.reach.refusal(url)) === null ? 'go' : 'block';
+  }
   const top = isTop(paused, options);
   const sends = method !== 'GET';
-  const held = guard.mode === 'hold' ? top || sends : sends && guard.mode !== 'send';
-  if (held || !/^https?:/i.test(url)) {
+  const maySend = guard.mode === 'send' || guard.mode === 'login';
+  const held = guard.mode === 'hold' ? top || sends : sends && !maySend;
+  const foreign = top && !guard.allows(url);
+  if (foreign) guard.refused.push(url);
+  if (held || foreign || !/^https?:/i.test(url)) {
     if (top || sends) guard.wanted.push({ url, method });
     return 'stay';
   }
   const refused = (await options.reach.refusal(url)) ?? (top ? tooManyLoads(guard, paused, options) : null);
   if (refused !== null) {
-    if (top) guard.refused = refused;
+    if (top) guard.barred = refused;
     return top ? 'stay' : 'block';
   }
-  if (sends) guard.mode = 'open';
+  if (sends && guard.mode === 'send') guard.mode = 'open';
   if (top) guard.loads++;
   return (guard.useKept && top && !sends ? guard.kept.get(url) : undefined) ?? 'go';
 }

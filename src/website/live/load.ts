@@ -24,7 +24,8 @@ export type About = Pick<VisitedPage, 'depth' | 'why'>;
 
 const UNTOUCHED: Cleared = { consentActions: 0, dismissed: [] };
 
-export async function loadPage(tab: Tab, url: string, about: About): Promise<Loaded> {
+/** `clear`: whether what lies over the page is sent away. */
+export async function loadPage(tab: Tab, url: string, about: About, { clear = true } = {}): Promise<Loaded> {
   const nothing: VisitedPage = {
     ...about,
     url,
@@ -37,40 +38,43 @@ export async function loadPage(tab: Tab, url: string, about: About): Promise<Loa
   tab.facts = null;
   const { limits } = tab;
   let arrived = { url, status: null as number | null };
+  let first: Pick<VisitedPage, 'firstAttempt'> = {};
   const attempt = () =>
     inTime(tab, 2 * limits.answerMs + limits.readMs, async () => {
       tab.guard.begin();
-      const { response, came } = await goTo(tab, url);
+      const { response, came } = await goTo(tab, url, (firstAttempt) => {
+        first = { firstAttempt };
+      });
       arrived = { url: tab.page.url(), status: response?.status() ?? null };
-      const read = await inTime(tab, limits.readMs, () => readWhereItLeads(tab, response));
-      if (tab.guard.refused) throw new Error(tab.guard.refused);
+      const read = await inTime(tab, limits.readMs, () => readWhereItLeads(tab, response, clear));
+      if (tab.guard.barred) throw new Error(tab.guard.barred);
       const failure = tab.traffic.tooMuch() ? TOO_MUCH : came;
-      return { page: { ...nothing, ...arrived, ...read.page, failure }, cleared: read.cleared };
+      return { page: { ...nothing, ...first, ...arrived, ...read.page, failure }, cleared: read.cleared };
     });
   try {
     return await attempt().catch(async (error: unknown) => {
       // The page before may have stopped this one from coming, as may a download; in a fresh tab it is alone.
-      if (tab.guard.refused || !/ERR_ABORTED/.test(String(error))) throw error;
+      if (tab.guard.barred || !/ERR_ABORTED/.test(String(error))) throw error;
       await tab.renew();
       return attempt();
     });
   } catch (error) {
     tab.facts = null;
     return {
-      page: { ...nothing, ...arrived, failure: tab.guard.refused ?? explainFailure(error) },
+      page: { ...nothing, ...first, ...arrived, failure: tab.guard.barred ?? explainFailure(error) },
       cleared: UNTOUCHED,
     };
   }
 }
 
 /** Scripts and `meta refresh` may send the tab elsewhere while it is being read: then what comes is read. */
-async function readWhereItLeads(tab: Tab, response: HTTPResponse | null) {
+async function readWhereItLeads(tab: Tab, response: HTTPResponse | null, clear: boolean) {
   for (let tries = 1; ; tries++) {
     try {
-      return await readLoaded(tab, response);
+      return await readLoaded(tab, response, clear);
     } catch (error) {
       const gone = /context was destroyed|Cannot find context|frame (was|got) detached/i.test(String(error));
-      if (!gone || tab.guard.refused || tries > tab.limits.loads) throw error;
+      if (!gone || tab.guard.barred || tries > tab.limits.loads) throw error;
     }
   }
 }
@@ -78,7 +82,7 @@ async function readWhereItLeads(tab: Tab, response: HTTPResponse | null) {
 const TOO_MUCH = 'it is larger than any customer waits for; only its beginning was read';
 const ENDLESS = 'it never came to its end; only its beginning was read';
 
-async function readLoaded(tab: Tab, response: HTTPResponse | null) {
+async function readLoaded(tab: Tab, response: HTTPResponse | null, clear: boolean) {
   const keeping = keep(tab, response);
   await tab.traffic.idle(CONTENT_TIMEOUT);
   let look = await lookAt(tab, response === null);
@@ -87,7 +91,7 @@ async function readLoaded(tab: Tab, response: HTTPResponse | null) {
     look = await lookAt(tab, false);
   }
   const { timings, overlays } = look;
-  const cleared = overlays.length > 0 ? await clearOverlays(tab, look.facts.lang) : UNTOUCHED;
+  const cleared = clear && overlays.length > 0 ? await clearOverlays(tab, look.facts.lang) : UNTOUCHED;
   const changed = cleared !== UNTOUCHED && cleared.consentActions + cleared.dismissed.length > 0;
   const facts = await scrolledDown(tab, await (changed ? readFacts(tab) : readFacts(tab, look.facts)));
   await keeping;
@@ -101,7 +105,13 @@ interface Arrival {
   came: string | null;
 }
 
-async function goTo(tab: Tab, url: string): Promise<Arrival> {
+/** `failed` hears of a first attempt that is repeated. */
+async function goTo(
+  tab: Tab,
+  url: string,
+  failed: (attempt: { failure: string; ms: number }) => void,
+): Promise<Arrival> {
+  const begun = performance.now();
   const go = async (): Promise<Arrival> => {
     const timeout = tab.limits.answerMs;
     return { response: await tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout }), came: null };
@@ -119,7 +129,8 @@ async function goTo(tab: Tab, url: string): Promise<Arrival> {
         return { response: null, came };
       }
     }
-    if (tab.guard.refused || !FLAKY.test(String(error))) throw error;
+    if (tab.guard.barred || !FLAKY.test(String(error))) throw error;
+    failed({ failure: explainFailure(error), ms: Math.round(performance.now() - begun) });
     return await go();
   }
 }

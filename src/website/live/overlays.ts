@@ -40,7 +40,8 @@ export async function clearOverlays(tab: Tab, declared: string | null, wanted = 
   return { consentActions, dismissed };
 }
 
-async function overlaysOf(tab: Tab): Promise<Overlay[]> {
+/** What lies over the page now, consent frames included. */
+export async function overlaysOf(tab: Tab): Promise<Overlay[]> {
   const found = (await tab.page.evaluate(overlaysExpression())) as Overlay[];
   return Promise.all(
     found.map(async (overlay) => {

@@ -12,7 +12,7 @@ export type PutPicture = (png: Uint8Array) => Promise<string>;
 /** Milliseconds that pictures on the page may take (our assumption). */
 const PICTURES_TIMEOUT = 2000;
 
-/** Null where the page is not the company's own, or the control is no longer there. */
+/** Null where the page is not the company's own, shows a secret, or the control is no longer there. */
 export async function pictureOf(
   tab: Tab,
   control: Pick<Press, 'path' | 'frame'>,
@@ -21,6 +21,7 @@ export async function pictureOf(
 ): Promise<string | null> {
   const frame = frameOf(tab, control);
   if (!frame || !sameSite(tab.page.url(), site)) return null;
+  if (await showsSecret(tab)) return null;
   const element = elementExpression(control.path);
   await frame.evaluate(aimExpression(element));
   await tab.page.evaluate(WAIT_FOR_IMAGES);
@@ -32,6 +33,13 @@ export async function pictureOf(
   const png = await tab.page.screenshot({ type: 'png', captureBeyondViewport: false });
   await outline(false);
   return put(png);
+}
+
+/** Asks the browser and not the page, whose scripts would hear of the secret; what was typed counts too. */
+async function showsSecret({ session, secrets }: Tab): Promise<boolean> {
+  if (!secrets || secrets.isEmpty()) return false;
+  const { strings } = await session.send('DOMSnapshot.captureSnapshot', { computedStyles: [] });
+  return secrets.isIn(strings.join('\n'));
 }
 
 const WAIT_FOR_IMAGES = `Promise.race([

@@ -13,6 +13,8 @@ export interface Pressed {
   cover: string;
   /** A page that the press asked for and that was not opened, because the tab was held. */
   wanted: string | null;
+  /** A script of the page failed. */
+  failed: boolean;
 }
 
 export async function press(tab: Tab, target: Press): Promise<Pressed> {
@@ -21,16 +23,22 @@ export async function press(tab: Tab, target: Press): Promise<Pressed> {
     ? ((await frame.evaluate(aimExpression(elementExpression(target.path)))) as Aim)
     : { found: false as const };
   if (!aimed.found || !aimed.landed)
-    return { landed: false, cover: aimed.found ? aimed.cover : '', wanted: null };
+    return { landed: false, cover: aimed.found ? aimed.cover : '', wanted: null, failed: false };
   const point = await inPage(frame!, aimed);
   tab.guard.wanted.length = 0;
   const leaves = tab.guard.nextPage();
+  let failed = false;
+  const hear = () => {
+    failed = true;
+  };
+  tab.page.on('pageerror', hear);
   if (tab.touch) await tab.page.touchscreen.tap(point.x, point.y);
   else if (target.hover) await tab.page.mouse.move(point.x, point.y);
   else await tab.page.mouse.click(point.x, point.y);
   await Promise.race([settled(tab), leaves]);
+  tab.page.off('pageerror', hear);
   const asked = tab.guard.wanted.find(({ method }) => method === 'GET')?.url ?? null;
-  return { landed: true, cover: '', wanted: asked };
+  return { landed: true, cover: '', wanted: asked, failed };
 }
 
 /** Waits until what a press has set off is over. */

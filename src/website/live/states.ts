@@ -1,18 +1,21 @@
 /** Brings a tab into the states that the search asks for, and reads them. */
 import type { VisitedPage } from '../../model/evidence.js';
 import type { PageFacts } from '../../model/page-facts.js';
-import { failedEnds } from '../dead-ends.js';
+import { asBroken } from '../broken-forms.js';
+import { failedEnds, wallsAt } from '../dead-ends.js';
 import type { Target, Visit } from '../explore.js';
 import type { Hints } from '../hints.js';
-import type { Move, Reading } from '../paths.js';
+import type { End, Move, Reading } from '../paths.js';
 import { readPage, unread } from '../read-page.js';
 import type { ViewportName } from '../viewports.js';
 import { changeBetween } from './changes.js';
-import { afterDismissing } from './dismissals.js';
-import { type Loaded, loadPage } from './load.js';
+import { afterDismissing } from './dismissing.js';
+import { formWakes } from './form-wakes.js';
+import { clearOverlays } from './overlays.js';
 import { press } from './press.js';
 import { withoutCovered } from './reachable-moves.js';
 import { readFacts } from './read-facts.js';
+import { standingOf } from './standing.js';
 import type { Tab } from './tab.js';
 
 export interface StatesOptions {
@@ -40,24 +43,14 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
   const { start, viewport, country, hints } = options;
   const about = { site: start, viewport, country, hints };
   const pages: VisitedPage[] = [];
-  /** Addresses that only a press reaches, with the way there. */
-  const appRoutes = new Map<string, readonly Move[]>();
+  const standing = standingOf(tab, start);
   let consentActions = 0;
-  /** The state the tab is in, and the page load that it grew from. */
-  let at: { state: string; load: string } | null = null;
   let page = tab.page;
   /** A fresh page, in the place of one that crashed, is nowhere yet. */
   const look = () => {
-    if (page !== tab.page) at = null;
+    if (page !== tab.page) standing.at = null;
     page = tab.page;
   };
-
-  async function load(url: string, depth: number | null): Promise<Loaded> {
-    const why = depth === null ? 'sampled' : depth === 0 ? 'home' : 'explored';
-    const loaded = await loadPage(tab, url, { depth, why });
-    at = loaded.page.facts ? { state: url, load: url } : null;
-    return loaded;
-  }
 
   async function openPage(url: string, { moves }: Target): Promise<Reading> {
     const refusal = await options.admit(url);
@@ -66,7 +59,7 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
       pages.push(unopened(url, depth, refusal));
       return unread(url);
     }
-    const { page, cleared } = await load(url, depth);
+    const { page, cleared } = await standing.load(url, depth);
     consentActions += cleared.consentActions;
     pages.push(page);
     const via = moves.at(-1)?.promise ?? {};
@@ -84,28 +77,39 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
       via,
       scrolled: 0,
     };
-    const reading = await withoutCovered(tab, readPage(context, true));
-    return afterDismissing(reading, cleared.dismissed, page.facts);
+    const full = readPage(context, true);
+    let { reading, buried } = await withoutCovered(tab, full);
+    const late = buried ? await clearOverlays(tab, page.facts.lang) : null;
+    if (late) ({ reading } = await withoutCovered(tab, full));
+    consentActions += late?.consentActions ?? 0;
+    return afterDismissing(await woken(reading), [...cleared.dismissed, ...(late?.dismissed ?? [])], {
+      url: page.facts.url,
+      viewport,
+    });
   }
 
   async function pressOn(target: Target): Promise<Reading> {
     const move = target.moves.at(-1)!;
-    const before = await stand(target.moves.slice(0, -1), move);
+    const before = await standing.standFor(target.moves.slice(0, -1), move);
     const url = before?.url ?? start;
     if (!before) return { ...unread(url), arrives: false };
     tab.guard.mode = 'hold';
     let pressed = await press(tab, move.press!);
-    if (!pressed.landed && at?.state !== parentOf(target.moves)) {
+    if (!pressed.landed && standing.at?.state !== parentOf(target.moves)) {
       // Something opened earlier lies over it.
-      await replay(target.moves.slice(0, -1));
+      await standing.replay(target.moves.slice(0, -1));
       tab.guard.mode = 'hold';
       pressed = await press(tab, move.press!);
     }
     if (!pressed.landed) return { ...unread(url), arrives: false };
-    at = at && { ...at, state: target.key };
+    standing.at = standing.at && { ...standing.at, state: target.key };
     if (pressed.wanted !== null)
       return { url, loaded: true, arrives: false, moves: [leadingTo(pressed.wanted, move)], ends: [] };
-    return readChange(before, target);
+    const reading = await readChange(before, target);
+    const nothing = reading.moves.length + reading.ends.length === 0;
+    if (!pressed.failed || !nothing) return reading;
+    // The page's own script failed, and nothing has opened.
+    return { ...reading, ends: wallsAt({ via: move.promise, viewport, state: url }, 'broken-form') };
   }
 
   async function readChange(before: PageFacts, { key, moves }: Target): Promise<Reading> {
@@ -114,72 +118,46 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     const { newView, facts } = changeBetween(before, after);
     const scrolled = newView ? 0 : pageScroll(moves);
     const context = { facts, state: key, ...about, via: move.promise, scrolled };
-    const reading = await withoutCovered(tab, readPage(context, newView));
+    const { reading } = await withoutCovered(tab, readPage(context, newView));
+    const awake = await woken(reading);
     if (newView)
       pages.push({
         ...unopened(after.url, moves.length, ''),
         failure: null,
         facts: after,
       });
-    return reading;
+    return awake;
   }
 
-  /** Facts of the tab where `next` can be pressed: as it stands if it can be, else after going there. */
-  async function stand(moves: readonly Move[], next: Move): Promise<PageFacts | null> {
-    const state = moves.at(-1)?.to ?? start;
-    if (at && (at.state === state || (at.load === loadOf(moves) && shows(tab.facts, next)))) return tab.facts;
-    return (await replay(moves)) ? tab.facts : null;
+  /** A form whose send control stays disabled, whatever is filled in, cannot be sent. */
+  async function woken(reading: Reading): Promise<Reading> {
+    const forms = new Set(reading.ends.flatMap(({ asleep }) => asleep ?? []));
+    if (forms.size === 0) return reading;
+    const dead = new Set<End['asleep']>();
+    for (const form of forms) if (!(await formWakes(tab, form, form.submits))) dead.add(form);
+    standing.at = null;
+    return { ...reading, ends: reading.ends.map((end) => (dead.has(end.asleep) ? asBroken(end) : end)) };
   }
 
   /** A route that the server does not know may still be one that the page itself knows. */
   async function throughTheApp(url: string, moves: readonly Move[]): Promise<Reading | null> {
-    if (!moves.at(-1)?.at || appRoutes.size >= MOST_APP_ROUTES) return null;
-    if (!(await replay(moves.slice(0, -1)))) return null;
+    if (!moves.at(-1)?.at || standing.appRoutes.size >= MOST_APP_ROUTES) return null;
+    if (!(await standing.replay(moves.slice(0, -1)))) return null;
     const before = tab.facts;
     tab.guard.mode = 'hold';
     const { landed, wanted } = await press(tab, moves.at(-1)!.at!);
     if (!landed || wanted !== null || !before) return null;
     const facts = await readFacts(tab);
     if (!changeBetween(before, facts).newView) return null;
-    appRoutes.set(url, moves);
-    at = { state: url, load: url };
+    standing.appRoutes.set(url, moves);
+    standing.at = { state: url, load: url };
     pages.pop();
     pages.push({ ...unopened(facts.url, moves.length, ''), failure: null, facts });
     const via = moves.at(-1)!.promise;
-    return withoutCovered(tab, readPage({ facts, state: url, ...about, via, scrolled: 0 }, true));
+    return (await withoutCovered(tab, readPage({ facts, state: url, ...about, via, scrolled: 0 }, true)))
+      .reading;
   }
 
-  async function toBase(moves: readonly Move[]): Promise<boolean> {
-    const url = loadOf(moves);
-    const route = appRoutes.get(url);
-    if (!route) {
-      tab.guard.useKept = true;
-      const { page } = await load(url, null);
-      tab.guard.useKept = false;
-      return page.facts !== null;
-    }
-    if (!(await replay(route.slice(0, -1)))) return false;
-    tab.guard.mode = 'hold';
-    const { landed } = await press(tab, route.at(-1)!.at!);
-    await readFacts(tab);
-    at = { state: url, load: url };
-    return landed;
-  }
-
-  async function replay(moves: readonly Move[]): Promise<boolean> {
-    const base = moves.findLastIndex(({ press }) => press === null);
-    if (!(await toBase(moves))) return false;
-    for (const move of moves.slice(base + 1)) {
-      tab.guard.mode = 'hold';
-      if (!(await press(tab, move.press!)).landed) return false;
-      await readFacts(tab);
-      at = { load: loadOf(moves), state: move.to };
-    }
-    return true;
-  }
-
-  const loadOf = (moves: readonly Move[]): string =>
-    moves.findLast(({ press }) => press === null)?.to ?? start;
   const parentOf = (moves: readonly Move[]): string => moves.at(-2)?.to ?? start;
 
   return {
@@ -192,15 +170,10 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     consentActions: () => consentActions,
     goTo: (moves) => {
       look();
-      return replay(moves);
+      return standing.replay(moves);
     },
   };
 }
-
-const shows = (facts: PageFacts | null, { press }: Move): boolean =>
-  [...(facts?.controls ?? []), ...(facts?.links ?? [])].some(
-    (fact) => fact.visible && fact.path === press?.path && fact.frame === press.frame,
-  );
 
 /** How far the presses since the last page load have scrolled. */
 const pageScroll = (moves: readonly Move[]): number => {

@@ -1,10 +1,11 @@
 /** One tab of the browser, dressed as a customer's screen and guarded; and what it last showed. */
 import type { PageFacts } from '../../model/page-facts.js';
+import type { Secrets } from '../../model/secrets.js';
 import type { Browser, BrowserContext, CDPSession, Frame, Page } from '../browser/launch.js';
 import type { Reach } from '../reach/reach.js';
 import { VIEWPORTS, type ViewportName } from '../viewports.js';
 import { guardBrowser } from './browser-guard.js';
-import { type Guard, guardTab, type KeptPage } from './guard.js';
+import { type Guard, guardTab } from './guard.js';
 import { PAGE_LIMITS, type PageLimits } from './limits.js';
 import { type Traffic, watchTraffic } from './traffic.js';
 import { behaveInPage } from './window-manners.js';
@@ -32,6 +33,8 @@ export interface Tab {
   traffic: Traffic;
   touch: boolean;
   limits: PageLimits;
+  /** What pictures must not show. */
+  secrets: Pick<Secrets, 'isEmpty' | 'isIn'> | null;
   /** What the page showed when it was last read. */
   facts: PageFacts | null;
   /** Rejects when the page crashes or closes itself; never resolves. */
@@ -47,12 +50,17 @@ export interface Tab {
 
 export async function openTab(context: BrowserContext, world: TabWorld): Promise<Tab> {
   const limits = { ...PAGE_LIMITS, ...world.pageLimits };
-  const tab = { limits, touch: VIEWPORTS[world.viewport].touch, facts: null } as unknown as Tab;
+  const tab = {
+    limits,
+    touch: VIEWPORTS[world.viewport].touch,
+    secrets: null,
+    facts: null,
+  } as unknown as Tab;
   let renewing: Promise<void> | null = null;
   const renew = async () => {
     tab.retire();
     await closeSoon(tab.page);
-    Object.assign(tab, await openPage(context, world, limits, tab.guard.kept), { facts: null });
+    Object.assign(tab, await openPage(context, world, limits, tab.guard), { facts: null });
   };
   tab.renew = () => {
     renewing ??= renew().finally(() => {
@@ -60,7 +68,7 @@ export async function openTab(context: BrowserContext, world: TabWorld): Promise
     });
     return renewing;
   };
-  return Object.assign(tab, await openPage(context, world, limits, new Map()));
+  return Object.assign(tab, await openPage(context, world, limits));
 }
 
 export const CRASHED = 'the page crashed the browser tab';
@@ -85,13 +93,13 @@ async function openPage(
   context: BrowserContext,
   world: TabWorld,
   limits: PageLimits,
-  kept: Map<string, KeptPage>,
+  like?: Guard,
 ): Promise<Opened> {
   const page = await context.newPage();
   const session = await page.createCDPSession();
   const mainFrame = frameId(page.mainFrame());
   const [guard] = await Promise.all([
-    guardTab(session, { mainFrame, reach: world.reach, limits, kept }),
+    guardTab(session, { mainFrame, reach: world.reach, limits, like }),
     guardBrowser(page.browser(), mainFrame),
     dress(page, world, page.browser()),
     // Menus that slide in have arrived at once; what a customer sees after half a second is what counts.

@@ -25,7 +25,7 @@ export interface TrafficOptions {
   mainFrame: string;
   limits: Pick<PageLimits, 'bytes'>;
   reach: Reach;
-  guard: Pick<Guard, 'refused'>;
+  guard: Pick<Guard, 'barred'>;
 }
 
 interface DocumentLoad {
@@ -59,7 +59,7 @@ export async function watchTraffic(
   page.on('requestfailed', left);
   page.on('response', (response) => {
     const { ip } = response.remoteAddress();
-    if (ip) guard.refused ??= reach.answered(ip, response.url());
+    if (ip) guard.barred ??= reach.answered(ip, response.url());
     // A stream never finishes.
     if (/event-stream/.test(response.headers()['content-type'] ?? '')) left(response.request());
   });

@@ -30,8 +30,19 @@ const SAYS: Readonly<Record<Exclude<AddressKind, 'public'>, string>> = {
 
 export const NO_WEB_ADDRESS = 'it leads to something other than a web page; not followed';
 
+export interface ReachOptions {
+  /** Hosts (`host` or `host:port`) that were named beside the website; where they are is open, too. */
+  hosts?: readonly string[];
+  /** Whether others answer in the place of `url`, from an address that says nothing about it. */
+  relays?: (url: string) => boolean;
+}
+
 /** `lookUp` is null where names are looked up elsewhere, by a proxy: then only addresses are judged. */
-export function reachOf(site: string, lookUp: LookUp | null): Reach {
+export function reachOf(
+  site: string,
+  lookUp: LookUp | null,
+  { hosts = [], relays = () => false }: ReachOptions = {},
+): Reach {
   const known = new Map<string, Promise<readonly string[]>>();
   const addressesOf = ({ hostname }: URL): Promise<readonly string[]> => {
     let found = known.get(hostname);
@@ -43,8 +54,9 @@ export function reachOf(site: string, lookUp: LookUp | null): Reach {
   };
   let arrived: string | null = null;
   let own: readonly string[] = [];
-  const home = addressesOf(new URL(site)).then((addresses) => {
-    own = addresses.map(sameSpelling);
+  const named = [site, ...hosts.map((host) => `https://${host}/`)].filter((url) => URL.canParse(url));
+  const home = Promise.all(named.map((url) => addressesOf(new URL(url)))).then((addresses) => {
+    own = addresses.flat().map(sameSpelling);
   });
 
   function judge(address: string, url: string, there: readonly string[]): string | null {
@@ -69,6 +81,7 @@ export function reachOf(site: string, lookUp: LookUp | null): Reach {
     },
     refusalAt: (address, url) => judge(address, url, own),
     answered(address, url) {
+      if (relays(url)) return null;
       if (arrived === null && new URL(url).host === new URL(site).host) arrived = sameSpelling(address);
       return judge(address, url, arrived === null ? own : [...own, arrived]);
     },

@@ -12,7 +12,7 @@ const POSTCODES: readonly RegExp[] = [
   // "London SW1A 1AA"
   /\b[A-PR-UWYZ][A-HK-Y]?\d[\dA-HJKMNPR-Y]? ?\d[ABD-HJLNP-UW-Z]{2}\b/,
   // "Springfield, IL 62704-1234", "Oakville ON L6J 1A1"
-  /\b[A-Z]{2}[,.]?\s+\d{5}(?:-\d{4})?\b/,
+  /\b(?:[A-Z]{2}|D\.C)[,.]{0,2}\s+\d{5}(?:-\d{4})?\b/,
   /\b(?:Ala|Alaska|Ariz|Arizona|Ark|Calif|California|Colorado|Conn|Florida|Georgia|Illinois|Indiana|Iowa|Kansas|Mass|Maryland|Michigan|Minnesota|Missouri|Nevada|New York|New Jersey|North Carolina|Ohio|Oregon|Penn|Pennsylvania|Tenn|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin)\.?,?\s+\d{5}(?:-\d{4})?\b/i,
   /\b[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] ?\d[ABCEGHJ-NPRSTV-Z]\d\b/,
   // "1234 AB Amsterdam"
@@ -54,7 +54,16 @@ export function addressesOf(facts: Pick<PageFacts, 'blocks'>): AddressReading[] 
   return [...found.values()];
 }
 
-export const hasPostcode = (text: string): boolean => POSTCODES.some((pattern) => pattern.test(text));
+export const hasPostcode = (text: string): boolean =>
+  POSTCODES.some((pattern) => {
+    const found = pattern.exec(text);
+    return found !== null && !isHouseNumber(text, found.index);
+  });
+
+/** "2002 High Drive": four digits before a place are the number of a house where the place is a street. */
+const isHouseNumber = (text: string, at: number): boolean =>
+  STREETS[0]?.exec(text.slice(at).normalize('NFC'))?.index === 0;
+
 const streetIn = (text: string): boolean => STREETS.some((pattern) => pattern.test(fold(text)));
 
 /** The lines before a postcode up to the street, all short and close by. */

@@ -2,8 +2,9 @@
 import { fold } from '../../language/fold.js';
 import { phrasesOf } from '../../language/lexicon.js';
 import { lexicons } from '../../language/lexicons/index.js';
-import { readText } from '../../language/reading.js';
+import { hitsIn, readText } from '../../language/reading.js';
 import type { PageFacts } from '../../model/page-facts.js';
+import { isClosedPlatform } from './odr-link.js';
 
 export interface EscalationReading {
   text: string;
@@ -12,9 +13,6 @@ export interface EscalationReading {
   /** The European dispute platform, closed on 20 July 2025 (Regulation (EU) 2024/3228). */
   closed: boolean;
 }
-
-/** `ec.europa.eu/consumers/odr`, with or without language. */
-const CLOSED_PLATFORM = /\bec\.europa\.eu\/(?:consumers\/)?odr\b/i;
 
 let beginnings: RegExp | undefined;
 /** How any phrase for an outside body begins, in any language: a quick look before the thorough one. */
@@ -29,21 +27,22 @@ function mayName(text: string): boolean {
   return beginnings.test(fold(text));
 }
 
-const names = (text: string): boolean => mayName(text) && readText(text).matches.has('escalation');
+const names = (text: string): boolean =>
+  hitsIn(text).some(({ section }) => section === 'escalation') && readText(text).matches.has('escalation');
 
 /** At most ten, links first. */
 export function escalationOf(facts: Pick<PageFacts, 'links' | 'blocks'>): EscalationReading[] {
   const found = new Map<string, EscalationReading>();
   for (const { href, name } of facts.links) {
-    const closed = CLOSED_PLATFORM.test(href);
+    const closed = isClosedPlatform(href);
     if (closed || names(name)) found.set(name || href, { text: name || href, href, closed });
   }
   for (const { text } of facts.blocks) {
     if (found.size >= 10) break;
     if (!mayName(text)) continue;
-    const sentence = text.split(/(?<=[.!?])\s+|\n/).find(names);
+    const sentence = text.split(/(?<=[.!?])\s+|\n/).find((one) => mayName(one) && names(one));
     if (sentence && ![...found.keys()].some((known) => sentence.includes(known)))
-      found.set(sentence, { text: sentence.slice(0, 200), href: null, closed: CLOSED_PLATFORM.test(text) });
+      found.set(sentence, { text: sentence.slice(0, 200), href: null, closed: isClosedPlatform(text) });
   }
   return [...found.values()].slice(0, 10);
 }

@@ -7,7 +7,7 @@ import type { FieldFact } from '../../model/page-facts.js';
 export type FieldMeaning = FieldWord | 'password-repeat' | 'email-repeat' | 'choice' | 'box' | 'other';
 
 let table: WordTable<FieldWord> | undefined;
-const words = (): WordTable<FieldWord> => {
+export const fieldWords = (): WordTable<FieldWord> => {
   table ??= createWordTable(FIELD_WORDS);
   return table;
 };
@@ -91,11 +91,11 @@ function scoresOf(field: FieldFact): Map<FieldWord, number> {
     }
   };
   const { label, placeholder, key, attributes } = field;
-  add('label', words().inText(label.slice(0, 200)));
-  if (placeholder && placeholder !== label) add('placeholder', words().inText(placeholder));
-  add('key', words().inName(key));
-  if (attributes.id && attributes.id !== key) add('id', words().inName(attributes.id));
-  if (attributes.title) add('title', words().inText(attributes.title));
+  add('label', fieldWords().inText(label.slice(0, 200)));
+  if (placeholder && placeholder !== label) add('placeholder', fieldWords().inText(placeholder));
+  add('key', fieldWords().inName(key));
+  if (attributes.id && attributes.id !== key) add('id', fieldWords().inName(attributes.id));
+  if (attributes.title) add('title', fieldWords().inText(attributes.title));
   return scores;
 }
 

@@ -1,8 +1,9 @@
 /** What a form is for, by learned weights over what it says and asks. */
 import { readFileSync } from 'node:fs';
-import { readPath, readText } from '../../language/reading.js';
+import { type Reading, readPath, readText } from '../../language/reading.js';
 import type { FormFact } from '../../model/page-facts.js';
-import { formFeatures, type PageContext } from './form-features.js';
+import { formFeatures } from './form-features.js';
+import type { PageContext } from './form-places.js';
 
 export type FormPurpose =
   | 'contact'
@@ -54,10 +55,16 @@ export function formPurpose(form: FormFact, page: PageContext): PurposeReading {
 function namesComplaint(form: FormFact, page: PageContext): boolean {
   const { id = '', name = '', class: classes = '' } = form.attributes;
   const texts = [form.heading, page.title, ...form.submits.map((submit) => submit.name)];
-  return (
-    texts.some((text) => readText(text).matches.has('complaint')) ||
-    [page.url, form.action, `/${id}/${name}/${classes}`].some((path) =>
-      readPath(path).matches.has('complaint'),
-    )
-  );
+  const paths = [page.url, form.action, `/${id}/${name}/${classes}`];
+  return [...texts.map((text) => readText(text)), ...paths.map((path) => readPath(path))].some(isComplaint);
 }
+
+/**
+ * Languages whose everyday word for complaining to a company is that for faulty goods: `reklamace`,
+ * `reklamacja`, `reklamation`.
+ */
+const GOODS_COMPLAINED_OF: ReadonlySet<string> = new Set(['cs', 'sk', 'pl', 'sv', 'da', 'nb', 'fi']);
+
+const isComplaint = ({ matches }: Reading): boolean =>
+  matches.has('complaint') ||
+  matches.get('productClaim')?.languages.some((language) => GOODS_COMPLAINED_OF.has(language)) === true;

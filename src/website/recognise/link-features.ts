@@ -48,7 +48,7 @@ export function offersOf({ links }: PageViews): Offers {
   const offers = new Map<Section, number>();
   for (const { text, kind } of links) {
     if (kind === 'share' || kind === 'social' || kind === 'nowhere') continue;
-    for (const section of TOLD)
+    for (const section of text.matches.keys())
       offers.set(section, Math.max(offers.get(section) ?? 0, strength(text, section)));
   }
   return offers;
@@ -71,7 +71,9 @@ export function featuresOf(view: LinkView, offers: Offers): Features {
   const set = (name: string, value: number) => {
     if (value !== 0) features[name] = value;
   };
+  const places = [text, path, name, host].map(({ matches }) => matches);
   for (const section of TOLD) {
+    if (!twins.has(section) && !places.some((matches) => matches.has(section))) continue;
     const said = strength(text, section);
     set(`text:${section}`, said);
     set(`only:${section}`, said > 0.95 ? 1 : 0);
@@ -82,6 +84,7 @@ export function featuresOf(view: LinkView, offers: Offers): Features {
     set(`twin:${section}`, Math.max(0, (twins.get(section) ?? 0) - said));
   }
   for (const [section, lacking] of STAND_INS) {
+    if (!text.matches.has(section)) continue;
     const offered = Math.max(...lacking.map((other) => offers.get(other) ?? 0));
     set(`instead:${section}`, strength(text, section) * (1 - offered));
   }

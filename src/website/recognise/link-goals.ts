@@ -70,21 +70,25 @@ function claimed(candidates: Scored[], model: LinkModel): Scored[] {
   return sure.length > 0 ? sure : candidates.slice(0, 1).filter((best) => score(best) >= model.claimsAlone);
 }
 
-function scoresOf(features: Features): Scores {
-  const scores: Scores = {};
-  for (const aim of AIMS) {
-    const score = probability(LINK_MODELS[aim], features);
-    if (score >= WORTH_KEEPING) scores[aim] = Math.round(score * 1000) / 1000;
-  }
-  return scores;
-}
+/** Weights of every feature that any model knows, one for each aim. */
+const WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(
+  AIMS.flatMap((aim) => Object.keys(LINK_MODELS[aim].weights)).map((name) => [
+    name,
+    AIMS.map((aim) => LINK_MODELS[aim].weights[name] ?? 0),
+  ]),
+);
 
-/** The logistic model: weights of the features that are there, squeezed between 0 and 1. */
-export function probability(
-  { bias, weights }: Pick<LinkModel, 'bias' | 'weights'>,
-  features: Features,
-): number {
-  let sum = bias;
-  for (const [name, value] of Object.entries(features)) sum += value * (weights[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+/** Logistic models: weights of the features that are there, squeezed between 0 and 1. */
+function scoresOf(features: Features): Scores {
+  const sums = AIMS.map((aim) => LINK_MODELS[aim].bias);
+  for (const [name, value] of Object.entries(features))
+    WEIGHTS.get(name)?.forEach((weight, at) => {
+      sums[at] = (sums[at] ?? 0) + value * weight;
+    });
+  const scores: Scores = {};
+  AIMS.forEach((aim, at) => {
+    const score = 1 / (1 + Math.exp(-(sums[at] ?? 0)));
+    if (score >= WORTH_KEEPING) scores[aim] = Math.round(score * 1000) / 1000;
+  });
+  return scores;
 }

@@ -1,5 +1,6 @@
 /** What kind of target a link has, from its address alone. */
 import { getDomain } from 'tldts';
+import { parsedAddress } from './parsed-address.js';
 
 export type TargetKind =
   | 'page'
@@ -58,7 +59,7 @@ const isAddressed = (mailto: string): boolean => /^mailto:[/\s]*[^?\s/]/i.test(m
 /** A text or an address to pass on, and nobody to pass it to. */
 const SHARES = /[?&](?:text|u|url|link)=(?!.*\b(?:phone|to)=)/i;
 
-function kindOf(url: URL, own: URL | null, page: string): TargetKind {
+function kindOf(url: Readonly<URL>, own: Readonly<URL> | null, page: string): TargetKind {
   if (own && url.hash && page === `${own.host}${own.pathname}${own.search}`.toLowerCase()) return 'same-page';
   if (FILE.test(url.pathname)) return 'file';
   if (own && url.host === own.host) return 'page';
@@ -69,10 +70,9 @@ function kindOf(url: URL, own: URL | null, page: string): TargetKind {
   return SOCIAL.has(domain) ? 'social' : 'other-site';
 }
 
-function parse(href: string, base: string): URL | null {
-  try {
-    return new URL(href, base || undefined);
-  } catch {
-    return null;
-  }
+/** Facts hold resolved addresses; one that is not is resolved here. */
+function parse(href: string, base: string): Readonly<URL> | null {
+  const whole = parsedAddress(href);
+  if (whole || !base || !URL.canParse(href, base)) return whole;
+  return new URL(href, base);
 }

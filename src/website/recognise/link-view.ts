@@ -6,6 +6,7 @@ import { type Reading, readPath, readText } from '../../language/reading.js';
 import type { ControlFact, LinkFact, PageFacts } from '../../model/page-facts.js';
 import { brandWords } from './brand.js';
 import { type TargetKind, targetOf } from './link-target.js';
+import { parsedAddress } from './parsed-address.js';
 
 export type Pressable = LinkFact | ControlFact;
 
@@ -120,21 +121,12 @@ function subdomains(href: string, base: string): string {
   return `/${getSubdomain(host) ?? ''}`;
 }
 
-const hostOf = (url: string): string => {
-  try {
-    return new URL(url).host;
-  } catch {
-    return '';
-  }
-};
+const hostOf = (url: string): string => parsedAddress(url)?.host ?? '';
 
 /** The end of an address: `lastSegments('https://example.org/de/about/contact/', 1)` ends in `/contact`. */
 function lastSegments(href: string, count: number): string {
-  try {
-    const { pathname, search, hash } = new URL(href);
-    const segments = pathname.split('/').filter(Boolean).slice(-count).join('/');
-    return count > 1 ? `/${segments}${search}${hash}` : `/${segments}`;
-  } catch {
-    return '';
-  }
+  const url = parsedAddress(href);
+  if (!url) return '';
+  const segments = url.pathname.split('/').filter(Boolean).slice(-count).join('/');
+  return count > 1 ? `/${segments}${url.search}${url.hash}` : `/${segments}`;
 }

@@ -56,6 +56,9 @@ export function namedComplaint(facts: PageFacts): 'complaint' | 'product-claim' 
   return named('productClaim') ? 'product-claim' : null;
 }
 
+/** Whether title, main heading or address are about ending a contract. */
+export const isCancelPage = (facts: PageFacts): boolean => readHead(facts).called('cancelContract');
+
 export const isComplaintPage = (facts: PageFacts): boolean => namedComplaint(facts) !== null;
 
 /** Share of a title or heading that must be about a section for the page to be called that (our assumption). */

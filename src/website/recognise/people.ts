@@ -21,7 +21,7 @@ const NAME =
 
 /** Capitalised words that begin names of things. */
 const NO_NAME =
-  /\b(?:our|the|about|contact|meet|team|board|company|group|limited|ltd|gmbh|inc|chief|executive|officer|managing|director|president|chair\w*|founder|head|customer|service|general|manager|vice|senior|management|leadership|unser\w*|geschaftsfuhrer\w*|vorstand\w*|directeur|director\w*|street|road|news|results?|secretary|headquarters|operations|insurance|clients?|services?|products?|department|office|bank|holdings?|foundation|university|institute|association|north|south|east|west|united|states|annual|report|investors?|relations|home|page|policy|privacy|all|rights|reserved|email|phone|telephone|fax|read|more|view|profile|linkedin)\b/u;
+  /\b(?:our|the|about|contact|meet|team|board|company|group|limited|ltd|gmbh|inc|chief|executive|officer|managing|director|president|chair\w*|founder|head|customer|service|general|manager|vice|senior|management|leadership|unser\w*|geschaftsfuhrer\w*|vorstand\w*|directeur|director\w*|street|road|news|results?|secretary|headquarters|operations|insurance|clients?|services?|products?|department|office|bank|holdings?|foundation|university|institute|association|north|south|east|west|united|states|annual|report|investors?|relations|home|page|policy|privacy|all|rights|reserved|email|phone|telephone|fax|read|more|view|profile|linkedin|international|global|world|national|football|soccer|club)\b/u;
 
 /** At most twenty; a name in the same block as the function, or in the one right before or after it. */
 export function peopleOf(facts: Pick<PageFacts, 'blocks' | 'links'>): PersonReading[] {

@@ -35,7 +35,7 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
     30,
   ],
   [
-    /^(?:.{0,14}?(?:days?|tag(?:en?|s)?|werktag\p{L}*|arbeitstag\p{L}*|jours?|dias?|giorn[oi]|dag(?:en|ar|e|er)?|werkdag(?:en)?|arbetsdag\p{L}*|hverdag\p{L}*|arbeidsdag\p{L}*|arkipaiv\p{L}*|paiv\p{L}*|dni|dnia|dnu|dnech|dn[iy]|nap\p{L}*|дн\p{L}*|день|gun\p{L}*|営業日|日|工作日|天|영업일|일))/u,
+    /^(?:(?:\p{L}+ ){0,2}?(?:days?|\p{L}*tag(?:en?|es)?|jours?|dias?|giorn[oi]|\p{L}*dag(?:en|ar|e|er)?|\p{L}*paiv\p{L}*|dni|dnia|dnu|dnech|dn[iy]|\p{L}*nap\p{L}*|дн\p{L}*|день|gun\p{L}*)(?!\p{L})|.{0,14}?(?:営業日|日|工作日|天|영업일|일))/u,
     1,
   ],
 ];
@@ -55,7 +55,7 @@ const ANSWER =
 
 /** What has times of its own and is no answer. */
 const ELSE =
-  /\b(?:deliver\p{L}*|dispatch\p{L}*|shipp?\p{L}*|refund\p{L}*|return\p{L}*|liefer\p{L}*|versand\p{L}*|livr\p{L}*|expedi\p{L}*|entrega\p{L}*|envio\p{L}*|consegn\p{L}*|spedi\p{L}*|lever\p{L}*|verzend\p{L}*|dostaw\p{L}*|doprav\p{L}*|cancel\p{L}*|withdraw\p{L}*|widerruf\p{L}*)\b/u;
+  /\b(?:deliver\p{L}*|dispatch\p{L}*|shipp?\p{L}*|refund\p{L}*|return\p{L}*|liefer\p{L}*|versand\p{L}*|livr\p{L}*|expedi\p{L}*|entrega\p{L}*|envio\p{L}*|consegn\p{L}*|spedi\p{L}*|lever\p{L}*|verzend\p{L}*|dostaw\p{L}*|doprav\p{L}*|emergenc\p{L}*|disaster|notdienst|cancel\p{L}*|withdraw\p{L}*|widerruf\p{L}*)\b/u;
 
 /** At most ten; from whole sentences, so that the promise belongs to the answer. */
 export function promisesOf(facts: Pick<PageFacts, 'blocks'>): PromiseReading[] {

@@ -40,8 +40,31 @@ const CODES: Readonly<Record<string, string>> = {
   '420': 'CZ',
 };
 
-/** ISO 3166-1 alpha-2, at most three: by top-level domain, language tag, "+44" on the page, postcodes. */
-export function regionsOf(facts: Pick<PageFacts, 'url' | 'lang' | 'blocks'>): string[] {
+/** Languages spoken as the first one in hardly more than one country (our assumption). */
+const HOMES: Readonly<Record<string, string>> = {
+  it: 'IT',
+  pl: 'PL',
+  cs: 'CZ',
+  sk: 'SK',
+  da: 'DK',
+  sv: 'SE',
+  nb: 'NO',
+  no: 'NO',
+  fi: 'FI',
+  hu: 'HU',
+  el: 'GR',
+  tr: 'TR',
+  ja: 'JP',
+  ko: 'KR',
+};
+
+/**
+ * ISO 3166-1 alpha-2, at most three: by top-level domain, language tag, schema.org address, "+44" on the page,
+ * postcodes, and at last by the language alone.
+ */
+export function regionsOf(
+  facts: Pick<PageFacts, 'url' | 'lang' | 'blocks'> & Partial<Pick<PageFacts, 'structuredData'>>,
+): string[] {
   const found = new Set<string>();
   const top = hostOf(facts.url).split('.').at(-1) ?? '';
   if (DOMAINS[top]) found.add(DOMAINS[top]);
@@ -49,6 +72,7 @@ export function regionsOf(facts: Pick<PageFacts, 'url' | 'lang' | 'blocks'>): st
   // "en-GB", "de-at"
   const tag = /^[a-z]{2,3}-([a-z]{2})$/.exec(facts.lang ?? '')?.[1];
   if (tag) found.add(tag.toUpperCase());
+  for (const country of statedCountries(facts.structuredData ?? [])) found.add(country);
   for (const { text } of facts.blocks) {
     const code = /\+\s?(\d{2,3})/.exec(text)?.[1];
     const country = code ? (CODES[code] ?? CODES[code.slice(0, 2)]) : undefined;
@@ -56,7 +80,17 @@ export function regionsOf(facts: Pick<PageFacts, 'url' | 'lang' | 'blocks'>): st
     for (const [pattern, region] of POSTCODES) if (pattern.test(text)) found.add(region);
     if (found.size >= 4) break;
   }
+  const home = HOMES[(facts.lang ?? '').replace(/-.*$/, '')];
+  if (home && found.size === 0) found.add(home);
   return [...found].slice(0, 3);
+}
+
+/** `addressCountry` of schema.org items, written as two letters. */
+function statedCountries(data: readonly unknown[]): string[] {
+  const text = JSON.stringify(data);
+  return [...text.matchAll(/"addressCountry":(?:\{[^}]*"name":)?"([A-Za-z]{2})"/g)].map(([, code]) =>
+    String(code).toUpperCase(),
+  );
 }
 
 const hostOf = (url: string): string => {

@@ -1,6 +1,6 @@
 /** Budgets over a real website: kept, exceeded, unmeasurable, misspelt; and what is said of each. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type ChangingSite, changingSite } from '../../support/changing-site.js';
 import { type CommandLine, commandLine, type Said } from '../../support/command-line.js';
@@ -66,6 +66,34 @@ describe('budgets', () => {
       0,
       ['Warning: complain.clicks is 1 (limit <=0): “Complaints”'],
     ]);
+    // Those that hold for nothing here are named: they are not kept, only idle.
+    const idle = said.stderr.split('\n').filter((line) => line.startsWith('WARNING'));
+    expect(idle).toEqual(
+      ['mobile', 'fr', 'https://www.example.org/'].map((what, place) =>
+        expect.stringMatching(
+          new RegExp(
+            `nothing in this run is ${what}, so complain.clicks<=0 was not checked \\(.*:${place + 4}:5\\)`,
+          ),
+        ),
+      ),
+    );
+  });
+
+  test('SARIF and annotations point at its line in the repository', async () => {
+    config('company: Example Tea', 'budgets:', '  - complain.clicks<=0');
+    own.env.GITHUB_WORKSPACE = dirname(own.folder);
+    const { stdout } = await check('--reporter', 'sarif=a.sarif', 'github');
+    const file = `${basename(own.folder)}/ownqueue.yaml`;
+    expect(stdout).toContain(`::error file=${file},line=3,col=5,title=Budget exceeded::complain.clicks is 1`);
+    const { results } = JSON.parse(readFileSync(join(own.folder, 'a.sarif'), 'utf8')).runs[0];
+    const [result] = results.filter(({ level }: { level: string }) => level === 'error');
+    expect(result).toMatchObject({
+      ruleId: 'budget/complain.clicks',
+      message: { text: expect.stringContaining(site.url) },
+      locations: [
+        { physicalLocation: { artifactLocation: { uri: file }, region: { startLine: 3, startColumn: 5 } } },
+      ],
+    });
   });
 
   test('on a phone, the budget says so', async () => {
@@ -85,6 +113,19 @@ describe('mistakes, before anything is opened', () => {
     expect(stderr).toContain('ownqueue.yaml:3:5: there is no measurement “complain.clix”; did you mean');
     expect(stderr).toContain('complain.clicks');
     expect(site.requests).toEqual([]);
+  });
+
+  test('a report of a person is never written over without --force; those of reporters are', async () => {
+    for (const file of ['report.md', 'report.xml']) writeFileSync(join(own.folder, file), 'old');
+    const said = await check('--report', 'report.md');
+    expect([said.code, said.stderr]).toEqual([
+      2,
+      'report.md exists already.\nName another file, or overwrite it with --force.\n',
+    ]);
+    expect([site.requests, readFileSync(join(own.folder, 'report.md'), 'utf8')]).toEqual([[], 'old']);
+    expect((await check('--report', 'report.md', '--force', '--reporter', 'junit=report.xml')).code).toBe(0);
+    expect(readFileSync(join(own.folder, 'report.md'), 'utf8')).toMatch(/^# /);
+    expect(readFileSync(join(own.folder, 'report.xml'), 'utf8')).toContain('</testsuites>');
   });
 
   test('a flag, a preset, a baseline that is not there, a reporter, a shard', async () => {

@@ -158,6 +158,37 @@ describe('held against a baseline', () => {
     ]);
   });
 
+  test('buying that got harder is told, and fails the build where ownqueue.yaml says so', async () => {
+    site.deploy((page, html) =>
+      page === 'checkout.html'
+        ? html.replace('<button', '<label>Fax <input name="fax" required></label> <button')
+        : html,
+    );
+    const told = await against();
+    expect([told.code, worse(told)]).toEqual([
+      0,
+      expect.arrayContaining([expect.stringMatching(/^buy\.\S+: \d+ → \d+ \(told only\)$/)]),
+    ]);
+    expect(told.stdout).toContain(
+      'Clicks, page loads, fields and actions are compared exactly; words, seconds and ratios',
+    );
+    writeFileSync(
+      join(own.folder, 'ownqueue.yaml'),
+      'budgets:\n  - { noWorseThan: baseline, journeys: [buy, complain] }\n',
+    );
+    const failed = await check();
+    expect([failed.code, worse(failed)]).toEqual([
+      1,
+      expect.arrayContaining([expect.stringMatching(/^buy\.\S+: \d+ → \d+$/)]),
+    ]);
+  });
+
+  test('the baseline holds nothing that a clock decided', () => {
+    const text = readFileSync(join(own.folder, 'ownqueue-baseline.json'), 'utf8');
+    expect(text).not.toContain('load-fast');
+    expect(text).not.toMatch(/\d{4}-\d\d-\d\d|\d\d:\d\d/);
+  });
+
   test('`noWorseThan: baseline` in ownqueue.yaml asks for it, and --exit-zero lets it pass', async () => {
     writeFileSync(join(own.folder, 'ownqueue.yaml'), 'budgets:\n  - noWorseThan: baseline\n');
     expect((await check()).code).toBe(0);

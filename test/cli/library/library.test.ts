@@ -34,7 +34,8 @@ test('a site is checked without a store, and its evidence can be judged again', 
 });
 
 test('checks of one’s own are named in ownqueue.yaml', async () => {
-  const { url } = await changingSite('easy-shop');
+  const site = await changingSite('easy-shop');
+  const { url } = site;
   const own = commandLine('2026-11-22T09:00:00.000Z');
   writeFileSync(join(own.folder, 'ownqueue.yaml'), 'checks: ["./our-*.mjs"]\n');
   writeFileSync(
@@ -51,11 +52,15 @@ test('checks of one’s own are named in ownqueue.yaml', async () => {
   expect(JSON.parse(stdout).sites[0].findings).toContainEqual(
     expect.objectContaining({ check: 'our/black-tea', message: 'No black tea is sold.' }),
   );
+  const visited = site.requests.length;
   writeFileSync(join(own.folder, 'our-seven.mjs'), 'export default 7;\n');
-  expect(await own.run('check', url)).toMatchObject({
-    code: 2,
-    stderr: expect.stringContaining(
-      `${resolve(own.folder, 'our-seven.mjs')} has no check as its default export.`,
-    ),
-  });
+  for (const command of [['check'], ['baseline', 'update']]) {
+    expect(await own.run(...command, url)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(
+        `${resolve(own.folder, 'our-seven.mjs')} has no check as its default export.`,
+      ),
+    });
+  }
+  expect(site.requests.length, 'a broken check costs no visit').toBe(visited);
 });

@@ -18,6 +18,7 @@ function asked(checklist: string, id: string, more: Partial<Asked> = {}): Asked 
     before: undefined,
     note: '',
     draft: undefined,
+    proposed: undefined,
     canGoBack: true,
     onDraft: () => {},
     ...more,
@@ -37,6 +38,34 @@ function afterKeys(from: Asked, ...keys: Key[]): Screen | Reply {
   }
   return screen;
 }
+
+describe('a question that the program has answered', () => {
+  const proposal = (value: number | boolean) => ({ value, note: 'counted' });
+
+  it('is confirmed with Enter, and the reason becomes the note', () => {
+    const share = asked('marketing-inbox', 'postal-address', { proposed: proposal(50) });
+    expect(afterKeys(share, ENTER)).toEqual({ kind: 'answer', value: 50, note: 'counted' });
+    const read = asked('marketing-inbox', 'read-by-program', { proposed: proposal(false) });
+    expect(afterKeys(read, ENTER)).toEqual({ kind: 'answer', value: false, note: 'counted' });
+  });
+
+  it('takes any other answer without the reason', () => {
+    const share = asked('marketing-inbox', 'postal-address', { proposed: proposal(50) });
+    expect(afterKeys(share, typed('75'), ENTER)).toEqual({ kind: 'answer', value: 75, note: '' });
+    const read = asked('marketing-inbox', 'read-by-program', { proposed: proposal(true) });
+    expect(afterKeys(read, typed('n'))).toEqual({ kind: 'answer', value: false, note: '' });
+  });
+
+  it('keeps what the person answered before', () => {
+    const share = asked('marketing-inbox', 'postal-address', { proposed: proposal(50), before: 75 });
+    expect(afterKeys(share, ENTER)).toEqual({ kind: 'answer', value: 75, note: '' });
+  });
+
+  it('shows the answer and where it comes from', () => {
+    const screen = openScreen(asked('marketing-inbox', 'postal-address', { proposed: proposal(50) }), around);
+    expect(drawQuestion(screen, plain()).join('\n')).toContain('Proposed: 50 % (counted); Enter takes it.');
+  });
+});
 
 describe('a question with options', () => {
   it('takes one key', () => {

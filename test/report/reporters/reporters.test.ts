@@ -1,15 +1,45 @@
 /** What CI servers read: well-formed whatever a website says, within their limits, and stable. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CheckRun } from '../../../src/report/check-run.js';
 import { githubAnnotations } from '../../../src/report/github-annotations.js';
 import github from '../../../src/report/reporters/github.js';
+import html from '../../../src/report/reporters/html.js';
 import json from '../../../src/report/reporters/json.js';
 import junit from '../../../src/report/reporters/junit.js';
+import markdown from '../../../src/report/reporters/markdown.js';
 import sarif from '../../../src/report/reporters/sarif.js';
 import { testBrowser } from '../../support/browser.js';
+import { junitMistakes, sarifMistakes } from '../../support/foreign-schemas.js';
 import { schemaErrors } from '../../support/json-schemas.js';
 import { hostile } from '../views/hostile.js';
-import { exceeded, runOf, worse } from './run.js';
+import { against, exceeded, runOf, worse } from './run.js';
+
+/** Another site of the same run, with everything said of the first one. */
+function twoSites(): CheckRun {
+  const run = runOf();
+  const url = 'https://other.example.org/';
+  return {
+    ...run,
+    sites: [...run.sites, { ...run.sites[0]!, url, flaky: true, attempts: 2 }],
+    budgets: [...run.budgets, exceeded({ subject: url })],
+    comparison: against(worse(), worse({ site: url })),
+  };
+}
+
+/** On a phone, nothing could be observed. */
+function halfUnseen(): CheckRun {
+  const run = runOf({ budgets: [], comparison: null });
+  const sites = run.sites.map((site) => ({
+    ...site,
+    looks: site.looks.map((look) =>
+      look.viewport === 'mobile' ? { ...look, status: 'unreachable' as const, failure: 'a wall' } : look,
+    ),
+  }));
+  return { ...run, sites };
+}
+
+const INCOMPARABLE = { comparable: false as const, says: 'Another rubric.', advice: 'Make it anew.' };
 
 /** Hostile in XML, workflow commands, Markdown or JSON. */
 const TRICKS = [
@@ -25,7 +55,7 @@ const hostileRun = (word: string) =>
   runOf(
     {
       budgets: [exceeded({ reason: word, place: `${word}:1:2` }), exceeded({ level: 'warn', reason: word })],
-      comparison: { comparable: true, differences: [worse({ before: word, after: word })] },
+      comparison: against(worse({ before: word, after: word })),
     },
     hostile(word),
   );
@@ -68,6 +98,51 @@ describe('JUnit', () => {
   });
 });
 
+describe('by the schemas of their makers', () => {
+  test('JUnit is what Jenkins reads, and SARIF what OASIS describes, whatever a website says', async () => {
+    const runs = [runOf(), twoSites(), halfUnseen(), runOf({ comparison: INCOMPARABLE })];
+    for (const run of [...runs, ...TRICKS.map(hostileRun)]) {
+      expect(await junitMistakes(junit.render(run))).toEqual([]);
+      expect(sarifMistakes(sarif.render(run))).toEqual([]);
+    }
+  });
+
+  test('both schemas do find mistakes', async () => {
+    const xml = junit.render(runOf());
+    expect(await junitMistakes(xml.replace('<testcase ', '<testcase colour="red" '))).not.toEqual([]);
+    expect(sarifMistakes(sarif.render(runOf()).replace('"level"', '"lvl"'))).not.toEqual([]);
+  });
+});
+
+test('what was not seen, does not compare or passed late is told by every reporter', () => {
+  const reporters = [junit, sarif, markdown, html, github];
+  const all = (run: CheckRun) => reporters.map((each) => each.render(run));
+  for (const text of all(halfUnseen())) expect(text).toMatch(/Nothing could be observed|a wall/);
+  expect(junit.render(halfUnseen())).toContain('<error message="a wall"');
+  expect(githubAnnotations(halfUnseen())).toMatch(/^::error title=Nothing could be observed::.*a wall$/m);
+  for (const text of all(halfUnseen())) expect(text).not.toContain('as easy as agreed');
+
+  const unlike = runOf({ budgets: [], comparison: INCOMPARABLE });
+  for (const each of [junit, markdown, html, github]) {
+    expect(each.render(unlike)).toContain('Another rubric.');
+    expect(each.render(unlike)).not.toContain('as easy as agreed');
+  }
+  expect(githubAnnotations(unlike)).toMatch(/^::error .*::Another rubric\. Make it anew\.$/m);
+
+  for (const each of [junit, markdown, html, github]) expect(each.render(twoSites())).toMatch(/flaky/i);
+  expect(githubAnnotations(twoSites())).toMatch(/^::warning title=Flaky::/m);
+});
+
+test('what is only told of fails in no reporter', () => {
+  const run = runOf({ budgets: [], comparison: against(worse({ what: 'buy.clicks', fails: false })) });
+  expect(junit.render(run)).not.toContain('<failure');
+  expect(JSON.parse(sarif.render(run)).runs[0].results).toContainEqual(
+    expect.objectContaining({ ruleId: 'baseline/buy.clicks', level: 'warning' }),
+  );
+  expect(githubAnnotations(run)).toMatch(/^::warning title=Worse than the baseline::buy\.clicks/m);
+  for (const each of [markdown, html, github]) expect(each.render(run)).toContain('as easy as agreed');
+});
+
 describe('SARIF', () => {
   const read = (run: ReturnType<typeof runOf>) => JSON.parse(sarif.render(run)).runs[0];
 
@@ -97,7 +172,10 @@ describe('SARIF', () => {
       );
     const [first, second] = [prints(runOf()), prints(runOf({}, hostile('other words')))];
     expect(second).toEqual(first);
-    expect(new Set(first).size).toBe(first.length);
+    const levels = { budgets: [exceeded(), exceeded({ level: 'warn', limit: 1 })] };
+    for (const one of [first, prints(twoSites()), prints(runOf(levels))]) {
+      expect(new Set(one).size).toBe(one.length);
+    }
   });
 });
 
@@ -110,12 +188,18 @@ describe('GitHub', () => {
     }
   });
 
-  test('any text at all stays in its line', () => {
+  test('any text at all stays in its line, and ends no property before its time', () => {
+    const place = fc.string({ unit: 'binary', minLength: 1 }).map((file) => `${file}:4:5`);
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (word) => {
-        const text = githubAnnotations(runOf({ budgets: [exceeded({ reason: word })], comparison: null }));
+      fc.property(fc.string({ unit: 'binary' }), place, (word, at) => {
+        const told = [exceeded({ reason: word, subject: word, place: at })];
+        const differences = [worse({ what: word, before: word, after: word, site: word })];
+        const text = githubAnnotations(runOf({ budgets: told, comparison: against(...differences) }));
         const errors = text.split(/[\r\n]+/).filter((line) => line.startsWith('::error'));
-        expect(errors).toHaveLength(1);
+        expect(errors).toHaveLength(2);
+        // file=…,line=4,col=5,title=…: with no other comma or colon in a value.
+        expect(errors[0]).toMatch(/^::error (file=[^,:]*,line=4,col=5,)?title=Budget exceeded::/);
+        expect(errors[1]).toMatch(/^::error title=Complaining got harder::/);
       }),
     );
   });

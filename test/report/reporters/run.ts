@@ -1,5 +1,5 @@
 /** A run of `check` with everything a reporter can show, around one report. */
-import type { Difference } from '../../../src/model/baseline-comparison.js';
+import { type Difference, TOLERANCE } from '../../../src/model/baseline-comparison.js';
 import type { BudgetResult } from '../../../src/model/budget.js';
 import type { CheckRun, RunLook } from '../../../src/report/check-run.js';
 import type { AuditView } from '../../../src/report/view.js';
@@ -26,7 +26,14 @@ export const worse = (said: Partial<Difference> = {}): Difference => ({
   kind: 'worse',
   before: '2',
   after: '3',
+  fails: true,
   ...said,
+});
+
+export const against = (...differences: Difference[]): CheckRun['comparison'] => ({
+  comparable: true,
+  tolerance: TOLERANCE,
+  differences,
 });
 
 export function runOf(said: Partial<CheckRun> = {}, view: AuditView = website): CheckRun {
@@ -41,7 +48,7 @@ export function runOf(said: Partial<CheckRun> = {}, view: AuditView = website): 
     configFile: 'ownqueue.yaml',
     sites: [{ url: audit.subject, auditId: audit.id, looks, result, view, flaky: false, attempts: 1 }],
     budgets: [exceeded()],
-    comparison: { comparable: true, differences: [worse()] },
+    comparison: against(worse()),
     theme: '',
     ...said,
   };

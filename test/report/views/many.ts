@@ -180,11 +180,13 @@ export const home: HomeView = {
       check: 'website/complaint-needs-no-login',
       message: 'A customer must log in before they can complain.',
       critical: true,
+      places: 1,
     },
   ],
   overdue: [
     { id: 'b2c3d4e5', title: 'Let unanswered calls go on', owner: 'service lead', due: '2026-10-01' },
   ],
+  overdueInAll: 3,
   next: 'ownqueue walk call',
   zone,
 };

@@ -69,7 +69,7 @@ const computer: SiteLook = {
   failure: null,
   pagesOpened: 11,
   journeys: { contact: nothing('contact'), complain, buy, cancel: nothing('cancel') },
-  comparison: { effort: 3.19, actions: 1.57, band: [2.84, 3.9] },
+  comparison: { effort: 3.19, actions: 1.57, band: [2.84, 3.9], turns: [] },
 };
 
 const phone: SiteLook = {

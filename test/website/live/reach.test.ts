@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SiteEvidence } from '../../../src/model/evidence.js';
 import type { Browser } from '../../../src/website/browser/launch.js';
+import { textReader } from '../../../src/website/browser/read-text.js';
 import { gatherSite } from '../../../src/website/gather.js';
 import { type LookUp, reachOf } from '../../../src/website/reach/reach.js';
-import { readText } from '../../../src/website/reach/request.js';
 import { noRobots } from '../../../src/website/robots.js';
 import { testBrowser } from '../../support/test-browser.js';
 
@@ -136,7 +136,7 @@ describe('a name that changes its address', () => {
   });
 });
 
-describe('requests without a browser', () => {
+describe('robots.txt', () => {
   it('follow the same rules, also where a redirect leads', async () => {
     const trap = await serving('127.0.0.2', () => 'Disallow: /secret');
     const shop = await serving('127.0.0.1', ({ url }, response) => {
@@ -145,13 +145,14 @@ describe('requests without a browser', () => {
       return 'Disallow: /orders';
     });
     const reach = reachOf(shop.url, null);
-    expect(await readText(`${shop.url}here.txt`, { reach })).toContain('Disallow: /orders');
-    expect(await readText(`${shop.url}away.txt`, { reach })).toBeNull();
-    expect(await readText(`${trap.url}robots.txt`, { reach })).toBeNull();
-    expect(await readText('file:///etc/hostname', { reach })).toBeNull();
-    // localhost is looked up when connecting, too.
-    expect(await readText(`http://localhost:${trap.port}/`, { reach })).toBeNull();
+    const { read, close } = textReader(async () => browser, { site: shop.url, reach, userAgent: 'test' });
+    expect(await read(`${shop.url}here.txt`)).toContain('Disallow: /orders');
+    expect(await read(`${shop.url}away.txt`)).toBeNull();
+    expect(await read(`${trap.url}robots.txt`)).toBeNull();
+    expect(await read('file:///etc/hostname')).toBeNull();
+    expect(await read(`http://localhost:${trap.port}/`)).toBeNull();
     expect(trap.asked).toEqual([]);
+    await close();
   });
 
   it('end in time and stop reading where anybody would', async () => {
@@ -166,7 +167,15 @@ describe('requests without a browser', () => {
       return `http://127.0.0.1:${(server.address() as AddressInfo).port}/robots.txt`;
     };
     const [flood, nothing] = [await at(endless), await at(silent)];
-    expect((await readText(flood, { reach: reachOf(flood, null) }))?.length).toBe(512 * 1024);
-    expect(await readText(nothing, { reach: reachOf(nothing, null), ms: 200 })).toBeNull();
+    const reach = reachOf(flood, null);
+    const about = { site: flood, reach, userAgent: 'test' };
+    const patient = textReader(async () => browser, about);
+    const hasty = textReader(async () => browser, { ...about, timeout: 200 });
+    const text = await patient.read(flood);
+    expect(text).toContain('Disallow: /\n');
+    expect(text?.length).toBeLessThanOrEqual(512 * 1024);
+    expect(await hasty.read(nothing)).toBeNull();
+    await patient.close();
+    await hasty.close();
   });
 });

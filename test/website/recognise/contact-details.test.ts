@@ -49,12 +49,14 @@ test.each([
   expect(addressesOf(pageOf(lines))).toEqual([{ text }]);
 });
 
-test.each([[['10115 Berlin']], [['In 2014 Berlin grew, 12 ways to travel']], [['Order 12345 Shoes']]])(
-  '%j is none',
-  (lines) => {
-    expect(addressesOf(pageOf(lines))).toEqual([]);
-  },
-);
+test.each([
+  [['10115 Berlin']],
+  [['In 2014 Berlin grew, 12 ways to travel']],
+  [['Order 12345 Shoes']],
+  [['2002 Sample Drive']],
+])('%j is none', (lines) => {
+  expect(addressesOf(pageOf(lines))).toEqual([]);
+});
 
 test.each([
   'Monday to Friday 9am-5pm',
@@ -70,6 +72,12 @@ test.each([
 test('times under a heading for them are opening hours, other ranges are not', () => {
   expect(hoursOf(pageOf(['Öffnungszeiten', '9:00 - 17:00']))).toEqual([{ text: '9:00 - 17:00' }]);
   expect(hoursOf(pageOf(['Pages 9-17', 'Score 2:1 on Monday', 'Mon cher ami']))).toEqual([]);
+});
+
+test('a long text that praises service at all times is no notice of opening hours', () => {
+  const praise =
+    'Our trained professionals restore your home after storms, fire and flood; we answer '.repeat(2);
+  expect(hoursOf(pageOf([`${praise} 24/7`, `${praise} 24 hours a day, every day`]))).toEqual([]);
 });
 
 test.each([
@@ -95,6 +103,8 @@ test.each([
 
 test.each([
   'Delivery within 3 working days',
+  '24 Hour Emergency Response',
+  'A quick response to get your tags rolling',
   'Open 5 days a week',
   'We reply to everybody',
   'Returns within 30 days',

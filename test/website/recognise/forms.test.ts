@@ -8,7 +8,7 @@ import { readForms } from '../../../src/website/recognise/forms.js';
 import { isRequired } from '../../../src/website/recognise/required.js';
 import { fieldOf, formOf, pageOf } from './blocks.js';
 
-const page = { url: 'https://shop.example.org/page', title: '' };
+const page = { url: 'https://shop.example.org/page', title: '', forms: [] };
 const mail = { type: 'email', key: 'email', label: 'E-mail' };
 const password = { type: 'password', key: 'password', label: 'Password' };
 const message = { type: 'textarea', key: 'message', label: 'Message' };

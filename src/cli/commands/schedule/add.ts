@@ -1,5 +1,6 @@
 /** `ownqueue schedule add`: make a habit of one audit. */
 import { EXIT, type ExitCode } from '../../../model/errors.js';
+import { jsonText } from '../../../model/json-text.js';
 import { everyText, jobText, periodText } from '../../../schedule/wording.js';
 import { defineCommand } from '../../command.js';
 import type { Context } from '../../context.js';
@@ -33,7 +34,7 @@ async function add(channel: string, options: AddOptions, context: Context): Prom
     const { standing, draws } = await tendOne(job, store, project, context);
     if (options.json) {
       context.stdout.write(
-        `${JSON.stringify({ schema: 'ownqueue.schedule-add/1', job, draw: publicDraw(draws) }, null, 2)}\n`,
+        `${jsonText({ schema: 'ownqueue.schedule-add/1', job, draw: publicDraw(draws) })}\n`,
       );
       return EXIT.done;
     }

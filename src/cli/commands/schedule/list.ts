@@ -1,5 +1,6 @@
 /** `ownqueue schedule list`: the habits, how well they are kept, and where nobody looked for too long. */
 import { EXIT, type ExitCode } from '../../../model/errors.js';
+import { jsonText } from '../../../model/json-text.js';
 import { punctuality, punctualitySentences } from '../../../schedule/figures.js';
 import { neglected, neglectSentence } from '../../../schedule/neglect.js';
 import type { Tended } from '../../../schedule/tend.js';
@@ -35,7 +36,7 @@ async function list(options: GlobalOptions, context: Context): Promise<ExitCode>
         punctuality: figures,
         neglected: gaps.map(({ job, days, lastAt }) => ({ job: job.id, channel: job.channel, days, lastAt })),
       };
-      stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+      stdout.write(`${jsonText(document)}\n`);
       return EXIT.done;
     }
     if (tended.length === 0) {

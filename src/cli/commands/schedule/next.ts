@@ -1,5 +1,6 @@
 /** `ownqueue schedule next`: what comes next, without giving the moment away. */
 import { EXIT, type ExitCode } from '../../../model/errors.js';
+import { jsonText } from '../../../model/json-text.js';
 import type { Tended } from '../../../schedule/tend.js';
 import { jobText, momentText, periodText } from '../../../schedule/wording.js';
 import { defineCommand } from '../../command.js';
@@ -22,9 +23,7 @@ async function next(options: GlobalOptions, context: Context): Promise<ExitCode>
       .flatMap(entryOf)
       .sort((a, b) => (a.from < b.from ? -1 : 1));
     if (options.json) {
-      context.stdout.write(
-        `${JSON.stringify({ schema: 'ownqueue.schedule-next/1', next: coming }, null, 2)}\n`,
-      );
+      context.stdout.write(`${jsonText({ schema: 'ownqueue.schedule-next/1', next: coming })}\n`);
     } else if (coming.length === 0) {
       context.stdout.write('Nothing is coming. Try: ownqueue schedule suggest\n');
     } else {

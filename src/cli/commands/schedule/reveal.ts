@@ -1,5 +1,6 @@
 /** `ownqueue schedule reveal`: prove that the moments were drawn beforehand and that none was changed. */
 import { EXIT, type ExitCode, StoreError } from '../../../model/errors.js';
+import { jsonText } from '../../../model/json-text.js';
 import type { Draw, Job } from '../../../model/schedule.js';
 import { brokenSeals, canonicalJson, unseal } from '../../../schedule/seal.js';
 import { jobText, momentText } from '../../../schedule/wording.js';
@@ -48,7 +49,7 @@ async function reveal(prefix: string, options: RevealOptions, context: Context):
         openedAt: draw.openedAt,
         ...(open ? { sealed: canonicalJson(unseal(draw.content)) } : {}),
       }));
-      context.stdout.write(`${JSON.stringify({ schema: 'ownqueue.schedule-reveal/1', draws }, null, 2)}\n`);
+      context.stdout.write(`${jsonText({ schema: 'ownqueue.schedule-reveal/1', draws })}\n`);
     } else {
       for (const { job, draw, open, broken } of shown) context.stdout.write(textOf(job, draw, open, broken));
       context.stdout.write('Each seal is the SHA-256 of the line below it: printf %s LINE | sha256sum\n');

@@ -1,5 +1,6 @@
 /** `ownqueue schedule suggest`: twelve weeks that fit into half an hour each. */
 import { EXIT, type ExitCode, UsageError } from '../../../model/errors.js';
+import { jsonText } from '../../../model/json-text.js';
 import { type Rota, type RotaEntry, SUGGESTED, suggestRota } from '../../../schedule/rota.js';
 import { defineCommand } from '../../command.js';
 import type { Context } from '../../context.js';
@@ -30,9 +31,7 @@ async function suggest(options: SuggestOptions, { stdout, colour }: Context): Pr
   const rota = suggestRota(entries, whole(options.weeks, '--weeks'), whole(options.minutes, '--minutes'));
   const commands = entries.map(commandOf);
   if (options.json) {
-    stdout.write(
-      `${JSON.stringify({ schema: 'ownqueue.schedule-suggest/1', ...rota, commands }, null, 2)}\n`,
-    );
+    stdout.write(`${jsonText({ schema: 'ownqueue.schedule-suggest/1', ...rota, commands })}\n`);
     return EXIT.done;
   }
   stdout.write(`${colour.bold('Week  Minutes  Queues')}\n${tableOf(rota)}`);

@@ -1,5 +1,6 @@
 /** A summary as a plain e-mail by SMTP, over TLS unless the configuration says otherwise. */
 
+import { plainText } from '../../../model/plain-text.js';
 import { defineMeans } from '../means.js';
 import { summaryText } from '../summary-text.js';
 
@@ -29,7 +30,7 @@ export default defineMeans({
       await transport.sendMail({
         from: email.from,
         to: [...email.to],
-        subject: content.title,
+        subject: plainText(content.title),
         text: summaryText(content),
         // The same notice sent twice is the same mail.
         messageId: `<${id}@ownqueue>`,

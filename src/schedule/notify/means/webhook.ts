@@ -1,5 +1,6 @@
 /** A summary posted as JSON, signed so that the receiver knows it is ours (standardwebhooks.com). */
 import { createHmac } from 'node:crypto';
+import { jsonText } from '../../../model/json-text.js';
 import { defineMeans } from '../means.js';
 
 /** Milliseconds that the receiver may take (our assumption). */
@@ -9,7 +10,7 @@ export default defineMeans({
   name: 'webhook',
   async send({ id, content }, { webhook }, now) {
     if (!webhook) throw new Error('notify.webhook is not in the configuration any more.');
-    const body = JSON.stringify({ schema: 'ownqueue.summary/1', id, ...content });
+    const body = jsonText({ schema: 'ownqueue.summary/1', id, ...content }, 0);
     const timestamp = String(Math.floor(now.getTime() / 1000));
     const response = await fetch(webhook.url, {
       method: 'POST',

@@ -12,6 +12,7 @@ const link = (different: Partial<MailLink>) =>
         href: 'https://www.example.org/',
         domain: 'example.org',
         shownDomain: null,
+        acts: false,
         kind: 'web',
         ...different,
       },

@@ -1,0 +1,92 @@
+/** Could opening a link do something: unsubscribe, confirm, accept, pay, vote, log in? In doubt, yes. Pure. */
+import { ACTING_WORDS } from '../../language/acting-words.js';
+import { fold, wordsOf } from '../../language/fold.js';
+import type { Section } from '../../language/lexicon.js';
+import { readText } from '../../language/reading.js';
+import { wordsOfUrl } from '../../language/url-words.js';
+import { createWordTable, type WordTable } from '../../language/word-table.js';
+import type { MailLink } from '../../model/inbox-evidence.js';
+import { saysUnsubscribe } from './unsubscribe.js';
+
+/** Sections of the lexicons whose links do more than show a page. */
+const ACTING_SECTIONS: readonly Section[] = [
+  'unsubscribe',
+  'cancelContract',
+  'withdraw',
+  'addToBasket',
+  'checkout',
+  'buy',
+  'subscribe',
+  'donate',
+  'login',
+  'register',
+  'accept',
+  'reject',
+];
+/** Shorter words ("yes", "да", "si") are common inside sentences, and tell something only in a short label. */
+const LONG_WORD = 4;
+const SHORT_LABEL = 3;
+/** Addresses inside addresses are encoded again; few senders nest deeper (our assumption). */
+const MOST_DECODING = 4;
+
+/** Matches names joined without a sign, anywhere in an address: `emailUnsub`, `doOptOut`, `clickconfirm2`. */
+const ADDRESS_ACTS =
+  /uns[uv]b|opt-?_?(?:in|out)|abmeld|abbestell|desabo|desinscri|desuscri|descadastr|disiscri|uitschrij|afmeld|avregistr|avmeld|wypis|odhlas|signoff|leave-|remov|delet|cancel|prefer|subscr|confirm|verif|activat|bestatig|bestaetig|valida|approv|accept|declin|reject|pay(?:ment|now)|checkout|order|cart|basket|vote|rating|survey|rsvp|login|signin|logout|token|magic|password|passwd|otp=|auth|one-?_?click/;
+
+let table: WordTable<'acting'> | undefined;
+/** Built on first use; most looks open no links. */
+const actingWords = (): WordTable<'acting'> => {
+  table ??= createWordTable(ACTING_WORDS);
+  return table;
+};
+
+/** Whether a label or a sentence speaks of doing something. */
+export function wordsAct(text: string): boolean {
+  if (text.trim() === '') return false;
+  if (saysUnsubscribe(text)) return true;
+  const brief = wordsOf(fold(text)).length <= SHORT_LABEL;
+  if (
+    actingWords()
+      .inText(text)
+      .some(({ length }) => brief || length >= LONG_WORD || DENSE.test(text))
+  )
+    return true;
+  const { matches } = readText(text.slice(0, 200));
+  return ACTING_SECTIONS.some((section) => matches.has(section));
+}
+
+/** Scripts in which two or three signs are a whole word. */
+const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+/** Whether an address says so itself, however often it is encoded. */
+export function addressActs(href: string): boolean {
+  let address = href;
+  for (let turn = 0; turn < MOST_DECODING; turn += 1) {
+    const words = wordsOfUrl(address).join(' ');
+    if (ADDRESS_ACTS.test(fold(address))) return true;
+    if (
+      actingWords()
+        .inText(words)
+        .some(({ length }) => length >= LONG_WORD)
+    )
+      return true;
+    const decoded = safeDecode(address);
+    if (decoded === address) return false;
+    address = decoded;
+  }
+  return true;
+}
+
+/** Whether opening it could change anything, as far as all its words tell. */
+export const couldAct = ({ acts, text, alt, href }: Pick<MailLink, 'acts' | 'text' | 'alt' | 'href'>) =>
+  // Facts that were stored before this was told lack it; such a link is left alone.
+  acts !== false || wordsAct(`${text} ${alt}`) || addressActs(href);
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // One stray per cent sign must not hide the rest.
+    return text.replace(/%[\dA-F]{2}/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * Words on a link that may do something as soon as it is opened: confirm an address, change what is sent,
+ * accept, refuse, vote, pay, log in. Stems: any ending may follow. Ways to unsubscribe have their own file.
+ * Own knowledge of the languages, not a published list; a native reader may add to them.
+ */
+import type { Words } from './field-words/words.js';
+
+export const ACTING_WORDS = {
+  acting: {
+    en: 'confirm, verif, activate, validate, authenticate, authorise, authorize, approve, unlock, preferences, settings, manage, subscription, opt in, opt out, optin, optout, remove, delete, cancel, stop, decline, reject, accept, agree, consent, vote, poll, rate, rating, survey, rsvp, yes, no, pay, payment, checkout, order, buy, cart, basket, log in, login, log out, sign in, sign up, sign off, password, reset, unsub, leave list, claim, redeem, donate',
+    de: 'bestätig, verifizier, aktivier, freischalt, freigeben, einstellungen, präferenzen, verwalt, zustimm, einverstanden, einwillig, annehmen, akzeptier, ablehn, abstimm, bewert, umfrage, ja, nein, lösch, entfern, kündig, storn, widerruf, bezahl, bestell, kaufen, warenkorb, kasse, anmeld, einloggen, abmeld, passwort, kennwort, zurücksetz, austrag, einlösen, spenden',
+    fr: 'confirm, vérifi, activer, activez, valider, validez, préférences, paramètres, gérer, gérez, accept, approuv, consent, refus, rejet, voter, votez, sondage, noter, oui, non, supprim, annul, résili, arrêt, stop, payer, payez, command, acheter, panier, connexion, connecter, connectez, mot de passe, réinitialis',
+    es: 'confirm, verific, activar, activa, active, validar, valida, preferencias, configur, ajustes, gestion, administr, acept, aprob, rechaz, votar, vota, encuesta, valorar, sí, no, elimin, borrar, cancel, anular, baja, pagar, paga, pedido, comprar, carrito, iniciar sesión, acceder, contraseña, restablec',
+    pt: 'confirm, verific, ativar, ative, ativa, validar, valide, preferências, configura, definições, gerir, gerencia, aceit, aprov, recus, rejeit, votar, vote, inquérito, pesquisa, avaliar, sim, não, elimin, exclu, remov, cancel, pagar, pague, pedido, comprar, carrinho, entrar, iniciar sessão, senha, palavra-passe, redefin',
+    it: 'conferm, verific, attiva, convalid, valida, preferenze, impostazioni, gestisci, gestione, accett, approv, rifiut, vota, voto, sondaggio, valuta, sì, no, elimin, rimuov, cancell, annull, disdi, paga, ordina, acquist, compra, carrello, accedi, password, reimpost',
+    nl: 'bevestig, verifi, activeer, activeren, valideer, voorkeur, instelling, beheer, accept, akkoord, goedkeur, weiger, afwijz, stem, enquête, beoordeel, ja, nee, verwijder, annuleer, opzegg, afmeld, betaal, betalen, bestel, kopen, winkelwagen, winkelmand, inloggen, aanmeld, wachtwoord',
+    sv: 'bekräfta, verifier, aktivera, inställning, hantera, godkänn, acceptera, samtyck, avvisa, neka, rösta, enkät, betygsätt, ja, nej, ta bort, radera, avbryt, avsluta, avanmäl, säg upp, betala, beställ, köp, varukorg, logga in, lösenord, återställ',
+    da: 'bekræft, verificer, aktiver, indstilling, præferencer, administrer, accepter, godkend, samtykke, afvis, stem, undersøgelse, bedøm, ja, nej, slet, fjern, annuller, afmeld, opsig, betal, bestil, køb, indkøbskurv, log ind, adgangskode, nulstil',
+    nb: 'bekreft, verifiser, aktiver, innstilling, preferanse, administrer, godta, godkjenn, samtykk, avvis, stem, undersøkelse, vurder, ja, nei, slett, fjern, avbryt, avmeld, si opp, betal, bestill, kjøp, handlekurv, logg inn, passord, tilbakestill',
+    fi: 'vahvista, varmenna, todenna, aktivoi, asetu, hallinnoi, hallitse, hyväksy, suostu, hylkää, kieltäy, äänestä, kysely, arvioi, kyllä, ei, poista, peru, irtisano, maksa, tilaa, osta, ostoskori, kirjaudu, salasana, nollaa',
+    is: 'staðfest, virkja, sannreyn, stillingar, breyta, samþykk, hafna, kjósa, könnun, já, nei, eyða, fjarlægja, afskrá, segja upp, greiða, panta, kaupa, karfa, innskrá, skrá inn, lykilorð',
+    pl: 'potwierd, zweryfikuj, weryfik, aktywuj, preferencj, ustawieni, zarządzaj, akceptuj, zaakceptuj, zgod, odrzuć, odmów, głosuj, ankiet, oceń, tak, nie, usuń, anuluj, wypowiedz, wypis, zapłać, zamów, kup, koszyk, zaloguj, logowanie, hasło, zresetuj',
+    cs: 'potvr, ověř, aktivov, aktivuj, nastavení, předvolb, spravovat, správa, přijm, přijmout, souhlas, odmítn, hlasovat, hlasuj, anket, dotazník, hodnotit, ano, ne, smazat, odebrat, zrušit, odhlá, zaplatit, objednat, koupit, košík, přihlá, heslo',
+    sk: 'potvr, over, aktivov, aktivuj, nastaveni, predvoľb, spravovať, prija, súhlas, odmietn, hlasovať, anket, dotazník, hodnotiť, áno, nie, zmazať, odstrán, zruš, odhlá, zaplatiť, objednať, kúpiť, košík, prihlá, heslo',
+    sl: 'potrdi, potrdite, preveri, aktivira, nastavit, upravlj, sprejm, soglaša, zavrni, glasuj, anket, oceni, da, ne, izbriši, odstrani, prekli, odjav, plača, naroči, kupi, košaric, prijav, geslo',
+    hr: 'potvrd, provjeri, aktivira, postavke, upravlja, prihvat, slažem, odbij, glasaj, anket, ocijeni, da, ne, izbriši, ukloni, otkaž, odjav, plati, naruči, kupi, košaric, prijav, lozink',
+    sr: 'potvrd, proveri, aktivira, podešavanj, upravlja, prihvat, odbij, glasaj, anket, odjav, otkaži, obriši, plati, naruči, kupi, lozink, потврд, провери, активира, подешавањ, управља, прихват, одбиј, гласај, анкет, да, не, одјав, откажи, обриши, плати, наручи, купи, лозинк, пријав',
+    hu: 'megerősít, erősítse meg, erősítsd meg, igazol, hitelesít, aktivál, beállítás, kezelés, elfogad, elutasít, hozzájárul, szavaz, kérdőív, értékel, igen, nem, töröl, törlés, lemond, leiratkoz, fizet, megrendel, vásárl, kosár, bejelentkez, jelszó',
+    ro: 'confirm, verific, activ, valid, preferin, setări, gestion, accept, aprob, refuz, resping, voteaz, sondaj, evalueaz, da, nu, șterge, elimin, anul, dezabon, plăt, comand, cumpăr, coș, autentific, conect, parol',
+    tr: 'onayla, onayı, doğrula, aktif, etkinleştir, tercih, ayarlar, yönet, kabul, reddet, oy ver, oyla, anket, değerlendir, evet, hayır, sil, kaldır, iptal, çık, öde, sipariş, satın al, sepet, giriş yap, oturum aç, şifre, parola',
+    et: 'kinnita, kontrolli, aktiveeri, seaded, eelistus, halda, nõustu, keeldu, hääleta, küsitlus, hinda, jah, ei, kustuta, eemalda, tühista, loobu, maksa, telli, osta, ostukorv, logi sisse, parool',
+    lv: 'apstiprin, pārbaud, aktiviz, iestatījum, pārvald, piekrīt, pieņem, noraid, balso, aptauj, novērtē, jā, nē, dzēst, noņemt, atcelt, atteik, maksā, pasūt, pirkt, grozs, ielogo, pieslēg, parole',
+    lt: 'patvirtin, patikrin, aktyvuo, nustatym, tvarky, valdy, sutink, sutik, priim, atmes, balsuo, apklaus, įvertin, taip, ne, ištrin, pašalin, atšauk, atsisak, apmok, mokė, užsaky, pirkti, krepšel, prisijung, slaptažod',
+    ca: 'confirm, verific, activa, valid, preferènci, configura, gestion, accept, aprov, rebutj, vota, enquest, sí, no, elimin, suprim, cancel, anul, baixa, pagar, comand, comprar, cistell, inicia sessió, contrasenya',
+    gl: 'confirm, verific, activa, valid, preferenci, configura, xestion, acept, aprob, rexeit, vota, enquisa, si, non, elimin, cancel, anul, baixa, pagar, pedido, mercar, carriño, iniciar sesión, contrasinal',
+    ru: 'подтверд, подтверж, провер, верифи, активир, настройк, предпочт, управл, принять, приним, соглас, отклон, отказ, голосов, проголос, опрос, оцени, да, нет, удал, отмен, отпис, оплат, заказ, купить, корзин, войти, вход, парол',
+    uk: 'підтверд, перевір, верифік, активу, налаштув, керув, прийня, погод, згод, відхил, відмов, голосув, проголос, опитув, оцін, так, ні, видал, скасув, відпис, оплат, замов, купити, кошик, увійти, вхід, парол',
+    bg: 'потвърд, провер, активир, настройк, предпочит, управл, прием, съглас, откаж, отхвърл, гласува, анкет, оцени, да, не, изтри, премахн, отмен, отпис, абонамент, плати, плащан, поръч, купи, количк, вход, влез, парол',
+    el: 'επιβεβαι, επαληθ, ενεργοποι, ρυθμίσεις, προτιμήσεις, διαχείρι, διαχειρι, αποδοχ, αποδέχ, συμφων, απόρριψ, απορρίπτ, ψήφ, έρευνα, αξιολογ, ναι, όχι, διαγραφ, ακύρωσ, απεγγραφ, πληρωμ, πληρώ, παραγγελ, αγορά, καλάθι, σύνδεση, συνδεθ, κωδικό',
+    ar: 'تأكيد, أكد, أكّد, تحقق, التحقق, تفعيل, فعّل, تفضيلات, إعدادات, إدارة, قبول, موافق, رفض, تصويت, صوّت, استبيان, تقييم, نعم, لا, حذف, إزالة, إلغاء, ادفع, دفع, اطلب, اشتر, سلة, تسجيل الدخول, كلمة المرور, كلمة السر',
+    fa: 'تأیید, تایید, فعال, تنظیمات, ترجیحات, مدیریت, پذیرش, قبول, موافق, رد کردن, رأی, نظرسنجی, بله, خیر, حذف, لغو, پرداخت, سفارش, خرید, سبد, ورود, رمز عبور, گذرواژه',
+    he: 'אישור, אשר, לאשר, לאישור, אמת, אימות, לאימות, הפעל, הפעלת, להפעלה, העדפות, הגדרות, ניהול, לניהול, מסכים, הסכמה, דחה, דחייה, הצבע, הצבעה, סקר, דרג, כן, לא, מחק, מחיקה, הסר, הסרה, להסרה, ביטול, לביטול, תשלום, לתשלום, הזמן, הזמנה, קנה, סל, התחבר, התחברות, כניסה, סיסמה',
+    hi: 'पुष्टि, सत्यापित, सत्यापन, सक्रिय, प्राथमिकता, वरीयता, सेटिंग, प्रबंधित, प्रबंधन, स्वीकार, सहमत, अस्वीकार, वोट, मतदान, सर्वेक्षण, हाँ, हां, नहीं, हटाएं, हटाएँ, रद्द, सदस्यता, भुगतान, ऑर्डर, खरीदें, कार्ट, लॉग इन, लॉगिन, पासवर्ड',
+    id: 'konfirmasi, verifikasi, aktifkan, aktivasi, validasi, preferensi, pengaturan, kelola, setuju, terima, tolak, pilih, survei, nilai, ya, tidak, hapus, batal, berhenti, bayar, pesan, beli, keranjang, masuk, kata sandi',
+    vi: 'xác nhận, xác minh, kích hoạt, tùy chọn, tuỳ chọn, cài đặt, quản lý, đồng ý, chấp nhận, từ chối, bình chọn, khảo sát, đánh giá, có, không, xóa, xoá, hủy, huỷ, ngừng nhận, thanh toán, đặt hàng, mua, giỏ hàng, đăng nhập, mật khẩu',
+    th: 'ยืนยัน, กรุณายืนยัน, โปรดยืนยัน, คลิกเพื่อยืนยัน, ตรวจสอบ, เปิดใช้งาน, การตั้งค่า, ตั้งค่า, จัดการ, ยอมรับ, ตกลง, ปฏิเสธ, โหวต, แบบสอบถาม, ใช่, ไม่, ลบ, ยกเลิก, ชำระ, สั่งซื้อ, ซื้อ, ตะกร้า, เข้าสู่ระบบ, รหัสผ่าน',
+    ja: '確認, 認証, 承認, 本登録, 仮登録, 有効化, 設定, 管理, 変更, 同意, 承諾, 拒否, 投票, アンケート, はい, いいえ, 削除, 支払, 決済, 停止, 解除, 退会, 解約, キャンセル, 注文, 購入, カート, ログイン, パスワード',
+    zh: '确认, 確認, 验证, 驗證, 激活, 启用, 啟用, 偏好, 喜好, 设置, 設置, 设定, 設定, 管理, 同意, 接受, 拒绝, 拒絕, 投票, 调查, 調查, 删除, 刪除, 取消, 退订, 退訂, 支付, 付款, 购买, 購買, 下单, 下單, 登录, 登錄, 登入, 密码, 密碼',
+    ko: '확인, 인증, 활성화, 설정, 관리, 동의, 수락, 승인, 거부, 거절, 투표, 설문, 예, 아니요, 삭제, 취소, 해지, 해제, 결제, 주문, 구매, 장바구니, 로그인, 비밀번호',
+  },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,73 @@
+/** The score of each queue over a period, weakest first. */
+import type { Series } from '../../model/trend.js';
+import { sparkLine } from '../drawings/text-chart.js';
+import { type Cell, paragraph, type Section, sectionHeading, table } from '../prose.js';
+import { shownAddress } from '../safe-link.js';
+import { LEAST_LOOKS, withoutSmallTeams } from '../small-teams.js';
+import { measuresOf } from '../trend/measures.js';
+import { withUnit } from '../trend/values.js';
+import type { QueuesView } from '../view.js';
+import { counted } from '../wording.js';
+
+const scores = ({ series }: QueuesView): Series[] =>
+  withoutSmallTeams(series.filter(({ name }) => name.endsWith('.score')));
+
+/** Each queue under the rules that hold now. */
+export const standings = (view: QueuesView): Series[] =>
+  measuresOf(scores(view), null).map(({ series }) => series.at(-1) as Series);
+
+/** Channel, subject and branch, as far as there are any. */
+export const namesOf = ({ channel, subject, context }: Series): string[] => [
+  channel.replaceAll('-', ' '),
+  shownAddress(subject),
+  ...(context.branch ? [context.branch] : []),
+];
+
+export const queueByQueue = (view: QueuesView): Section => [
+  sectionHeading('channels', 'Queue by queue'),
+  scoreTable(standings(view)),
+  ...leftOut(view),
+];
+
+/** What a reader would look for in vain, and why. */
+function leftOut(view: QueuesView): Section {
+  const shown = standings(view);
+  const small = measuresOf(
+    view.series.filter(({ name }) => name.endsWith('.score')),
+    null,
+  ).length;
+  const hidden = small - shown.length;
+  const before = scores(view).length - shown.length;
+  return [
+    ...(before > 0
+      ? [
+          paragraph(
+            'Where the checklist or the scoring changed, only looks since then are counted; ownqueue trend shows the others.',
+          ),
+        ]
+      : []),
+    ...(hidden > 0
+      ? [paragraph(`${counted(hidden, 'branch', 'branches')} with fewer than ${LEAST_LOOKS} looks left out.`)]
+      : []),
+  ];
+}
+
+const scoreTable = (series: readonly Series[]) =>
+  table(
+    ['Queue', 'Looks', 'Worth', 'Middle score', 'Range', 'So far'],
+    series
+      .toSorted((a, b) => a.summary.median - b.summary.median)
+      .map((one): Cell[] => {
+        const { n, label, median, range } = one.summary;
+        const values = one.points.map(({ value }) => value);
+        return [
+          namesOf(one).join(', '),
+          `${n}`,
+          label,
+          withUnit(median, 'points'),
+          n > 1 ? `${range[0]} to ${range[1]}` : '–',
+          sparkLine(values) || '–',
+        ];
+      }),
+    [null, 'right', null, 'right', 'right', null],
+  );

@@ -1,0 +1,86 @@
+/** What a replay comes to: the journey where it ends, or how far a customer gets where it no longer fits. */
+import type { VisitedPage } from '../../model/evidence.js';
+import type { Goal, Journey } from '../../model/journey.js';
+import type { LinkFact } from '../../model/page-facts.js';
+import type { Hints } from '../hints.js';
+import { journeyOf } from '../journey-of.js';
+import type { PutPicture } from '../live/picture.js';
+import type { Tab } from '../live/tab.js';
+import type { Route } from '../paths.js';
+import type { FormReading } from '../recognise/forms.js';
+import type { ViewportName } from '../viewports.js';
+import { recordedEnd } from './recorded-end.js';
+import { contextOf, type Trail } from './trail.js';
+
+export interface ReplayOptions {
+  goal: Goal;
+  /** The website that is looked at. */
+  site: string;
+  /** Other hosts that may be opened. */
+  hosts: readonly string[];
+  viewport: ViewportName;
+  country: string | null;
+  hints: Hints;
+  /** Resolves to why an address must not be opened, or to null when it may be opened now. */
+  admit: (url: string) => Promise<string | null>;
+  /** Null takes no pictures. */
+  put: PutPicture | null;
+}
+
+export interface Replayed {
+  journey: Journey;
+  /** Every page that was opened on the way. */
+  pages: readonly VisitedPage[];
+  consentActions: number;
+}
+
+export interface Outcomes {
+  /** The journey is complete, at this form or address, or with what the page offers. */
+  end(form: FormReading | null, address?: LinkFact): Replayed;
+  /** The recording cannot be followed any further. `where` names file and step. */
+  stop(where: string, why: string): Replayed;
+  /** Something did not come as recorded: the end where sending was stopped before, else as far as it goes. */
+  missing(where: string, why: string): Replayed;
+}
+
+/** What to do where website and recording no longer fit. */
+const RECORD_AGAIN = 'Record the journey again if the website was meant to change.';
+
+export function outcomesOf(tab: Tab, file: string, trail: Trail, options: ReplayOptions): Outcomes {
+  const { goal, site, viewport } = options;
+
+  function told(route: Route | null, note: string): Replayed {
+    const best = route ? { [goal]: route } : {};
+    const walked = { start: site, readings: new Map(), best, stopped: 'exhausted' as const };
+    const journey = { ...journeyOf(goal, walked, viewport), note, recording: file };
+    return { journey, pages: trail.pages, consentActions: trail.consentActions };
+  }
+
+  const far = (): string => {
+    const last = trail.moves.at(-1)?.steps.at(-1)?.text;
+    return last ? ` A customer gets as far as “${last}”.` : '';
+  };
+
+  const outcomes: Outcomes = {
+    end(form, address) {
+      const { moves, stopped } = trail;
+      const route =
+        tab.facts &&
+        recordedEnd({
+          goal,
+          moves,
+          context: contextOf(tab.facts, trail, options),
+          form,
+          address: address ?? null,
+          sent: stopped > 0,
+          passed: trail.passed(form),
+        });
+      const nothing = `${file}: where the recording ends, nothing was recognised that serves the goal.${far()}`;
+      return told(route, route ? '' : nothing);
+    },
+    stop: (where, why) => told(null, `${where}: ${why}${far()}`),
+    missing: (where, why) =>
+      trail.stopped > 0 ? outcomes.end(trail.form) : outcomes.stop(where, `${why} ${RECORD_AGAIN}`),
+  };
+  return outcomes;
+}

@@ -1,0 +1,156 @@
+/** Whatever a mail writes on a link that leaves, confirms or changes something, no page is asked for. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readFacts } from '../../src/inbox/message/facts.js';
+import { couldAct } from '../../src/inbox/recognise/acting-link.js';
+import { visitLinks } from '../../src/inbox/visit-links.js';
+import { lexicons } from '../../src/language/lexicons/index.js';
+import { rawMail } from '../support/raw-mail.js';
+import { ACTING_LABELS } from './acting-labels.js';
+
+const opaque = 'https://click.example.org/c/8fA03-x9';
+const label = (text: string, href = opaque) => couldAct({ text, alt: '', href, acts: false });
+
+/** Loopback server that keeps what it was asked; a path in `leads` redirects. */
+async function website(leads: Readonly<Record<string, string>> = {}) {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '');
+    const to = leads[request.url ?? ''];
+    response.writeHead(to ? 302 : 200, to ? { Location: to } : {});
+    response.end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  onTestFinished(() => void server.close());
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
+}
+
+const options = {
+  fetch,
+  knock: async () => {},
+  now: () => new Date('2026-03-03T12:00:00Z'),
+  wait: async () => {},
+};
+
+/** What a mail with this body makes the program ask for, and how each visit ended. */
+async function visits(html: string, headers: Record<string, string> = {}) {
+  const source = rawMail({ headers: { 'List-Id': '<news.example.org>', ...headers }, html });
+  const facts = await readFacts({ file: 'a.eml', source, receivedAt: null }, { countries: [] });
+  return visitLinks([facts], options);
+}
+
+describe('a label that leaves, confirms or changes', () => {
+  it('is known in every language of the lexicon', () => {
+    expect(Object.keys(ACTING_LABELS).sort()).toEqual(lexicons.map(({ language }) => language).sort());
+  });
+
+  it.each(Object.entries(ACTING_LABELS))('is seen in %s', (_, labels) => {
+    expect(labels.filter((text) => !label(text))).toEqual([]);
+    expect(labels.filter((text) => !label(`» ${text.toUpperCase()} «`))).toEqual([]);
+  });
+
+  it('is told from one that only shows something', () => {
+    const plain = [
+      'Read our spring magazine',
+      'Unsere Rezepte im Frühling',
+      'Nos recettes de printemps',
+      '春のレシピ',
+    ];
+    expect(plain.filter((text) => label(text))).toEqual([]);
+  });
+});
+
+describe('an address that leaves, confirms or changes', () => {
+  it.each([
+    'https://example.org/unsubscribe?x=1',
+    'https://example.org/UnSub.aspx?u=1',
+    'https://unsubscribe.example.org/x1',
+    'https://example.org/emailOptOut/77',
+    'https://example.org/r?to=https%253A%252F%252Fexample.net%252Fconfirm%252F1',
+    'https://example.org/%75nsubscribe',
+    'https://example.org/100%/verify',
+    'https://example.org/abbestellen/1',
+    'https://example.org/newsletter/bevestigen/1',
+    'https://example.org/einstellungen',
+    'https://example.org/l?one-click=1',
+    'https://example.org/magic?otp=123456',
+    'https://example.org/подтвердить/1',
+  ])('is left alone: %s', (href) => expect(label('Our spring magazine', href)).toBe(true));
+
+  it('is seen wherever the word stands, however often it is encoded', () => {
+    const word = fc.constantFrom('unsubscribe', 'confirm', 'verify', 'preferences', 'optout', 'abmelden');
+    const segment = fc.stringMatching(/^[a-z0-9]{1,12}$/);
+    fc.assert(
+      fc.property(word, segment, segment, fc.nat(3), fc.boolean(), (acts, before, after, times, inQuery) => {
+        let inner = `https://example.org/${before}/${acts}/${after}`;
+        for (let turn = 0; turn < times; turn += 1)
+          inner = encodeURIComponent(inner).replaceAll('u', '%75').replaceAll('c', '%63');
+        const href = times > 0 || inQuery ? `https://click.example.org/r?u=${inner}` : inner;
+        return label('Our spring magazine', href);
+      }),
+    );
+  });
+});
+
+describe('a mail whose links are checked', () => {
+  it('has only its plain links opened', async () => {
+    const { url, requests } = await website();
+    await visits(
+      `<p><a href="${url}/magazine">Our spring magazine</a></p>
+       <p>To leave the list, <a href="${url}/a1">click here</a>.</p>
+       <p>Please confirm that you still want our news:</p><p><a href="${url}/a2">here</a></p>
+       <p><a href="${url}/a3"><img src="x.png"></a></p>
+       <p><a href="${url}/a4" title="Change your preferences">Our newest recipes</a></p>
+       <p>You want less mail? Tell us <a href="${url}/a5">hier</a>. Einstellungen ändern Sie dort.</p>
+       <p><a href="${url}/a6">Spring recipes</a> <a href="${url}/a6">Unsubscribe</a></p>
+       <p><a href="${url}/a7#top">Summer recipes</a> <a href="${url}/a7#end">Redeem and order now</a></p>`,
+      { 'List-Unsubscribe': `<${url}/a8>` },
+    );
+    expect(requests).toEqual(['/magazine']);
+  });
+
+  it('is followed from redirect to redirect, and never into one that could act', async () => {
+    const { url, requests } = await website({
+      '/one': '/two',
+      '/two': '/unsubscribe?u=1',
+      '/three': 'mailto:leave@example.org?subject=unsubscribe',
+      '/four': '/way-out-77',
+      '/five': '/six',
+    });
+    const found = await visits(
+      `<p><a href="${url}/one">Our spring magazine</a></p><p><a href="${url}/three">Our recipes</a></p>
+       <p><a href="${url}/four">Our summer recipes</a></p><p><a href="${url}/five">Our gardens</a></p>`,
+      { 'List-Unsubscribe': `<${url}/way-out-77>` },
+    );
+    expect(requests).toEqual(['/one', '/two', '/three', '/four', '/five', '/six']);
+    expect(found.map(({ status, failure }) => [status, failure])).toEqual([
+      [302, null],
+      [302, null],
+      [302, null],
+      [200, null],
+    ]);
+  });
+
+  it('whose redirects go round in circles is told as broken', async () => {
+    const { url } = await website({ '/round': '/again', '/again': '/round' });
+    const [visit] = await visits(`<a href="${url}/round">Our spring magazine</a>`);
+    expect(visit).toMatchObject({ status: null, failure: 'redirects without end' });
+  });
+
+  it('is left alone where an address is too long to be kept whole', async () => {
+    const { url, requests } = await website();
+    const long = `${url}/${'x'.repeat(1_200)}`;
+    await visits(`<a href="${long}1">Our spring magazine</a><a href="${long}2">Unsubscribe</a>`);
+    expect(requests).toEqual([]);
+  });
+
+  it('asks for no page in any language', async () => {
+    const { url, requests } = await website();
+    const links = Object.values(ACTING_LABELS).flat();
+    const html = links.map((text, at) => `<p><a href="${url}/${at}">${text}</a></p>`).join('');
+    await visits(`<html><body>${html}</body></html>`);
+    expect(requests).toEqual([]);
+  });
+});

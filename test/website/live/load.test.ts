@@ -1,0 +1,41 @@
+/** A page that fails to load by chance is asked for once more, and the time of both attempts is kept. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser } from '../../../src/website/browser/launch.js';
+import { loadPage } from '../../../src/website/live/load.js';
+import { openTab } from '../../../src/website/live/tab.js';
+import { reachOf } from '../../../src/website/reach/reach.js';
+import { testBrowser } from '../../support/test-browser.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await testBrowser();
+});
+afterAll(() => browser?.close());
+
+it('keeps the failed first attempt beside the timings of the second', async () => {
+  let asked = 0;
+  const server = createServer((request, response) => {
+    if (request.url !== '/' || asked++ > 0) response.end('<!doctype html><title>Here</title><h1>Here</h1>');
+    else request.socket.destroy();
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const context = await browser.createBrowserContext();
+  try {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const tab = await openTab(context, {
+      viewport: 'desktop',
+      language: null,
+      userAgentSuffix: 'test',
+      reach: reachOf(url, null),
+    });
+    const { page } = await loadPage(tab, url, { depth: 0, why: 'home' });
+    expect(page.facts?.title).toBe('Here');
+    expect(page.timings.responseMs).not.toBeNull();
+    expect(page.firstAttempt).toMatchObject({ failure: expect.any(String), ms: expect.any(Number) });
+  } finally {
+    await context.close();
+    server.close();
+  }
+});
