@@ -29,6 +29,7 @@ async function website(leads: Readonly<Record<string, string>> = {}) {
 
 const options = {
   fetch,
+  refusal: async () => null,
   knock: async () => {},
   now: () => new Date('2026-03-03T12:00:00Z'),
   wait: async () => {},
