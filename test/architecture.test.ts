@@ -41,6 +41,8 @@ const HOMES: Record<string, string> = {
   '@inquirer/core': 'cli/prompts/',
   imapflow: 'inbox/',
   commander: 'cli/',
+  'date-fns': 'language/calendar',
+  '@date-fns/tz': 'language/calendar',
 };
 
 const roomOf = (path: string): string => path.split('/')[0]!;

@@ -1,5 +1,5 @@
 /** What a person typed, or what an answers file holds → the value of an answer, or what is wrong with it. Pure. */
-import { TZDate } from '@date-fns/tz';
+import { TZDate } from '../language/calendar.js';
 import type { AnswerValue } from '../model/answers.js';
 import { parseTimeline } from './call-timeline.js';
 import type { QuestionSpec } from './schema.js';

@@ -1,5 +1,5 @@
 /** Days on the command line: `2026-11-22`, `2026-11`, `2026`, as the first instant in a time zone. */
-import { TZDate } from '@date-fns/tz';
+import { TZDate } from '../language/calendar.js';
 import { UsageError } from '../model/errors.js';
 
 /** Matches `2026`, `2026-11`, `2026-11-22`. */

@@ -1,6 +1,5 @@
 /** The day it is for the person at the keyboard. */
-import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns/format';
+import { format, TZDate } from '../language/calendar.js';
 import type { Context } from './context.js';
 
 /** `2026-11-22`. */

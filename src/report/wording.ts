@@ -1,8 +1,6 @@
 /** Numbers, times and places as a reader says them. */
 
-import { TZDate } from '@date-fns/tz';
-// One function by its own path: the whole of date-fns takes longer to load than a report to make.
-import { format } from 'date-fns/format';
+import { format, TZDate } from '../language/calendar.js';
 import type { Remedy } from '../model/check.js';
 
 /** `1 click`, `3 clicks`. */

@@ -1,5 +1,5 @@
 /** Wall-clock times of a zone and the instants they mean, on days when the clocks change too. */
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '../language/calendar.js';
 
 /** `YYYY-MM-DD` in the zone at hand. */
 export type LocalDate = string;

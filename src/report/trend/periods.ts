@@ -1,12 +1,14 @@
 /** Points put together by week, month or quarter, in the time zone of their audits. */
-import { TZDate } from '@date-fns/tz';
-import { addMonths } from 'date-fns/addMonths';
-import { addQuarters } from 'date-fns/addQuarters';
-import { addWeeks } from 'date-fns/addWeeks';
-import { format } from 'date-fns/format';
-import { startOfISOWeek } from 'date-fns/startOfISOWeek';
-import { startOfMonth } from 'date-fns/startOfMonth';
-import { startOfQuarter } from 'date-fns/startOfQuarter';
+import {
+  addMonths,
+  addQuarters,
+  addWeeks,
+  format,
+  startOfISOWeek,
+  startOfMonth,
+  startOfQuarter,
+  TZDate,
+} from '../../language/calendar.js';
 import { UsageError } from '../../model/errors.js';
 import { extent, type Interval, median } from '../../model/statistics.js';
 import { isShare, type Series, shareInterval, type TrendPoint } from '../../model/trend.js';

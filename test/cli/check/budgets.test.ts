@@ -47,7 +47,7 @@ describe('budgets', () => {
     expect([said.code, limits(said)]).toEqual([
       1,
       [
-        'Exceeded: cancel.clicks was not measured (limit <=99): there is no online way to cancel (4 pages were opened; none led on)',
+        'Exceeded: cancel.clicks was not measured (limit <=99): there is no online way to cancel (4 pages were opened; none led on to cancel. Most promising, and tried: “Complaints”, “Contact us”)',
       ],
     ]);
   });
