@@ -20,6 +20,8 @@ export interface Hostility {
   failure: string | null;
   /** Limits other than those of all hostile pages. */
   limits?: Partial<PageLimits>;
+  /** Why it is looked at under OWNQUEUE_SOAK=1 alone, by itself; others run side by side. */
+  soak?: string;
   /** Requests that must not arrive. */
   never?: RegExp;
 }

@@ -3,6 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { type Hostility, html, SOAK } from '../hostility.js';
 
 export default {
+  soak: 'unpacks a gigabyte and takes the processor from its neighbours',
   story: 'A few hundred bytes of Brotli unpack to a gigabyte of script.',
   answer({ url }, response) {
     if (!url?.startsWith('/trap/'))

@@ -63,7 +63,8 @@ const look = (site: string, lookUp: LookUp | null = null): Promise<SiteEvidence>
   });
 
 const HELP =
-  '<h1>Contact us</h1><form><label>E-mail <input type="email"></label><textarea></textarea></form>';
+  '<h1>Contact us</h1><form method="post" action="/send"><label>E-mail <input type="email" name="email"></label>' +
+  '<textarea name="message"></textarea><button>Send</button></form>';
 
 describe('a website on 127.0.0.1', () => {
   it('may lead to other ports there', async () => {
