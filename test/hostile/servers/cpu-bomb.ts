@@ -2,6 +2,7 @@
 import { type Hostility, html } from '../hostility.js';
 
 export default {
+  soak: 'takes so long beside others that their own time runs out',
   story: 'A script computes for ever once the page is there.',
   answer(_request, response) {
     html(
