@@ -51,8 +51,8 @@ const look = (site: string, limits: Partial<PageLimits>): Promise<SiteEvidence> 
 
 const runs = all.filter(([, { soak }]) => SOAK || !soak);
 
-// Full sizes take what there is; side by side they would starve each other.
-(SOAK ? describe : describe.concurrent)('hostile pages', () => {
+// One after the other: side by side they would starve each other.
+describe('hostile pages', () => {
   for (const [name, hostility] of runs)
     it(`${name}: ${hostility.story}`, { timeout: SOAK ? 600_000 : 120_000 }, async () => {
       const site = await serveHostile(hostility);

@@ -5,7 +5,6 @@ import { type Hostility, listening } from '../hostility.js';
 let port = 0;
 
 export default {
-  soak: 'takes so long beside others that their own time runs out',
   story: 'The page has moved to a port that answers with noise.',
   async start() {
     const server = createServer((socket) => {

@@ -2,7 +2,6 @@
 import { type Hostility, html } from '../hostility.js';
 
 export default {
-  soak: 'takes so long beside others that their own time runs out',
   story: 'A script computes for ever once the page is there.',
   answer(_request, response) {
     html(

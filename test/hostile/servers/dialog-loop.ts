@@ -2,7 +2,6 @@
 import { type Hostility, html } from '../hostility.js';
 
 export default {
-  soak: 'takes so long beside others that their own time runs out',
   story: 'One dialog follows another, and nothing else happens any more.',
   answer(_request, response) {
     html(

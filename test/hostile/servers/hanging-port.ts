@@ -5,7 +5,7 @@ import { type Hostility, listening } from '../hostility.js';
 let port = 0;
 
 export default {
-  soak: 'takes so long beside others that their own time runs out',
+  soak: 'is not told the same way on every run yet',
   story: 'The page has moved to a port that never answers.',
   async start() {
     const sockets: Socket[] = [];

@@ -2,7 +2,7 @@
 import { type Hostility, html } from '../hostility.js';
 
 export default {
-  soak: 'takes so long beside others that their own time runs out',
+  soak: 'takes minutes',
   story: 'The page is never done asking for data, and changes all the time.',
   answer({ url }, response) {
     if (url?.startsWith('/trap/')) return void setTimeout(() => response.end('{}'), 200);
