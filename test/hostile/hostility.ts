@@ -20,7 +20,7 @@ export interface Hostility {
   failure: string | null;
   /** Limits other than those of all hostile pages. */
   limits?: Partial<PageLimits>;
-  /** Why it is looked at under OWNQUEUE_SOAK=1 alone, by itself; others run side by side. */
+  /** Why it is looked at in the soak run alone. */
   soak?: string;
   /** Requests that must not arrive. */
   never?: RegExp;

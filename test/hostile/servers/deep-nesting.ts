@@ -2,6 +2,7 @@
 import { type Hostility, html, SOAK } from '../hostility.js';
 
 export default {
+  soak: 'takes more of the machine than the tests beside it can spare',
   story: 'Elements are nested a hundred thousand deep, by a script, where no parser cuts them short.',
   answer(_request, response) {
     const script = `let at = document.querySelector('main');
