@@ -30,8 +30,8 @@ export type InspectionResult = Inspection | FailedInspection;
 /** Who we say we are. */
 const AGENT = `ownqueue/${packageVersion()}`;
 
-/** Saved pages keep a core busy each, while one waits for the next (measured: three tabs on two cores). */
-const TABS = 3;
+/** Saved pages keep a core busy each, while others wait for the next (measured: four tabs on two cores). */
+const TABS = 4;
 
 export async function* inspectAll(
   sources: readonly InspectSource[],
