@@ -84,3 +84,20 @@ export interface Journey {
 export function canFinish({ goal, reached }: Pick<Journey, 'goal' | 'reached'>): boolean {
   return reached === 'form' || reached === 'email' || (goal === 'contact' && reached === 'phone');
 }
+
+/** A journey that leads nowhere; `note` says in words what was tried. */
+export const notFound = (goal: Goal, note = ''): Journey => ({
+  goal,
+  reached: 'not-found',
+  named: false,
+  clicks: 0,
+  pageLoads: 0,
+  steps: [],
+  finalUrl: null,
+  form: null,
+  words: 0,
+  obstacles: [],
+  effort: null,
+  work: null,
+  note,
+});

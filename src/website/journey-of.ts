@@ -1,6 +1,6 @@
 /** The cheapest route to a goal, told as a journey: steps, counts, words, form and effort. */
 import { DESKTOP, effortOf, PHONE, type Work } from '../model/effort.js';
-import { canFinish, type Goal, type Journey, type Obstacle, type Step } from '../model/journey.js';
+import { canFinish, type Goal, type Journey, notFound, type Obstacle, type Step } from '../model/journey.js';
 import { accountOf } from './account-of-search.js';
 import { isDetour } from './detours.js';
 import type { Exploration } from './explore.js';
@@ -68,19 +68,3 @@ export function workOf({ moves, end }: Route, exploration: Exploration): Work {
 
 /** Pointing at a menu is an action, but no click. */
 const PRESSES = new Set<Step['action']>(['click', 'open', 'dismiss']);
-
-const notFound = (goal: Goal, note: string): Journey => ({
-  goal,
-  reached: 'not-found',
-  named: false,
-  clicks: 0,
-  pageLoads: 0,
-  steps: [],
-  finalUrl: null,
-  form: null,
-  words: 0,
-  obstacles: [],
-  effort: null,
-  work: null,
-  note,
-});

@@ -1,6 +1,6 @@
 /** Builds literal website evidence: say what matters to a test, the rest is an ordinary, empty site. */
 import type { SiteEvidence, VisitedPage } from '../../src/model/evidence.js';
-import { GOALS, type Goal, type Journey, type Step } from '../../src/model/journey.js';
+import { GOALS, type Goal, type Journey, notFound, type Step } from '../../src/model/journey.js';
 import type { PageFacts } from '../../src/model/page-facts.js';
 
 export const HOME = 'https://www.example.org/';
@@ -8,24 +8,7 @@ export const HOME = 'https://www.example.org/';
 /** `/contact` → `https://www.example.org/contact`; whole addresses stay as they are. */
 export const at = (path: string): string => new URL(path, HOME).href;
 
-export function journey(goal: Goal, said: Partial<Journey> = {}): Journey {
-  return {
-    goal,
-    reached: 'not-found',
-    named: false,
-    clicks: 0,
-    pageLoads: 0,
-    steps: [],
-    finalUrl: null,
-    form: null,
-    words: 0,
-    obstacles: [],
-    effort: null,
-    work: null,
-    note: '',
-    ...said,
-  };
-}
+export const journey = (goal: Goal, said: Partial<Journey> = {}): Journey => ({ ...notFound(goal), ...said });
 
 /** A click from one page to the next. */
 export const click = (text: string, from: string, to: string): Step => ({

@@ -1,7 +1,7 @@
 /** A site that nobody got to look at, as a result like any other, so that every report says why. */
 import { judgeWebsite } from '../../audit/website-audit.js';
 import type { SiteEvidence } from '../../model/evidence.js';
-import { GOALS, type Goal, type Journey } from '../../model/journey.js';
+import { GOALS, type Goal, type Journey, notFound } from '../../model/journey.js';
 import type { Context } from '../context.js';
 import type { SiteSettings } from './check-options.js';
 import type { AttemptedSite } from './run-sites.js';
@@ -26,7 +26,7 @@ export function unseenSite(
       finishedAt: at,
       pagesOpened: 0,
       consentActions: 0,
-      journeys: Object.fromEntries(GOALS.map((goal) => [goal, nothing(goal)])) as Record<Goal, Journey>,
+      journeys: Object.fromEntries(GOALS.map((goal) => [goal, notFound(goal)])) as Record<Goal, Journey>,
       pages: [],
     }),
   );
@@ -40,19 +40,3 @@ export function unseenSite(
     flaky: false,
   };
 }
-
-const nothing = (goal: Goal): Journey => ({
-  goal,
-  reached: 'not-found',
-  named: false,
-  clicks: 0,
-  pageLoads: 0,
-  steps: [],
-  finalUrl: null,
-  form: null,
-  words: 0,
-  obstacles: [],
-  effort: null,
-  work: null,
-  note: '',
-});

@@ -1,29 +1,13 @@
 /** A shop whose complaint form hides behind help pages; judged on a computer and on a phone. */
 import type { Finding } from '../../../src/model/finding.js';
-import type { Journey } from '../../../src/model/journey.js';
+import { type Journey, notFound } from '../../../src/model/journey.js';
 import { scoreOf } from '../../../src/model/score.js';
 import type { AuditView, CheckCard, SiteLook } from '../../../src/report/view.js';
 
 const SITE = 'https://shop.example.org/';
 
-const nothing = (goal: Journey['goal']): Journey => ({
-  goal,
-  reached: 'not-found',
-  named: false,
-  clicks: 0,
-  pageLoads: 0,
-  steps: [],
-  finalUrl: null,
-  form: null,
-  words: 0,
-  obstacles: [],
-  effort: null,
-  work: null,
-  note: '',
-});
-
 const complain: Journey = {
-  ...nothing('complain'),
+  ...notFound('complain'),
   reached: 'form',
   named: true,
   clicks: 3,
@@ -41,7 +25,7 @@ const complain: Journey = {
 };
 
 const buy: Journey = {
-  ...nothing('buy'),
+  ...notFound('buy'),
   reached: 'form',
   clicks: 3,
   pageLoads: 3,
@@ -68,7 +52,7 @@ const computer: SiteLook = {
   status: 'complete',
   failure: null,
   pagesOpened: 11,
-  journeys: { contact: nothing('contact'), complain, buy, cancel: nothing('cancel') },
+  journeys: { contact: notFound('contact'), complain, buy, cancel: notFound('cancel') },
   comparison: { effort: 3.19, actions: 1.57, band: [2.84, 3.9], turns: [] },
 };
 
@@ -81,7 +65,7 @@ const phone: SiteLook = {
   journeys: {
     ...computer.journeys,
     complain: {
-      ...nothing('complain'),
+      ...notFound('complain'),
       reached: 'blocked',
       clicks: 2,
       pageLoads: 2,
