@@ -53,8 +53,31 @@ function aim(element: Element | null): Aim {
   return attempt() ?? first ?? { found: true, x: 0, y: 0, landed: false, cover: '' };
 }
 
+/** Runs in the page. Something may come between aiming and pressing: what the press reached tells. */
+function watchPress(element: Element | null): void {
+  if (!element) return;
+  const hears = (event: Event) => {
+    const path = event.composedPath();
+    const hit = path[0] as Element;
+    const label = path.find((node) => node instanceof HTMLLabelElement) as HTMLLabelElement | undefined;
+    const meant = path.includes(element) || label?.control === element;
+    const picture = hit.tagName === 'IMG' && element.tagName === 'AREA';
+    const words = (hit.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 80);
+    Object.assign(globalThis, { ownqueueReached: meant || picture ? '' : words || hit.tagName.toLowerCase() });
+  };
+  Object.assign(globalThis, { ownqueueReached: '' });
+  // With the mouse what is under it when the button goes down counts; a tap finds its place only as it ends.
+  addEventListener('pointerdown', hears, { capture: true, once: true });
+  const taps = (event: MouseEvent) => (event as PointerEvent).pointerType === 'touch' && hears(event);
+  addEventListener('click', taps, { capture: true, once: true });
+}
+
 /** JavaScript that evaluates to the `Aim` at the element that `element` (JavaScript too) evaluates to. */
-export const aimExpression = (element: string): string => `(${aim})(${element})`;
+export const aimExpression = (element: string): string =>
+  `((element) => { (${watchPress})(element); return (${aim})(element) })(${element})`;
+
+/** JavaScript that evaluates to what the last press reached in place of the element it was meant for; '' for itself. */
+export const reachedExpression = "globalThis.ownqueueReached ?? ''";
 
 /** JavaScript that tells for each element whether a press on it would land, and leaves the page at its top. */
 export const landsExpression = (elements: readonly string[]): string =>

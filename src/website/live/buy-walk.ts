@@ -15,6 +15,7 @@ import { pageKinds } from '../recognise/page-kind.js';
 import type { ViewportName } from '../viewports.js';
 import { changeBetween } from './changes.js';
 import { chooseVariants } from './choose-variants.js';
+import { dismissal } from './dismissing.js';
 import { lookAt } from './load.js';
 import { clearOverlays } from './overlays.js';
 import { type PutPicture, pictureOf } from './picture.js';
@@ -65,12 +66,12 @@ export async function walkPurchase(
     const picture = put && (await pictureOf(tab, next.fact, start, put).catch(() => null));
     // Joining and subscribing may send an address; a basket never does.
     const mode = next.what === 'start' && !offersToBuy(next.fact, languages) ? 'open' : 'send';
-    const landed =
-      (await walkingPress(tab, next.fact, mode)) ||
+    if (!(await walkingPress(tab, next.fact, mode))) {
       // Something may have come over the page since it was read.
-      ((await clearOverlays(tab, facts.lang)).dismissed.length > 0 &&
-        (await walkingPress(tab, next.fact, mode)));
-    if (!landed) continue;
+      const { dismissed } = await clearOverlays(tab, facts.lang);
+      if (dismissed.length === 0 || !(await walkingPress(tab, next.fact, mode))) continue;
+      steps.push(...dismissed.map((text) => dismissal(text, { url: facts.url, viewport })));
+    }
     const look = await lookAt(tab, false);
     const asked = look.overlays.length > 0 ? await clearOverlays(tab, facts.lang, true) : null;
     const after = asked?.consentActions ? await readFacts(tab) : await readFacts(tab, look.facts);

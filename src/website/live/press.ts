@@ -1,6 +1,6 @@
 /** Presses an element as a customer would: with the mouse or a finger, at a point where it lands. */
 import type { Frame } from '../browser/launch.js';
-import { type Aim, aimExpression } from '../in-page/aim.js';
+import { type Aim, aimExpression, reachedExpression } from '../in-page/aim.js';
 import { settleExpression } from '../in-page/settle.js';
 import { elementExpression } from '../page-facts.js';
 import type { Press } from '../paths.js';
@@ -9,7 +9,7 @@ import type { Tab } from './tab.js';
 export interface Pressed {
   /** False where the element is gone, covered or out of reach. */
   landed: boolean;
-  /** What lay over it. */
+  /** What lay over it, or came over it as it was pressed. */
   cover: string;
   /** A page that the press asked for and that was not opened, because the tab was held. */
   wanted: string | null;
@@ -37,6 +37,9 @@ export async function press(tab: Tab, target: Press): Promise<Pressed> {
   else await tab.page.mouse.click(point.x, point.y);
   await Promise.race([settled(tab), leaves]);
   tab.page.off('pageerror', hear);
+  // Where the page is gone, the press has led away from it.
+  const between = target.hover ? '' : String(await frame!.evaluate(reachedExpression).catch(() => ''));
+  if (between !== '') return { landed: false, cover: between, wanted: null, failed };
   const asked = tab.guard.wanted.find(({ method }) => method === 'GET')?.url ?? null;
   return { landed: true, cover: '', wanted: asked, failed };
 }

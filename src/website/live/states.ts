@@ -101,11 +101,15 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
       tab.guard.mode = 'hold';
       pressed = await press(tab, move.press!);
     }
+    // Something may have come over the page since it was read.
+    const late = pressed.landed ? null : await clearOverlays(tab, before.lang);
+    if (late?.dismissed.length) pressed = await press(tab, move.press!);
+    consentActions += late?.consentActions ?? 0;
     if (!pressed.landed) return { ...unread(url), arrives: false };
     standing.at = standing.at && { ...standing.at, state: target.key };
     if (pressed.wanted !== null)
       return { url, loaded: true, arrives: false, moves: [leadingTo(pressed.wanted, move)], ends: [] };
-    const reading = await readChange(before, target);
+    const reading = afterDismissing(await readChange(before, target), late?.dismissed ?? [], { url, viewport });
     const nothing = reading.moves.length + reading.ends.length === 0;
     if (!pressed.failed || !nothing) return reading;
     // The page's own script failed, and nothing has opened.
