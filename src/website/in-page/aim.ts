@@ -63,7 +63,9 @@ function watchPress(element: Element | null): void {
     const meant = path.includes(element) || label?.control === element;
     const picture = hit.tagName === 'IMG' && element.tagName === 'AREA';
     const words = (hit.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 80);
-    Object.assign(globalThis, { ownqueueReached: meant || picture ? '' : words || hit.tagName.toLowerCase() });
+    Object.assign(globalThis, {
+      ownqueueReached: meant || picture ? '' : words || hit.tagName.toLowerCase(),
+    });
   };
   Object.assign(globalThis, { ownqueueReached: '' });
   // With the mouse what is under it when the button goes down counts; a tap finds its place only as it ends.

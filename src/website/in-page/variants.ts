@@ -1,9 +1,9 @@
 /** Chooses what a product leaves open (size, colour, …): the first that can be had. Runs in the page. */
 
-/** What was chosen, as `Size: M`. Selects are set here; what has to be pressed comes back with its place. */
+/** What was chosen, as `Size: M`. Selects are set here; of what has to be pressed, at `CHOICE`, the words come back. */
 export interface Variants {
   chosen: string[];
-  press: { x: number; y: number; text: string } | null;
+  press: string | null;
 }
 
 /** `refused` are choices made before that left the product unavailable; null where none was needed so far. */
@@ -55,11 +55,13 @@ function variants(refused: readonly string[] | null): Variants {
   );
   const target = radio ? (radio.labels?.[0] ?? radio) : swatches[0];
   if (!target || (!shows(target) && !radio)) return { chosen, press: null };
-  target.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { x, y, width, height } = target.getBoundingClientRect();
+  Object.assign(globalThis, { ownqueueChoice: target });
   const text = (target.textContent || target.getAttribute('aria-label') || '').trim().slice(0, 40);
-  return { chosen, press: { x: x + width / 2, y: y + height / 2, text } };
+  return { chosen, press: text };
 }
+
+/** JavaScript that evaluates to the element to press for the last choice. */
+export const CHOICE = 'globalThis.ownqueueChoice ?? null';
 
 /** JavaScript that makes the choices which a product needs. */
 export const variantsExpression = (refused: readonly string[] | null): string =>

@@ -19,6 +19,7 @@ import { dismissal } from './dismissing.js';
 import { lookAt } from './load.js';
 import { clearOverlays } from './overlays.js';
 import { type PutPicture, pictureOf } from './picture.js';
+import { pressAgain } from './press-again.js';
 import { readFacts } from './read-facts.js';
 import type { States } from './states.js';
 import type { Tab } from './tab.js';
@@ -62,18 +63,16 @@ export async function walkPurchase(
     if (next.do !== 'press') return { route: endOfWalk(from, next, steps, way, context), note, forSale };
     tried.add(keyOf(next.fact));
     forSale ||= next.what === 'start' && offersToBuy(next.fact, languages);
-    if (next.what === 'start') steps.push(...(await chooseVariants(tab, next.fact, facts)));
+    if (next.what === 'start')
+      steps.push(...(await chooseVariants(tab, next.fact, { url: facts.url, viewport })));
     const picture = put && (await pictureOf(tab, next.fact, start, put).catch(() => null));
     // Joining and subscribing may send an address; a basket never does.
     const mode = next.what === 'start' && !offersToBuy(next.fact, languages) ? 'open' : 'send';
-    if (!(await walkingPress(tab, next.fact, mode))) {
-      // Something may have come over the page since it was read.
-      const { dismissed } = await clearOverlays(tab, facts.lang);
-      if (dismissed.length === 0 || !(await walkingPress(tab, next.fact, mode))) continue;
-      steps.push(...dismissed.map((text) => dismissal(text, { url: facts.url, viewport })));
-    }
+    const { pressed, cleared } = await pressAgain(tab, () => walkingPress(tab, next.fact, mode));
+    if (!pressed.landed) continue;
+    steps.push(...cleared.dismissed.map((text) => dismissal(text, { url: facts.url, viewport })));
     const look = await lookAt(tab, false);
-    const asked = look.overlays.length > 0 ? await clearOverlays(tab, facts.lang, true) : null;
+    const asked = look.overlays.length > 0 ? await clearOverlays(tab, facts.lang, { wanted: true }) : null;
     const after = asked?.consentActions ? await readFacts(tab) : await readFacts(tab, look.facts);
     const change = changeBetween(facts, after);
     if (!change.newView && isNothing(change.facts) && next.what === 'start' && !basketChanged(facts, after)) {

@@ -14,15 +14,19 @@ export interface Cleared {
 }
 
 /** Overlays upon overlays, at most (our assumption). */
-const LAYERS = 4;
+export const LAYERS = 4;
 
 /** `wanted` where a press may have opened what lies over the page: then only questions of consent are answered. */
-export async function clearOverlays(tab: Tab, declared: string | null, wanted = false): Promise<Cleared> {
+export async function clearOverlays(
+  tab: Tab,
+  declared: string | null,
+  { wanted = false, layers = LAYERS } = {},
+): Promise<Cleared> {
   const dismissed: string[] = [];
   let consentActions = 0;
   const languages = languagesOf(declared, []);
   const tried = new Set<string>();
-  for (let layer = 0; layer < LAYERS; layer++) {
+  for (let layer = 0; layer < layers; layer++) {
     const found = await overlaysOf(tab);
     const next =
       found.find((one) => !tried.has(one.text) && asksForConsent(one, languages)) ??

@@ -17,13 +17,23 @@ export interface Pressed {
   failed: boolean;
 }
 
-export async function press(tab: Tab, target: Press): Promise<Pressed> {
-  const frame = frameOf(tab, target);
-  const aimed = frame
-    ? ((await frame.evaluate(aimExpression(elementExpression(target.path)))) as Aim)
-    : { found: false as const };
-  if (!aimed.found || !aimed.landed)
-    return { landed: false, cover: aimed.found ? aimed.cover : '', wanted: null, failed: false };
+/** Presses what the search has found. */
+export const press = (tab: Tab, target: Press): Promise<Pressed> =>
+  pressElement(tab, {
+    frame: frameOf(tab, target),
+    element: elementExpression(target.path),
+    hover: target.hover,
+  });
+
+/** `element` is JavaScript that evaluates to it in its frame; without a frame nothing can be pressed. */
+export async function pressElement(
+  tab: Tab,
+  { frame, element, hover }: { frame: Frame | null; element: string; hover: boolean },
+): Promise<Pressed> {
+  const missed = { landed: false, cover: '', wanted: null, failed: false };
+  const aimed = frame && ((await frame.evaluate(aimExpression(element))) as Aim);
+  if (!aimed?.found) return missed;
+  if (!aimed.landed) return { ...missed, cover: aimed.cover };
   const point = await inPage(frame!, aimed);
   tab.guard.wanted.length = 0;
   const leaves = tab.guard.nextPage();
@@ -33,13 +43,13 @@ export async function press(tab: Tab, target: Press): Promise<Pressed> {
   };
   tab.page.on('pageerror', hear);
   if (tab.touch) await tab.page.touchscreen.tap(point.x, point.y);
-  else if (target.hover) await tab.page.mouse.move(point.x, point.y);
+  else if (hover) await tab.page.mouse.move(point.x, point.y);
   else await tab.page.mouse.click(point.x, point.y);
   await Promise.race([settled(tab), leaves]);
   tab.page.off('pageerror', hear);
   // Where the page is gone, the press has led away from it.
-  const between = target.hover ? '' : String(await frame!.evaluate(reachedExpression).catch(() => ''));
-  if (between !== '') return { landed: false, cover: between, wanted: null, failed };
+  const between = hover ? '' : String(await frame!.evaluate(reachedExpression).catch(() => ''));
+  if (between !== '') return { ...missed, cover: between };
   const asked = tab.guard.wanted.find(({ method }) => method === 'GET')?.url ?? null;
   return { landed: true, cover: '', wanted: asked, failed };
 }

@@ -13,6 +13,7 @@ import { afterDismissing } from './dismissing.js';
 import { formWakes } from './form-wakes.js';
 import { clearOverlays } from './overlays.js';
 import { press } from './press.js';
+import { pressAgain } from './press-again.js';
 import { withoutCovered } from './reachable-moves.js';
 import { readFacts } from './read-facts.js';
 import { standingOf } from './standing.js';
@@ -93,23 +94,26 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     const before = await standing.standFor(target.moves.slice(0, -1), move);
     const url = before?.url ?? start;
     if (!before) return { ...unread(url), arrives: false };
-    tab.guard.mode = 'hold';
-    let pressed = await press(tab, move.press!);
-    if (!pressed.landed && standing.at?.state !== parentOf(target.moves)) {
+    const hold = () => {
+      tab.guard.mode = 'hold';
+      return press(tab, move.press!);
+    };
+    const { pressed, cleared } = await pressAgain(tab, async () => {
+      const first = await hold();
+      if (first.landed || standing.at?.state === parentOf(target.moves)) return first;
       // Something opened earlier lies over it.
       await standing.replay(target.moves.slice(0, -1));
-      tab.guard.mode = 'hold';
-      pressed = await press(tab, move.press!);
-    }
-    // Something may have come over the page since it was read.
-    const late = pressed.landed ? null : await clearOverlays(tab, before.lang);
-    if (late?.dismissed.length) pressed = await press(tab, move.press!);
-    consentActions += late?.consentActions ?? 0;
+      return hold();
+    });
+    consentActions += cleared.consentActions;
     if (!pressed.landed) return { ...unread(url), arrives: false };
     standing.at = standing.at && { ...standing.at, state: target.key };
     if (pressed.wanted !== null)
       return { url, loaded: true, arrives: false, moves: [leadingTo(pressed.wanted, move)], ends: [] };
-    const reading = afterDismissing(await readChange(before, target), late?.dismissed ?? [], { url, viewport });
+    const reading = afterDismissing(await readChange(before, target), cleared.dismissed, {
+      url,
+      viewport,
+    });
     const nothing = reading.moves.length + reading.ends.length === 0;
     if (!pressed.failed || !nothing) return reading;
     // The page's own script failed, and nothing has opened.

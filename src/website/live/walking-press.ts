@@ -1,7 +1,7 @@
 /** Does something that may lead to another page or send a basket, and waits for what comes. */
 import type { ElementFact } from '../../model/page-facts.js';
 import type { GuardMode } from './guard.js';
-import { press, settled } from './press.js';
+import { type Pressed, press, settled } from './press.js';
 import type { Tab } from './tab.js';
 
 /** Milliseconds until a page that was asked for counts as not answering (our assumption). */
@@ -38,13 +38,12 @@ export async function arriving<T>(tab: Tab, mode: GuardMode, act: () => Promise<
   }
 }
 
-/** Presses a control. False where it could not be reached. */
+/** Presses a control. */
 export const walkingPress = (
   tab: Tab,
   { path, frame }: Pick<ElementFact, 'path' | 'frame'>,
   mode: GuardMode = 'send',
-): Promise<boolean> =>
-  arriving(tab, mode, async () => (await press(tab, { path, frame, hover: false })).landed);
+): Promise<Pressed> => arriving(tab, mode, () => press(tab, { path, frame, hover: false }));
 
 /** Types or waits, as recorded, and waits until what that has set off is over. */
 export const walkingStep = (tab: Tab, mode: GuardMode, act: () => Promise<void>): Promise<void> =>

@@ -26,7 +26,9 @@ export async function clearWay(tab: Tab, trail: Trail, pressed: ElementFact | nu
     await readFacts(tab);
     return true;
   }
-  const { consentActions, dismissed } = await clearOverlays(tab, tab.facts?.lang ?? null, trail.opened);
+  const { consentActions, dismissed } = await clearOverlays(tab, tab.facts?.lang ?? null, {
+    wanted: trail.opened,
+  });
   trail.consentActions += consentActions;
   const about = { url: tab.page.url(), viewport: tab.touch ? 'mobile' : 'desktop' } as const;
   for (const text of dismissed) trail.dismiss(dismissal(text, about));

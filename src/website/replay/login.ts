@@ -52,7 +52,7 @@ async function playLogin(tab: Tab, { file, steps }: Recording, site: string): Pr
     // Scripts carry the answer of the login from host to host.
     const mode = sent ? 'login' : 'open';
     if (step.type !== 'click') await walkingStep(tab, mode, () => runStep(page, step, enters ? null : found));
-    else if (!fact || !(await walkingPress(tab, fact, mode)))
+    else if (!fact || !(await walkingPress(tab, fact, mode)).landed)
       return 'what it presses is covered or out of reach.';
     guard.mode = mode;
     return guard.refused[0] ? foreign(guard.refused[0]) : guard.barred;

@@ -97,7 +97,7 @@ export async function replayJourney(
     tab.guard.refused.length = 0;
     const mode = kind.does === 'basket' ? 'send' : 'open';
     if (enter) await walkingStep(tab, mode, () => runStep(tab.page, enter, null));
-    else if (!(await walkingPress(tab, fact, mode)))
+    else if (!(await walkingPress(tab, fact, mode)).landed)
       return stop(where, `“${labelOf(fact)}” is covered or out of reach.`);
     if (tab.guard.refused[0]) return stop(where, foreign(tab.guard.refused[0]));
     if (tab.guard.barred) return stop(where, `“${labelOf(fact)}” ends here: ${tab.guard.barred}.`);
