@@ -1,7 +1,7 @@
 /** Evidence of a website of which nothing could be seen, and why. Pure. */
 import type { SiteEvidence } from '../model/evidence.js';
 import { GOALS, type Goal, type Journey } from '../model/journey.js';
-import type { GatherOptions } from './gather.js';
+import type { GatherOptions } from './gather-options.js';
 import { journeyOf } from './journey-of.js';
 import { unopened } from './live/states.js';
 

@@ -42,7 +42,8 @@ export async function walkPurchase(
   from: Route,
   { start, viewport, put }: { start: string; viewport: ViewportName; put: PutPicture | null },
 ): Promise<Purchase> {
-  if (!(await states.goTo(from.moves)) || !tab.facts) return { route: null, note: '', forSale: false };
+  if (!(await states.goTo(from.moves, { fresh: put !== null })) || !tab.facts)
+    return { route: null, note: '', forSale: false };
   const steps: Step[] = [];
   const tried = new Set<string>();
   let begun = false;

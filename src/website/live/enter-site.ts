@@ -1,7 +1,7 @@
 /** A browser context of its own with one tab in it, let into the website: with headers, cookies and a login. */
 import { grantAccess } from '../browser/access.js';
 import type { Browser, BrowserContext, Page } from '../browser/launch.js';
-import type { GatherOptions } from '../gather.js';
+import type { GatherOptions } from '../gather-options.js';
 import type { Reach } from '../reach/reach.js';
 import { openTab, type Tab } from './tab.js';
 

@@ -21,26 +21,50 @@ export async function finishRoutes(
   tab: Tab,
   states: States,
   exploration: Exploration,
-  { viewport, put }: { viewport: ViewportName; put: PutPicture | null },
+  options: { viewport: ViewportName; put: PutPicture | null },
 ): Promise<{ best: Exploration['best']; notes: Notes }> {
-  const { best, start } = exploration;
+  const { best } = exploration;
   const products = routesTo(exploration, ({ goal, reached }) => goal === 'buy' && reached === 'page');
   if (products.length === 0) return { best, notes: {} };
-  const notes: string[] = [];
-  let wall: Route | null = null;
-  let forSale = false;
-  for (const product of products.slice(0, MOST_PRODUCTS)) {
-    const walk = () => walkPurchase(tab, states, product, { start, viewport, put });
-    const walked = await inTime(tab, PRESSES * tab.limits.stepMs, walk).catch(() => null);
-    if (walked?.route?.end.reached === 'form') return { best: { ...best, buy: walked.route }, notes: {} };
-    wall ??= walked?.route ?? null;
-    forSale ||= walked?.forSale ?? false;
-    if (walked?.note) notes.push(walked.note);
-  }
+  // What a page shows in pictures is left out while the search reads, and wanted in a storyboard.
+  tab.guard.pictures(options.put !== null);
+  const { form, wall, forSale, notes } = await tryProducts(tab, states, products, {
+    ...options,
+    start: exploration.start,
+  });
+  tab.guard.pictures(false);
+  if (form) return { best: { ...best, buy: form }, notes: {} };
   const order = routesTo(exploration, ({ goal, reached }) => goal === 'buy' && reached === 'form')[0];
   const { buy: _, ...others } = best;
   const left = order ?? wall ?? (forSale ? stuckAt(products[0]!) : null);
   return { best: left ? { ...others, buy: left } : others, notes: { buy: notes[0] ?? '' } };
+}
+
+interface Tried {
+  /** The way to the form that asks for the customer's data. */
+  form: Route | null;
+  /** The way to a login that bars it. */
+  wall: Route | null;
+  forSale: boolean;
+  notes: string[];
+}
+
+async function tryProducts(
+  tab: Tab,
+  states: States,
+  products: readonly Route[],
+  options: Parameters<typeof walkPurchase>[3],
+): Promise<Tried> {
+  const tried: Tried = { form: null, wall: null, forSale: false, notes: [] };
+  for (const product of products.slice(0, MOST_PRODUCTS)) {
+    const walk = () => walkPurchase(tab, states, product, options);
+    const walked = await inTime(tab, PRESSES * tab.limits.stepMs, walk).catch(() => null);
+    if (walked?.route?.end.reached === 'form') return { ...tried, form: walked.route };
+    tried.wall ??= walked?.route ?? null;
+    tried.forSale ||= walked?.forSale ?? false;
+    if (walked?.note) tried.notes.push(walked.note);
+  }
+  return tried;
 }
 
 /** A product is offered, and nothing that a customer presses leads on. */

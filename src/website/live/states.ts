@@ -36,8 +36,11 @@ export interface States {
   /** Evidence of every page load and every new view, in the order opened. */
   pages: VisitedPage[];
   consentActions: () => number;
-  /** Brings the tab into a state again, without asking the site for pages it has given before. */
-  goTo: (moves: readonly Move[]) => Promise<boolean>;
+  /**
+   * Brings the tab into a state again, without asking the site for pages it has given before; not even from
+   * the tab's own memory where it stands there already, unless `fresh`.
+   */
+  goTo: (moves: readonly Move[], options?: { fresh: boolean }) => Promise<boolean>;
 }
 
 export function statesOf(tab: Tab, options: StatesOptions): States {
@@ -176,9 +179,10 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     },
     pages,
     consentActions: () => consentActions,
-    goTo: (moves) => {
+    goTo: async (moves, { fresh } = { fresh: true }) => {
       look();
-      return standing.replay(moves);
+      const stands = standing.at?.state === (moves.at(-1)?.to ?? start) && tab.facts !== null;
+      return (stands && !fresh) || standing.replay(moves);
     },
   };
 }

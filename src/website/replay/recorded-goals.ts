@@ -2,7 +2,7 @@
 import { GOALS, type Goal } from '../../model/journey.js';
 import type { Browser } from '../browser/launch.js';
 import type { Recording } from '../browser/recorder.js';
-import type { GatherOptions } from '../gather.js';
+import type { GatherOptions } from '../gather-options.js';
 import { type EnterOptions, enterSite, leave } from '../live/enter-site.js';
 import type { Replayed, ReplayOptions } from './replayed.js';
 
