@@ -7,19 +7,7 @@ import type { SiteEvidence } from '../model/evidence.js';
 import type { AuditView, SiteLook } from './view.js';
 
 /** What is told of one look; the pages themselves stay in the store. */
-export type RunLook = Pick<
-  SiteEvidence,
-  | 'site'
-  | 'viewport'
-  | 'language'
-  | 'status'
-  | 'failure'
-  | 'pagesOpened'
-  | 'consentActions'
-  | 'journeys'
-  | 'certificatesIgnored'
-> &
-  Pick<SiteLook, 'comparison'>;
+export type RunLook = SiteLook & Pick<SiteEvidence, 'consentActions'>;
 
 export interface RunSite {
   url: string;

@@ -13,7 +13,6 @@ import { openLinked } from './live/open-linked.js';
 import { searchSite } from './live/search-site.js';
 import { type SiteVisit, visitOf } from './live/site-visit.js';
 import { startFor } from './live/start-page.js';
-import { unopened } from './live/states.js';
 import { tellJourneys } from './live/tell-journeys.js';
 import { missedOf } from './missed.js';
 import { nothingSeen } from './nothing-seen.js';
@@ -21,6 +20,7 @@ import { lookUpHost } from './reach/look-up.js';
 import { reachOf } from './reach/reach.js';
 import { pageKinds } from './recognise/page-kind.js';
 import { recordingsFor } from './replay/recorded-goals.js';
+import { unopened } from './visited-page.js';
 
 export const ENDED = 'the browser itself ended while the site was open';
 

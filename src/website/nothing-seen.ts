@@ -3,7 +3,7 @@ import type { SiteEvidence } from '../model/evidence.js';
 import { GOALS, type Goal, type Journey } from '../model/journey.js';
 import type { GatherOptions } from './gather-options.js';
 import { journeyOf } from './journey-of.js';
-import { unopened } from './live/states.js';
+import { unopened } from './visited-page.js';
 
 export function nothingSeen(
   { site, viewport, country, now }: Pick<GatherOptions, 'site' | 'viewport' | 'country' | 'now'>,

@@ -4,6 +4,7 @@ import type { HTTPResponse, Page } from './browser/launch.js';
 import { explainFailure } from './explain-failure.js';
 import { factsWithFrames } from './frames.js';
 import { settleExpression } from './in-page/settle.js';
+import { unseen } from './visited-page.js';
 
 export interface VisitOptions {
   /** Milliseconds until a page counts as not answering. */
@@ -16,15 +17,7 @@ export async function visitPage(
   about: Pick<VisitedPage, 'depth' | 'why'>,
   { timeout }: VisitOptions,
 ): Promise<VisitedPage> {
-  const nothing: VisitedPage = {
-    ...about,
-    url,
-    requestedUrl: url,
-    status: null,
-    failure: null,
-    timings: { responseMs: null, domReadyMs: null, largestPaintMs: null },
-    facts: null,
-  };
+  const nothing = unseen(url, about);
   let response: HTTPResponse | null;
   try {
     response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout });

@@ -1,7 +1,8 @@
 /** How many clicks is it from the home page to the place where a customer can complain? */
 import { defineCheck } from '../../model/check.js';
-import { CUT_SHORT, clicksToPlace, cutShort, leadsOnline, wordsOnTheWay } from '../judging/journeys.js';
-import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
+import { CUT_SHORT, clicksToPlace, wordsOnTheWay } from '../judging/journeys.js';
+import { whenOnline } from '../judging/online-complaint.js';
+import { UNREACHABLE } from '../judging/reached-site.js';
 import { counted } from '../judging/wording.js';
 
 /** Two clicks as German courts ask of provider details, by analogy; three is our assumption. */
@@ -39,10 +40,7 @@ export default defineCheck({
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
-  judge: whenReached((site) => {
-    const { complain } = site.journeys;
-    if (cutShort(site, 'complain')) return { outcome: 'cut-short' };
-    if (!leadsOnline(complain)) return { outcome: 'none' };
+  judge: whenOnline((complain) => {
     const clicks = clicksToPlace(complain);
     return {
       outcome: clicks <= NEAR ? 'near' : clicks <= ACCEPTABLE ? 'three-clicks' : 'far',

@@ -1,7 +1,8 @@
 /** Must a puzzle be solved to complain? */
 import { defineCheck } from '../../model/check.js';
-import { CUT_SHORT, cutShort, endOf, leadsOnline, obstaclesOf } from '../judging/journeys.js';
-import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
+import { CUT_SHORT, endOf, obstaclesOf } from '../judging/journeys.js';
+import { whenOnline } from '../judging/online-complaint.js';
+import { UNREACHABLE } from '../judging/reached-site.js';
 
 export default defineCheck({
   id: 'website/complaint-free-of-puzzles',
@@ -30,10 +31,7 @@ export default defineCheck({
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
-  judge: whenReached((site) => {
-    const { complain } = site.journeys;
-    if (cutShort(site, 'complain')) return { outcome: 'cut-short' };
-    if (!leadsOnline(complain)) return { outcome: 'none' };
+  judge: whenOnline((complain) => {
     const exhibits = endOf(complain);
     if (obstaclesOf(complain, 'captcha-image', 'captcha-text', 'captcha-game').length > 0)
       return { outcome: 'puzzle', exhibits };

@@ -2,10 +2,11 @@
 import { defineCheck } from '../../model/check.js';
 import { formsOn } from '../judging/contact-forms.js';
 import { exhibitPages } from '../judging/exhibits.js';
-import { CUT_SHORT, cutShort, endOf, leadsOnline, obstaclesOf } from '../judging/journeys.js';
+import { CUT_SHORT, endOf, obstaclesOf } from '../judging/journeys.js';
 import { pagesCalled } from '../judging/linked-pages.js';
+import { whenOnline } from '../judging/online-complaint.js';
 import type { ReadPage } from '../judging/pages.js';
-import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
+import { UNREACHABLE } from '../judging/reached-site.js';
 
 export default defineCheck({
   id: 'website/complaint-needs-no-login',
@@ -50,10 +51,7 @@ export default defineCheck({
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
-  judge: whenReached((site) => {
-    const { complain } = site.journeys;
-    if (cutShort(site, 'complain')) return { outcome: 'cut-short' };
-    if (!leadsOnline(complain)) return { outcome: 'none' };
+  judge: whenOnline((complain, site) => {
     const [wall] = obstaclesOf(complain, 'forced-registration', 'login-wall');
     if (wall === 'login-wall' || wall === 'forced-registration')
       return { outcome: wall, exhibits: endOf(complain) };

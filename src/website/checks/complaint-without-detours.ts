@@ -1,7 +1,8 @@
 /** Must a customer get past a chatbot or help articles before they can complain? */
 import { defineCheck } from '../../model/check.js';
-import { CUT_SHORT, cutShort, leadsOnline, obstaclesOf, wordsOnTheWay } from '../judging/journeys.js';
-import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
+import { CUT_SHORT, obstaclesOf, wordsOnTheWay } from '../judging/journeys.js';
+import { whenOnline } from '../judging/online-complaint.js';
+import { UNREACHABLE } from '../judging/reached-site.js';
 
 export default defineCheck({
   id: 'website/complaint-without-detours',
@@ -33,10 +34,7 @@ export default defineCheck({
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
-  judge: whenReached((site) => {
-    const { complain } = site.journeys;
-    if (cutShort(site, 'complain')) return { outcome: 'cut-short' };
-    if (!leadsOnline(complain)) return { outcome: 'none' };
+  judge: whenOnline((complain) => {
     const exhibits = wordsOnTheWay(complain);
     if (obstaclesOf(complain, 'forced-chatbot').length > 0) return { outcome: 'chatbot', exhibits };
     const articles = obstaclesOf(complain, 'forced-help-articles').length > 0;

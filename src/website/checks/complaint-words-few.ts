@@ -1,7 +1,8 @@
 /** How much must be read before a complaint can be made? */
 import { defineCheck } from '../../model/check.js';
-import { CUT_SHORT, cutShort, endOf, leadsOnline } from '../judging/journeys.js';
-import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
+import { CUT_SHORT, endOf } from '../judging/journeys.js';
+import { whenOnline } from '../judging/online-complaint.js';
+import { UNREACHABLE } from '../judging/reached-site.js';
 
 /** At 238 words a minute (Brysbaert 2019) about 75 and 150 seconds; the limits are our assumption. */
 const FEW = 300;
@@ -41,10 +42,7 @@ export default defineCheck({
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
-  judge: whenReached((site) => {
-    const { complain } = site.journeys;
-    if (cutShort(site, 'complain')) return { outcome: 'cut-short' };
-    if (!leadsOnline(complain)) return { outcome: 'none' };
+  judge: whenOnline((complain) => {
     const { words } = complain;
     const seconds = Math.round((60 * words) / WORDS_PER_MINUTE);
     return {

@@ -6,6 +6,7 @@ import { explainFailure } from '../explain-failure.js';
 import { type Overlay, overlaysExpression } from '../in-page/overlays.js';
 import { settleExpression } from '../in-page/settle.js';
 import { pageFactsExpression } from '../page-facts.js';
+import { unseen } from '../visited-page.js';
 import { HANGS, inTime } from './in-time.js';
 import { type Cleared, clearOverlays } from './overlays.js';
 import { readFacts } from './read-facts.js';
@@ -26,15 +27,7 @@ const UNTOUCHED: Cleared = { consentActions: 0, dismissed: [] };
 
 /** `clear`: whether what lies over the page is sent away. */
 export async function loadPage(tab: Tab, url: string, about: About, { clear = true } = {}): Promise<Loaded> {
-  const nothing: VisitedPage = {
-    ...about,
-    url,
-    requestedUrl: url,
-    status: null,
-    failure: null,
-    timings: { responseMs: null, domReadyMs: null, largestPaintMs: null },
-    facts: null,
-  };
+  const nothing = unseen(url, about);
   tab.facts = null;
   const { limits } = tab;
   let arrived = { url, status: null as number | null };

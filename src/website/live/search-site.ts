@@ -2,10 +2,11 @@
 import type { Goal } from '../../model/journey.js';
 import { type Exploration, explore } from '../explore.js';
 import { unread } from '../read-page.js';
+import { unopened } from '../visited-page.js';
 import { finishRoutes, type Notes } from './finish-routes.js';
 import { inTime, isLoss } from './in-time.js';
 import type { SiteVisit } from './site-visit.js';
-import { type States, statesOf, unopened } from './states.js';
+import { type States, statesOf } from './states.js';
 import type { Tab } from './tab.js';
 
 export interface Search extends Exploration {

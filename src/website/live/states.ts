@@ -8,6 +8,7 @@ import type { Hints } from '../hints.js';
 import type { End, Move, Reading } from '../paths.js';
 import { readPage, unread } from '../read-page.js';
 import type { ViewportName } from '../viewports.js';
+import { unopened, viewOf } from '../visited-page.js';
 import { changeBetween } from './changes.js';
 import { afterDismissing } from './dismissing.js';
 import { formWakes } from './form-wakes.js';
@@ -131,12 +132,7 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     const context = { facts, state: key, ...about, via: move.promise, scrolled };
     const { reading } = await withoutCovered(tab, readPage(context, newView));
     const awake = await woken(reading);
-    if (newView)
-      pages.push({
-        ...unopened(after.url, moves.length, ''),
-        failure: null,
-        facts: after,
-      });
+    if (newView) pages.push(viewOf(after, moves.length));
     return awake;
   }
 
@@ -163,7 +159,7 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     standing.appRoutes.set(url, moves);
     standing.at = { state: url, load: url };
     pages.pop();
-    pages.push({ ...unopened(facts.url, moves.length, ''), failure: null, facts });
+    pages.push(viewOf(facts, moves.length));
     const via = moves.at(-1)!.promise;
     return (await withoutCovered(tab, readPage({ facts, state: url, ...about, via, scrolled: 0 }, true)))
       .reading;
@@ -203,15 +199,4 @@ const leadingTo = (url: string, { promise }: Move): Move => ({
   viewportsScrolled: 0,
   cost: 0,
   promise,
-});
-
-export const unopened = (url: string, depth: number | null, failure: string): VisitedPage => ({
-  depth,
-  why: 'explored',
-  url,
-  requestedUrl: url,
-  status: null,
-  failure,
-  timings: { responseMs: null, domReadyMs: null, largestPaintMs: null },
-  facts: null,
 });

@@ -4,17 +4,9 @@ import { type Reading, readPath, readText } from '../../language/reading.js';
 import type { FormFact } from '../../model/page-facts.js';
 import { formFeatures } from './form-features.js';
 import type { PageContext } from './form-places.js';
+import type { VotedPurpose } from './form-votes.js';
 
-export type FormPurpose =
-  | 'contact'
-  | 'complaint'
-  | 'search'
-  | 'login'
-  | 'registration'
-  | 'newsletter'
-  | 'order'
-  | 'password-recovery'
-  | 'other';
+export type FormPurpose = VotedPurpose | 'complaint';
 
 /** Fitted by test/bench/train-forms.js, which also says on what. */
 interface Weights {

@@ -16,11 +16,11 @@ import { loadPage } from '../live/load.js';
 import { pictureOf } from '../live/picture.js';
 import { press } from '../live/press.js';
 import { readFacts } from '../live/read-facts.js';
-import { unopened } from '../live/states.js';
 import type { Tab } from '../live/tab.js';
 import { arriving, walkingPress, walkingStep } from '../live/walking-press.js';
 import { labelOf, withoutHash } from '../moves.js';
 import { readForms } from '../recognise/forms.js';
+import { viewOf } from '../visited-page.js';
 import { clearWay } from './clear-way.js';
 import { mayOpen, onSite, originOf } from './hosts.js';
 import { type PressKind, pressKind } from './press-kind.js';
@@ -117,8 +117,7 @@ export async function replayJourney(
     trail.follow(recordedMove(fact, context, happened), loads);
     if (!loads) return null;
     const status = about.loads ? lastStatus() : null;
-    const page = unopened(after.url, trail.moves.length, '');
-    trail.arrive({ ...page, status, failure: null, facts: after });
+    trail.arrive({ ...viewOf(after, trail.moves.length), status });
     return (status ?? 200) >= 400
       ? stop(about.where, `“${labelOf(fact)}” leads to ${after.url}, which answers with status ${status}.`)
       : null;
