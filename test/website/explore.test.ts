@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explore, type Target } from '../../src/website/explore.js';
+import { NO_WORK } from '../../src/website/no-work.js';
 import type { End, Move, Reading } from '../../src/website/paths.js';
 
 interface Graph {
@@ -45,15 +46,7 @@ const form = (page: number): End => ({
   steps: [],
   form: { url: url(page), fields: 1, required: 1, optional: 0, requiredFields: [] },
   obstacles: [],
-  work: {
-    clicks: 0,
-    pageLoads: 0,
-    browsingWords: 0,
-    formWords: 0,
-    viewportsScrolled: 0,
-    fields: [],
-    obstacles: [],
-  },
+  work: NO_WORK,
   actions: 1,
   cost: 5,
   url: url(page),

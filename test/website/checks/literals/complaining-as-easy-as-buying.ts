@@ -2,20 +2,12 @@
 
 import type { Work } from '../../../../src/model/effort.js';
 import check from '../../../../src/website/checks/complaining-as-easy-as-buying.js';
+import { NO_WORK } from '../../../../src/website/no-work.js';
 import { literalsOf } from '../../../support/check-literals.js';
 import { cutShort, site } from '../../../support/site-evidence.js';
 
 /** Nothing but clicks: whatever is assumed about typing and reading, the ratio stays. */
-const clicks = (clicks: number, more: Partial<Work> = {}): Work => ({
-  clicks,
-  pageLoads: 0,
-  browsingWords: 0,
-  formWords: 0,
-  viewportsScrolled: 0,
-  fields: [],
-  obstacles: [],
-  ...more,
-});
+const clicks = (clicks: number, more: Partial<Work> = {}): Work => ({ ...NO_WORK, clicks, ...more });
 
 const compare = (complain: Work, buy: Work, viewport: 'desktop' | 'mobile' = 'desktop') =>
   site({
