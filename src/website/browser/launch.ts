@@ -73,8 +73,7 @@ export async function launchBrowser(
   if (!sandbox) warn('The browser runs without its sandbox, because you are root.');
   for (let died = 0; ; ) {
     try {
-      const browser = await start(sandbox, libraries);
-      const pid = browser.process()?.pid;
+      const { browser, pid } = await start(sandbox, libraries);
       if (kill && pid) browser.once('disconnected', watchMemory(pid, kill));
       return { browser, sandboxed: sandbox };
     } catch (error) {

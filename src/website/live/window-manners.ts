@@ -17,8 +17,11 @@ export function behaveInPage(): void {
     location.assign(url);
     return window;
   };
-  // Printing waits for somebody to press a button.
+  // These wait for somebody to press a button, and hold up the page meanwhile; here somebody says no at once.
   window.print = () => {};
+  window.alert = () => {};
+  window.confirm = () => false;
+  window.prompt = () => null;
   const Socket = window.WebSocket;
   window.WebSocket = new Proxy(Socket, {
     construct(target, [address, ...rest]) {
