@@ -9,6 +9,7 @@ import { type Exploration, explore } from './explore.js';
 import type { Hints } from './hints.js';
 import { journeyOf } from './journey-of.js';
 import { endPages } from './judging/pages.js';
+import { compareFaces } from './live/compare-faces.js';
 import { enterSite, leave } from './live/enter-site.js';
 import { finishRoutes, type Notes } from './live/finish-routes.js';
 import { HANGS, inTime, isLoss } from './live/in-time.js';
@@ -103,6 +104,7 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
     if (reachable && goOn() && opened < options.limits.pages)
       pages.push(...(await openLinked(tab, first, pages, admit)));
     if (reachable && goOn()) await probeMissingPage(tab, start, pages, admit);
+    const face = goOn() ? await compareFaces(browser, { ...options, reach }, first, admit) : null;
     const journeys: Partial<Record<Goal, Journey>> = {};
     let consentActions = walked.states.consentActions();
     for (const goal of GOALS) {
@@ -136,12 +138,16 @@ export async function gatherSite(browser: Browser, options: GatherOptions): Prom
       viewport,
       language: first.facts?.lang ?? null,
       country,
-      status: reachable ? (isPartial(pages, walked) ? 'partial' : 'complete') : 'unreachable',
-      failure: reachable
-        ? browser.connected
-          ? missedOf(pages)
-          : ENDED
-        : (first.failure ?? (walled ? WALLED : `it answered with status ${first.status}`)),
+      status: reachable ? (isPartial(pages, walked) || face ? 'partial' : 'complete') : 'unreachable',
+      failure: withFace(
+        reachable
+          ? browser.connected
+            ? missedOf(pages)
+            : ENDED
+          : (first.failure ?? (walled ? WALLED : `it answered with status ${first.status}`)),
+        face,
+      ),
+      ...(face ? { otherFace: face } : {}),
       startedAt,
       finishedAt: now().toISOString(),
       pagesOpened: opened,
@@ -174,6 +180,11 @@ interface Walk extends Exploration {
 }
 
 const WALLED = 'it shows a wall against robots';
+
+const withFace = (failure: string | null, face: string | null): string | null =>
+  [failure, face && `the website shows programs another face than people: ${face}`]
+    .filter(Boolean)
+    .join('; ') || null;
 
 /** The journey with a picture of each step. */
 async function illustrated(

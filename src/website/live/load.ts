@@ -90,13 +90,19 @@ async function readLoaded(tab: Tab, response: HTTPResponse | null, clear: boolea
     await tab.traffic.idle(CONTENT_TIMEOUT);
     look = await lookAt(tab, false);
   }
-  const { timings, overlays } = look;
+  const { timings, overlays, asked } = look;
+  const asks = asked || dependsOnBrowser(response);
   const cleared = clear && overlays.length > 0 ? await clearOverlays(tab, look.facts.lang) : UNTOUCHED;
   const changed = cleared !== UNTOUCHED && cleared.consentActions + cleared.dismissed.length > 0;
   const facts = await scrolledDown(tab, await (changed ? readFacts(tab) : readFacts(tab, look.facts)));
   await keeping;
-  return { page: { url: tab.page.url(), timings, facts }, cleared };
+  const page = { url: tab.page.url(), timings, facts, ...(asks ? { asksForPrograms: true as const } : {}) };
+  return { page, cleared };
 }
+
+/** `Vary: Accept-Encoding, User-Agent` */
+const dependsOnBrowser = (response: HTTPResponse | null): boolean =>
+  /\buser-agent\b/i.test(response?.headers().vary ?? '');
 
 /** HTML of one page and of all together (our assumption on memory). */
 const KEPT = { bytes: 2_000_000, pages: 60 };
@@ -124,6 +130,8 @@ async function keep({ guard, traffic }: Tab, response: HTTPResponse | null): Pro
 interface Look {
   facts: PageFacts;
   overlays: readonly Overlay[];
+  /** Whether scripts have asked if a program is looking. */
+  asked: boolean;
   timings: VisitedPage['timings'];
 }
 
@@ -133,5 +141,5 @@ const TIMINGS = `(() => { const [n] = performance.getEntriesByType('navigation')
 /** Everything in one call: each further one would cost more than what it asks for. */
 export const lookAt = async ({ page }: Tab, pressed: boolean): Promise<Look> =>
   (await page.evaluate(
-    `${settleExpression({ pressed })}.then(() => ({ overlays: ${overlaysExpression()}, timings: ${TIMINGS}, facts: ${pageFactsExpression()} }))`,
+    `${settleExpression({ pressed })}.then(() => ({ overlays: ${overlaysExpression()}, asked: document[Symbol.for('asks for programs')] === true, timings: ${TIMINGS}, facts: ${pageFactsExpression()} }))`,
   )) as Look;
