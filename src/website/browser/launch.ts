@@ -20,6 +20,8 @@ export type {
 /** Nothing but the pages asked for is fetched; timings do not depend on updates or first-run work. */
 const QUIET = [
   '--disable-background-networking',
+  // Browsers with a window block windows that nobody asked for by themselves; a headless shell is told to.
+  '--block-new-web-contents',
   '--disable-component-update',
   '--disable-domain-reliability',
   '--disable-quic',

@@ -15,6 +15,9 @@ export interface ProcessOptions {
   timeout: number;
 }
 
+/** Given to browsers that are tested, not to those of customers. */
+const WITH_POPUPS = '--disable-popup-blocking';
+
 /** Milliseconds for a browser to end by itself before it is killed. */
 const PATIENCE = 5_000;
 
@@ -32,7 +35,9 @@ export async function startProcess(options: ProcessOptions): Promise<StartedProc
   const child = launch({
     executablePath,
     args: [
-      ...puppeteer.defaultArgs({ headless: shell ? 'shell' : true, args: [...args], userDataDir: profile }),
+      ...puppeteer
+        .defaultArgs({ headless: shell ? 'shell' : true, args: [...args], userDataDir: profile })
+        .filter((arg) => arg !== WITH_POPUPS),
       '--remote-debugging-port=0',
       // Nothing is said through it: a browser exits when it closes, and it closes even where we are killed.
       '--remote-debugging-pipe',
