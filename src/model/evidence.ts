@@ -35,6 +35,8 @@ export interface VisitedPage {
   why: 'home' | 'explored' | 'not-found-probe' | 'sampled';
   timings: { responseMs: number | null; domReadyMs: number | null; largestPaintMs: number | null };
   facts: PageFacts | null;
+  /** Its scripts ask whether a program is looking, or its answer says that it depends on the browser's name. */
+  asksForPrograms?: true;
   /** A first attempt that failed, with its own time; `timings` are those of the second. Absent as a rule. */
   firstAttempt?: { failure: string; ms: number };
   /** Of pages where the journeys to contact and complain end; absent where it was not looked at. */
@@ -56,6 +58,8 @@ export interface SiteEvidence {
   finishedAt: string;
   pagesOpened: number;
   consentActions: number;
+  /** How the home page differs where a person looks and not a program, where it does: what is judged may be a mask. */
+  otherFace?: string;
   /** Certificates were not checked: anybody on the way could have changed what was seen. */
   certificatesIgnored?: true;
   journeys: Readonly<Record<Goal, Journey>>;

@@ -5,6 +5,7 @@ import type { Browser } from './browser/launch.js';
 import type { Exploration } from './explore.js';
 import type { GatherOptions } from './gather-options.js';
 import { endPages, FIRST_ERROR } from './judging/pages.js';
+import { compareFaces } from './live/compare-faces.js';
 import { enterSite, leave } from './live/enter-site.js';
 import { HANGS } from './live/in-time.js';
 import { lookClosely } from './live/look-closely.js';
@@ -68,6 +69,7 @@ async function seeSite(visit: SiteVisit, startedAt: string): Promise<SiteEvidenc
   if (reachable && goOn() && visit.opened() < options.limits.pages)
     pages.push(...(await openLinked(tab, first, pages, admit)));
   if (reachable && goOn()) pages.push(...(await missingPage(visit, start)));
+  const face = goOn() ? await compareFaces(visit, first) : null;
   const told = await tellJourneys(visit, searched, { recorded, reachable });
   if ('failure' in told) return nothingSeen(options, startedAt, told.failure);
   const seen = [...pages, ...told.pages];
@@ -76,8 +78,9 @@ async function seeSite(visit: SiteVisit, startedAt: string): Promise<SiteEvidenc
     viewport: options.viewport,
     language: first.facts?.lang ?? null,
     country: options.country,
-    status: reachable ? (isPartial(seen, searched) ? 'partial' : 'complete') : 'unreachable',
-    failure: failure ?? (visit.browser.connected ? missedOf(seen) : ENDED),
+    status: reachable ? (face || isPartial(seen, searched) ? 'partial' : 'complete') : 'unreachable',
+    failure: withFace(failure ?? (visit.browser.connected ? missedOf(seen) : ENDED), face),
+    ...(face ? { otherFace: face } : {}),
     startedAt,
     finishedAt: options.now().toISOString(),
     pagesOpened: visit.opened(),
@@ -98,6 +101,11 @@ function whyUnreachable({ facts, status, failure }: VisitedPage): string | null 
     ? (failure ?? `it answered with status ${status}`)
     : null;
 }
+
+const withFace = (failure: string | null, face: string | null): string | null =>
+  [failure, face && `the website shows programs another face than people: ${face}`]
+    .filter(Boolean)
+    .join('; ') || null;
 
 const isPartial = (pages: readonly VisitedPage[], { stopped }: Exploration): boolean =>
   stopped !== 'exhausted' || pages.some(({ failure }) => failure !== null);

@@ -7,8 +7,9 @@ import type { Browser } from '../../src/website/browser/launch.js';
 import { gatherSite } from '../../src/website/gather.js';
 import type { PageLimits } from '../../src/website/live/limits.js';
 import { noRobots } from '../../src/website/robots.js';
+import { SOAK } from '../support/soak.js';
 import { testBrowser } from '../support/test-browser.js';
-import { type Hostility, hostilities, SOAK, serveHostile } from './hostility.js';
+import { type Hostility, hostilities, serveHostile } from './hostility.js';
 import { isAlive, type ProcessWatch, watchProcesses } from './process-watch.js';
 
 /** A tenth of what is usual; ordinary pages on loopback need a fraction of it, also on a busy machine. */
@@ -23,10 +24,7 @@ let watch: ProcessWatch;
 beforeAll(async () => {
   watch = watchProcesses();
   browser = await testBrowser();
-  if (SOAK) return;
-  process.stdout.write('Hostile pages in reduced sizes; OWNQUEUE_SOAK=1 takes the full ones.\n');
-  for (const [name, { soak }] of all)
-    if (soak) process.stdout.write(`Left out without OWNQUEUE_SOAK=1: ${name}, which ${soak}.\n`);
+  if (!SOAK) process.stdout.write('Hostile pages in reduced sizes; the soak run takes the full ones.\n');
 });
 afterAll(async () => {
   await browser?.close();
@@ -49,11 +47,9 @@ const look = (site: string, limits: Partial<PageLimits>): Promise<SiteEvidence> 
     progress: () => {},
   });
 
-const runs = all.filter(([, { soak }]) => SOAK || !soak);
-
 // One after the other: side by side they would starve each other.
 describe('hostile pages', () => {
-  for (const [name, hostility] of runs)
+  for (const [name, hostility] of all)
     it(`${name}: ${hostility.story}`, { timeout: SOAK ? 600_000 : 120_000 }, async () => {
       const site = await serveHostile(hostility);
       try {

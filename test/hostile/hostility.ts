@@ -20,8 +20,6 @@ export interface Hostility {
   failure: string | null;
   /** Limits other than those of all hostile pages. */
   limits?: Partial<PageLimits>;
-  /** Why it is looked at in the soak run alone. */
-  soak?: string;
   /** Requests that must not arrive. */
   never?: RegExp;
 }
@@ -33,9 +31,6 @@ export interface HostileSite {
   requests: string[];
   close(): void;
 }
-
-/** Full sizes take minutes and gigabytes; the usual run is content with sizes that exceed the same limits. */
-export const SOAK = process.env.OWNQUEUE_SOAK === '1';
 
 export async function hostilities(): Promise<[name: string, hostility: Hostility][]> {
   const files = readdirSync(new URL('./servers/', import.meta.url)).filter((file) => file.endsWith('.ts'));

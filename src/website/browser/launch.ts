@@ -20,6 +20,8 @@ export type {
 /** Nothing but the pages asked for is fetched; timings do not depend on updates or first-run work. */
 const QUIET = [
   '--disable-background-networking',
+  // Browsers with a window block windows that nobody asked for by themselves; a headless shell is told to.
+  '--block-new-web-contents',
   '--disable-component-update',
   '--disable-domain-reliability',
   '--disable-quic',
@@ -73,8 +75,7 @@ export async function launchBrowser(
   if (!sandbox) warn('The browser runs without its sandbox, because you are root.');
   for (let died = 0; ; ) {
     try {
-      const browser = await start(sandbox, libraries);
-      const pid = browser.process()?.pid;
+      const { browser, pid } = await start(sandbox, libraries);
       if (kill && pid) browser.once('disconnected', watchMemory(pid, kill));
       return { browser, sandboxed: sandbox };
     } catch (error) {

@@ -15,20 +15,29 @@ export interface ProcessOptions {
   timeout: number;
 }
 
+/** Given to browsers that are tested, not to those of customers. */
+const WITH_POPUPS = '--disable-popup-blocking';
+
 /** Milliseconds for a browser to end by itself before it is killed. */
 const PATIENCE = 5_000;
 
-/**
- * Rejects with the browser's own words where it does not start. `close` of what it returns resolves when the process
- * is gone, and may be called twice.
- */
-export async function startProcess(options: ProcessOptions): Promise<Browser> {
+export interface StartedProcess {
+  /** Its `close` resolves when the process is gone, and may be called twice. */
+  browser: Browser;
+  /** Process id; undefined where the process is gone already. */
+  pid: number | undefined;
+}
+
+/** Rejects with the browser's own words where it does not start. */
+export async function startProcess(options: ProcessOptions): Promise<StartedProcess> {
   const { executablePath, shell, args, env, timeout } = options;
   const profile = await mkdtemp(join(tmpdir(), 'ownqueue-profile-'));
   const child = launch({
     executablePath,
     args: [
-      ...puppeteer.defaultArgs({ headless: shell ? 'shell' : true, args: [...args], userDataDir: profile }),
+      ...puppeteer
+        .defaultArgs({ headless: shell ? 'shell' : true, args: [...args], userDataDir: profile })
+        .filter((arg) => arg !== WITH_POPUPS),
       '--remote-debugging-port=0',
       // Nothing is said through it: a browser exits when it closes, and it closes even where we are killed.
       '--remote-debugging-pipe',
@@ -45,7 +54,8 @@ export async function startProcess(options: ProcessOptions): Promise<Browser> {
     const browserWSEndpoint = await child.waitForLineOutput(CDP_WEBSOCKET_ENDPOINT_REGEX, timeout);
     const browser = await puppeteer.connect({ browserWSEndpoint, defaultViewport: null });
     const leave = browser.close.bind(browser);
-    return Object.assign(browser, { close: () => end(leave, child) });
+    Object.assign(browser, { close: () => end(leave, child) });
+    return { browser, pid: child.nodeProcess.pid };
   } catch (error) {
     await child.close().catch(() => {});
     throw error;

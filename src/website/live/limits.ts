@@ -3,6 +3,8 @@
 export interface PageLimits {
   /** Milliseconds until a page counts as not answering. */
   answerMs: number;
+  /** Milliseconds that a page may take to be left, its last words (`beforeunload`) included. */
+  leaveMs: number;
   /** Milliseconds that a page may take to be read once it is there. */
   readMs: number;
   /** Milliseconds for one step of the search: going somewhere, pressing, and reading what comes. */
@@ -16,6 +18,8 @@ export interface PageLimits {
 export const PAGE_LIMITS: PageLimits = {
   // Four times what half of all visitors wait (our assumption).
   answerMs: 20_000,
+  // Browsers ask for the next page at once, and last words are answered at once (our assumption).
+  leaveMs: 5_000,
   // Waiting for content, consent and scrolling take 15 s at the most; twice that is a page that hangs.
   readMs: 30_000,
   // A step may have to go to a page anew, answer by answer.

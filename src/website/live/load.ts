@@ -7,7 +7,8 @@ import { type Overlay, overlaysExpression } from '../in-page/overlays.js';
 import { settleExpression } from '../in-page/settle.js';
 import { pageFactsExpression } from '../page-facts.js';
 import { unseen } from '../visited-page.js';
-import { HANGS, inTime } from './in-time.js';
+import { arrive, STOPPED } from './arrive.js';
+import { inTime } from './in-time.js';
 import { type Cleared, clearOverlays } from './overlays.js';
 import { readFacts } from './read-facts.js';
 import { scrolledDown } from './scroll-down.js';
@@ -35,7 +36,7 @@ export async function loadPage(tab: Tab, url: string, about: About, { clear = tr
   const attempt = () =>
     inTime(tab, 2 * limits.answerMs + limits.readMs, async () => {
       tab.guard.begin();
-      const { response, came } = await goTo(tab, url, (firstAttempt) => {
+      const { response, came } = await arrive(tab, url, (firstAttempt) => {
         first = { firstAttempt };
       });
       arrived = { url: tab.page.url(), status: response?.status() ?? null };
@@ -47,7 +48,7 @@ export async function loadPage(tab: Tab, url: string, about: About, { clear = tr
   try {
     return await attempt().catch(async (error: unknown) => {
       // The page before may have stopped this one from coming, as may a download; in a fresh tab it is alone.
-      if (tab.guard.barred || !/ERR_ABORTED/.test(String(error))) throw error;
+      if (tab.guard.barred || !STOPPED.test(String(error))) throw error;
       await tab.renew();
       return attempt();
     });
@@ -73,7 +74,6 @@ async function readWhereItLeads(tab: Tab, response: HTTPResponse | null, clear: 
 }
 
 const TOO_MUCH = 'it is larger than any customer waits for; only its beginning was read';
-const ENDLESS = 'it never came to its end; only its beginning was read';
 
 async function readLoaded(tab: Tab, response: HTTPResponse | null, clear: boolean) {
   const keeping = keep(tab, response);
@@ -83,63 +83,19 @@ async function readLoaded(tab: Tab, response: HTTPResponse | null, clear: boolea
     await tab.traffic.idle(CONTENT_TIMEOUT);
     look = await lookAt(tab, false);
   }
-  const { timings, overlays } = look;
+  const { timings, overlays, asked } = look;
+  const asks = asked || dependsOnBrowser(response);
   const cleared = clear && overlays.length > 0 ? await clearOverlays(tab, look.facts.lang) : UNTOUCHED;
   const changed = cleared !== UNTOUCHED && cleared.consentActions + cleared.dismissed.length > 0;
   const facts = await scrolledDown(tab, await (changed ? readFacts(tab) : readFacts(tab, look.facts)));
   await keeping;
-  return { page: { url: tab.page.url(), timings, facts }, cleared };
+  const page = { url: tab.page.url(), timings, facts, ...(asks ? { asksForPrograms: true as const } : {}) };
+  return { page, cleared };
 }
 
-interface Arrival {
-  /** Null where the page was read before it had come as a whole. */
-  response: HTTPResponse | null;
-  /** Why only a part of it came. */
-  came: string | null;
-}
-
-/** `failed` hears of a first attempt that is repeated. */
-async function goTo(
-  tab: Tab,
-  url: string,
-  failed: (attempt: { failure: string; ms: number }) => void,
-): Promise<Arrival> {
-  const begun = performance.now();
-  const go = async (): Promise<Arrival> => {
-    const timeout = tab.limits.answerMs;
-    return { response: await tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout }), came: null };
-  };
-  try {
-    return await go();
-  } catch (error) {
-    // Scripts of hosts that never answer hold up a page that is there: it is read as far as it came.
-    if (/timeout/i.test(String(error)) || tab.traffic.tooMuch()) {
-      const content = await hasContent(tab);
-      if (content === null) throw new Error(HANGS, { cause: error });
-      if (content) {
-        const came = tab.traffic.documentCame() ? null : ENDLESS;
-        await tab.session.send('Page.stopLoading');
-        return { response: null, came };
-      }
-    }
-    if (tab.guard.barred || !FLAKY.test(String(error))) throw error;
-    failed({ failure: explainFailure(error), ms: Math.round(performance.now() - begun) });
-    return await go();
-  }
-}
-
-/** Null where the page does not even answer that. */
-const hasContent = async ({ page }: Tab): Promise<boolean | null> =>
-  Promise.race([
-    page.evaluate('document.body !== null && document.body.children.length > 0').then(Boolean, () => false),
-    new Promise<null>((resolve) => setTimeout(() => resolve(null), TO_ANSWER).unref()),
-  ]);
-
-/** Milliseconds that a page needs at the most to say whether it shows anything (our assumption). */
-const TO_ANSWER = 2000;
-
-/** Failures that a second attempt often mends: broken and empty connections. */
-const FLAKY = /ERR_(CONNECTION_(RESET|CLOSED)|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED|NETWORK_CHANGED|HTTP2)/;
+/** `Vary: Accept-Encoding, User-Agent` */
+const dependsOnBrowser = (response: HTTPResponse | null): boolean =>
+  /\buser-agent\b/i.test(response?.headers().vary ?? '');
 
 /** HTML of one page and of all together (our assumption on memory). */
 const KEPT = { bytes: 2_000_000, pages: 60 };
@@ -167,6 +123,8 @@ async function keep({ guard, traffic }: Tab, response: HTTPResponse | null): Pro
 interface Look {
   facts: PageFacts;
   overlays: readonly Overlay[];
+  /** Whether scripts have asked if a program is looking. */
+  asked: boolean;
   timings: VisitedPage['timings'];
 }
 
@@ -176,5 +134,5 @@ const TIMINGS = `(() => { const [n] = performance.getEntriesByType('navigation')
 /** Everything in one call: each further one would cost more than what it asks for. */
 export const lookAt = async ({ page }: Tab, pressed: boolean): Promise<Look> =>
   (await page.evaluate(
-    `${settleExpression({ pressed })}.then(() => ({ overlays: ${overlaysExpression()}, timings: ${TIMINGS}, facts: ${pageFactsExpression()} }))`,
+    `${settleExpression({ pressed })}.then(() => ({ overlays: ${overlaysExpression()}, asked: document[Symbol.for('asks for programs')] === true, timings: ${TIMINGS}, facts: ${pageFactsExpression()} }))`,
   )) as Look;

@@ -11,6 +11,8 @@ export interface Traffic {
   idle(ms: number): Promise<void>;
   /** Decompressed bytes of the document alone. */
   documentBytes(): number;
+  /** Whether the site has begun to answer with the document. */
+  documentBegan(): boolean;
   /** Whether the document has come to its end. */
   documentCame(): boolean;
   /** Loading was stopped, because more came than anybody needs. */
@@ -32,6 +34,7 @@ interface DocumentLoad {
   /** Of the request, as DevTools names it. */
   id: string;
   bytes: number;
+  began: boolean;
   came: boolean;
 }
 
@@ -43,7 +46,7 @@ export async function watchTraffic(
   const open = new Set<object>();
   /** Bytes of the document and of all that it asks for. */
   let bytes = 0;
-  let main: DocumentLoad = { id: '', bytes: 0, came: false };
+  let main: DocumentLoad = { id: '', bytes: 0, began: false, came: false };
   let waiting: (() => void)[] = [];
   const left = (request: object) => {
     open.delete(request);
@@ -66,7 +69,10 @@ export async function watchTraffic(
   session.on('Network.requestWillBeSent', ({ requestId, frameId, type }) => {
     if (type !== 'Document' || frameId !== mainFrame) return;
     bytes = 0;
-    main = { id: requestId, bytes: 0, came: false };
+    main = { id: requestId, bytes: 0, began: false, came: false };
+  });
+  session.on('Network.responseReceived', ({ requestId }) => {
+    if (requestId === main.id) main.began = true;
   });
   session.on('Network.loadingFinished', ({ requestId }) => {
     if (requestId === main.id) main.came = true;
@@ -95,6 +101,7 @@ export async function watchTraffic(
             waiting.push(done);
           }),
     documentBytes: () => main.bytes,
+    documentBegan: () => main.began,
     documentCame: () => main.came,
     tooMuch: () => bytes > limits.bytes,
   };

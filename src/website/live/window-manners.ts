@@ -17,8 +17,23 @@ export function behaveInPage(): void {
     location.assign(url);
     return window;
   };
-  // Printing waits for somebody to press a button.
+  // These wait for somebody to press a button, and hold up the page meanwhile; here somebody says no at once.
   window.print = () => {};
+  window.alert = () => {};
+  window.confirm = () => false;
+  window.prompt = () => null;
+  // Whoever asks this wants to tell programs from people; the answer stays true.
+  const mark = Object.getOwnPropertyDescriptor(Navigator.prototype, 'webdriver');
+  if (mark?.get)
+    Object.defineProperty(Navigator.prototype, 'webdriver', {
+      ...mark,
+      get: new Proxy(mark.get, {
+        apply(target, self, none) {
+          Reflect.set(document, Symbol.for('asks for programs'), true);
+          return Reflect.apply(target, self, none);
+        },
+      }),
+    });
   const Socket = window.WebSocket;
   window.WebSocket = new Proxy(Socket, {
     construct(target, [address, ...rest]) {

@@ -1,9 +1,9 @@
 /** The same in Brotli, as data that a script asks for. */
 import { brotliCompressSync, constants } from 'node:zlib';
-import { type Hostility, html, SOAK } from '../hostility.js';
+import { SOAK } from '../../support/soak.js';
+import { type Hostility, html } from '../hostility.js';
 
 export default {
-  soak: 'unpacks a gigabyte and takes the processor from its neighbours',
   story: 'A few hundred bytes of Brotli unpack to a gigabyte of script.',
   answer({ url }, response) {
     if (!url?.startsWith('/trap/'))

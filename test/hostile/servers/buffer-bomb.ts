@@ -2,7 +2,6 @@
 import { type Hostility, html } from '../hostility.js';
 
 export default {
-  soak: 'fills gigabytes faster than they can be counted and starves its neighbours',
   story: 'A script fills buffers with bytes, a hundred megabytes at a time.',
   answer(_request, response) {
     html(

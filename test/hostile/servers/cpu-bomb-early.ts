@@ -2,7 +2,6 @@
 import { type Hostility, html } from '../hostility.js';
 
 export default {
-  soak: 'takes more of the machine than the tests beside it can spare',
   story: 'A script computes for ever before the page is there.',
   answer(_request, response) {
     html(response, '<h1>Complaints</h1><script>for (;;);</script>');

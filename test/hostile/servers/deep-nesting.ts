@@ -1,8 +1,8 @@
 /** Elements within elements within elements. */
-import { type Hostility, html, SOAK } from '../hostility.js';
+import { SOAK } from '../../support/soak.js';
+import { type Hostility, html } from '../hostility.js';
 
 export default {
-  soak: 'takes more of the machine than the tests beside it can spare',
   story: 'Elements are nested a hundred thousand deep, by a script, where no parser cuts them short.',
   answer(_request, response) {
     const script = `let at = document.querySelector('main');

@@ -2,7 +2,6 @@
 import { type Hostility, html } from '../hostility.js';
 
 export default {
-  soak: 'takes more of the machine than the tests beside it can spare',
   story: 'One dialog follows another, and nothing else happens any more.',
   answer(_request, response) {
     html(

@@ -2,7 +2,6 @@
 import { type Hostility, html } from '../hostility.js';
 
 export default {
-  soak: 'is not told the same way on every run yet',
   story: 'alert, confirm, prompt and print wait for an answer, and leaving is to be confirmed.',
   answer(_request, response) {
     html(

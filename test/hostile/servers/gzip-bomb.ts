@@ -1,6 +1,7 @@
 /** A small answer that unpacks to a gigabyte. */
 import { constants, createGzip } from 'node:zlib';
-import { type Hostility, SOAK } from '../hostility.js';
+import { SOAK } from '../../support/soak.js';
+import type { Hostility } from '../hostility.js';
 
 export default {
   story: 'A megabyte of gzip unpacks to a gigabyte of page.',

@@ -5,7 +5,6 @@ import { type Hostility, listening } from '../hostility.js';
 let port = 0;
 
 export default {
-  soak: 'is not told the same way on every run yet',
   story: 'The page has moved to a port that never answers.',
   async start() {
     const sockets: Socket[] = [];

@@ -2,7 +2,6 @@
 import { type Hostility, html } from '../hostility.js';
 
 export default {
-  soak: 'takes more of the machine than the tests beside it can spare',
   story: 'The history fills with entries of the same page, and going back leads forward.',
   answer(_request, response) {
     html(

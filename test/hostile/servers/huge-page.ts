@@ -1,11 +1,11 @@
 /** A page of a hundred megabytes. */
 import { Readable } from 'node:stream';
-import { type Hostility, SOAK } from '../hostility.js';
+import { SOAK } from '../../support/soak.js';
+import type { Hostility } from '../hostility.js';
 
 const PARAGRAPH = `<p>${'All about lamps. '.repeat(600)}</p>`;
 
 export default {
-  soak: 'takes more of the machine than the tests beside it can spare',
   story: 'The page has 100 MB of text.',
   answer(_request, response) {
     const bytes = SOAK ? 100e6 : 20e6;

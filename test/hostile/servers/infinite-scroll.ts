@@ -2,7 +2,6 @@
 import { type Hostility, html } from '../hostility.js';
 
 export default {
-  soak: 'takes more of the machine than the tests beside it can spare',
   story: 'Whoever scrolls down gets more to scroll.',
   answer(_request, response) {
     html(

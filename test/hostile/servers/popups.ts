@@ -2,7 +2,6 @@
 import { type Hostility, html } from '../hostility.js';
 
 export default {
-  soak: 'takes more of the machine than the tests beside it can spare',
   story: 'The page opens windows and tabs by itself, again and again.',
   answer({ url }, response) {
     if (url?.startsWith('/trap/')) return html(response, '<h1>You have won a lamp</h1>');

@@ -2,7 +2,6 @@
 import { type Hostility, html } from '../hostility.js';
 
 export default {
-  soak: 'takes more of the machine than the tests beside it can spare',
   story: 'Each page sends its visitor to the next one before it is all there.',
   answer({ url }, response) {
     if (url?.endsWith('.js')) return void setTimeout(() => response.end(), 1000);

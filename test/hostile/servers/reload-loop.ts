@@ -2,7 +2,6 @@
 import { type Hostility, html } from '../hostility.js';
 
 export default {
-  soak: 'takes more of the machine than the tests beside it can spare',
   story: 'A script reloads the page as soon as it is there.',
   answer(_request, response) {
     html(response, '<h1>Complaints</h1><a href="/contact">Contact</a><script>location.reload();</script>');

@@ -2,7 +2,6 @@
 import { type Hostility, html } from '../hostility.js';
 
 export default {
-  soak: 'takes minutes',
   story: 'The page is never done asking for data, and changes all the time.',
   answer({ url }, response) {
     if (url?.startsWith('/trap/')) return void setTimeout(() => response.end('{}'), 200);
