@@ -1,8 +1,7 @@
 /** Settles actions in SQL: what audits mean for those that are done, whether they are recorded here or come in. */
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { type Action, afterAudit, type LaterAudit } from '../model/action.js';
 import { toAction, updateAction } from './actions.js';
-import { sql } from './kysely.js';
 import type { Tables } from './schema.js';
 
 /** What a finished audit means for the done actions about the same channel, subject and branch. */

@@ -1,8 +1,7 @@
 /** Everything in the store as rows, out and in: for export, import and merging two stores. */
-import type { Insertable, Kysely, Transaction } from 'kysely';
+import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
 import { StoreError } from '../model/errors.js';
 import { takeAction } from './arriving-actions.js';
-import { sql } from './kysely.js';
 import type { ActionsTable, Tables } from './schema.js';
 import { type Place, settleAt } from './settle-actions.js';
 import { explained } from './sqlite-errors.js';
