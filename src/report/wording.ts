@@ -55,6 +55,9 @@ export function inLanguage(code: string): string {
   }
 }
 
+/** `written enquiry` for the channel `written-enquiry`. */
+export const channelName = (channel: string): string => channel.replaceAll('-', ' ');
+
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
