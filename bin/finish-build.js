@@ -1,8 +1,14 @@
 /** What the compiler leaves to do: data beside the code, libraries in one file each, and what checks say, prepared. */
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+
+/** One is native, and the other is loaded only where something is written. */
+const ALONE = new Set(['better-sqlite3', 'write-file-atomic']);
+
+/** Matches a module's path, and in it the name of its library: `d3-scale` or `@date-fns/tz`. */
+const LIBRARY = /\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/;
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -11,19 +17,30 @@ cpSync(at('src'), at('dist'), {
   filter: (path) => statSync(path).isDirectory() || path.endsWith('.json'),
 });
 
-// Hundreds of small files take a third of the time in which the home screen shows; as two files a sixth of that.
-await bundle('dist/store/kysely.js', ['kysely']);
-await bundle('dist/language/calendar.js', ['date-fns', '@date-fns/tz']);
+// Each file costs most of a millisecond at the start: hundreds of small ones take longer than the report they make.
+await bundle('dist/language/calendar.js');
+await bundle('dist/store/open.js');
+for (const file of readdirSync(at('dist/report/formats'))) {
+  if (file.endsWith('.js')) await bundle(`dist/report/formats/${file}`);
+}
 
 const { loadCards, PREPARED } = await import('../dist/cli/check-cards.js');
 const nobody = { root: at('bin'), config: { checks: [], thresholds: {} } };
 writeFileSync(PREPARED, JSON.stringify(await loadCards(nobody)));
 
-/** A file with the libraries that it hands on, and their licences. */
-async function bundle(path, libraries) {
-  const bundled = await rolldown({ input: at(path), platform: 'node', logLevel: 'warn' });
-  const { output } = await bundled.generate({ format: 'esm', banner: libraries.map(licenceOf).join('\n') });
-  writeFileSync(at(path), output[0].code);
+/** One file with all of its room and of the libraries that it needs, and their licences; other rooms stay outside. */
+async function bundle(path) {
+  const room = at(path.split('/').slice(0, 2).join('/'));
+  const bundled = await rolldown({ input: at(path), platform: 'node', logLevel: 'warn', external });
+  const { output } = await bundled.generate({ format: 'esm', codeSplitting: false });
+  const libraries = new Set(output[0].moduleIds.flatMap((id) => LIBRARY.exec(id)?.[1] ?? []));
+  writeFileSync(at(path), [...[...libraries].sort().map(licenceOf), output[0].code].join('\n'));
+
+  // What other rooms know, such as errors, is known once.
+  function external(id, _importer, resolved) {
+    if (!resolved) return ALONE.has(id);
+    return isAbsolute(id) && !id.startsWith(room) && !LIBRARY.test(id);
+  }
 }
 
 function licenceOf(library) {

@@ -75,28 +75,34 @@ export const SHIFT_RUN = 6;
 export const shiftLength = (n: number): number => (n <= 30 ? SHIFT_RUN : Math.round(Math.log2(n) + 3) + 1);
 
 export interface Run {
-  /** Place of its first and last value; values on the median inside it belong to it. */
+  /** Place of its first and last value; values on the median may lie between. */
   first: number;
   last: number;
   side: 'above' | 'below';
+  /** Values on that side. */
+  length: number;
 }
 
-/** The latest run that is long enough to be no chance; values on the median neither count nor break it. */
+/**
+ * The latest run that is long enough to be no chance; values on the median neither count nor break it. Null where
+ * the median is the highest or the lowest value, too: all others lie on one side of it then, whatever happens.
+ */
 export function latestShift(values: readonly number[]): Run | null {
   const middle = median(values);
+  if (extent(values).includes(middle)) return null;
   const least = shiftLength(values.length);
   let shift: Run | null = null;
-  let run: (Run & { length: number }) | null = null;
+  let run: Run | null = null;
   values.forEach((value, place) => {
     if (value === middle) return;
     const side = value > middle ? 'above' : 'below';
     run = run?.side === side ? { ...run, last: place, length: run.length + 1 } : start(place, side);
-    if (run.length >= least) shift = { first: run.first, last: run.last, side };
+    if (run.length >= least) shift = run;
   });
   return shift;
 }
 
-const start = (place: number, side: Run['side']): Run & { length: number } => ({
+const start = (place: number, side: Run['side']): Run => ({
   first: place,
   last: place,
   side,

@@ -1,5 +1,6 @@
 /** How often each outcome was reached over many audits. */
 import type { Verdict } from './check.js';
+import { wilson } from './statistics.js';
 
 /** Number of audits of one channel in which a check reached an outcome. */
 export interface OutcomeCount {
@@ -31,7 +32,10 @@ export interface CheckTally {
   latestFailure: string | null;
 }
 
-/** Most painful first: critical failures, then share failed × weight. An audit may count on both sides. */
+/**
+ * Most painful first: critical failures, then weight × the share that fails at the least, by Wilson's interval, so
+ * that one look of one does not come before twenty of forty. An audit may count on both sides.
+ */
 export function tallied(counts: readonly OutcomeCount[]): CheckTally[] {
   const tallies = new Map<string, CheckTally & { most: number }>();
   for (const count of counts) {
@@ -71,4 +75,4 @@ function addFailure(tally: CheckTally & { most: number }, count: OutcomeCount): 
 }
 
 const pain = ({ critical, weight, failed, passed }: CheckTally): number =>
-  failed === 0 ? 0 : (critical ? 10 : 0) + (weight * failed) / (failed + passed);
+  failed === 0 ? 0 : (critical ? 10 : 0) + weight * wilson(failed, failed + passed)[0];

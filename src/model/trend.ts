@@ -103,7 +103,7 @@ function summaryOf(points: readonly TrendPoint[], { name, channel, unit }: Measu
       from: looks[shift.first]?.from ?? '',
       to: looks[shift.last]?.to ?? '',
       side: shift.side,
-      n: shift.last - shift.first + 1,
+      n: shift.length,
     },
   };
 }

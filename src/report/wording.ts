@@ -42,16 +42,21 @@ const inZone = (at: string, zone: string): TZDate => new TZDate(at, zone);
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
-const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+/** Made when it is needed first: it takes longer than anything else at the start of a report. */
+let names: Intl.DisplayNames | undefined;
 
 /** `in English` for `en`; codes that are none stay as they are. */
 export function inLanguage(code: string): string {
   try {
-    return `in ${LANGUAGES.of(code)}`;
+    names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+    return `in ${names.of(code)}`;
   } catch {
     return `in ${code}`;
   }
 }
+
+/** `written enquiry` for the channel `written-enquiry`. */
+export const channelName = (channel: string): string => channel.replaceAll('-', ' ');
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,6 +1,6 @@
-/** Actions in SQL: kept as the model has them, and settled whenever an audit is finished. */
-import type { Insertable, Kysely, Selectable, Transaction } from 'kysely';
-import { type Action, afterAudit } from '../model/action.js';
+/** Actions in SQL, kept as the model has them. */
+import type { Insertable, Kysely, Selectable } from 'kysely';
+import type { Action } from '../model/action.js';
 import { StoreError } from '../model/errors.js';
 import type { ActionsTable, Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';
@@ -62,46 +62,11 @@ export class SqlActionStore implements ActionStore {
   }
 
   save(action: Action): Promise<void> {
-    return explained(this.path, () => update(this.db, action));
+    return explained(this.path, () => updateAction(this.db, action));
   }
 }
 
-/** What a finished audit means for the done actions about the same channel, subject and branch. */
-export async function settleActions(transaction: Transaction<Tables>, auditId: string): Promise<void> {
-  const done = await transaction
-    .selectFrom('actions as action')
-    .innerJoin('audits as audit', (on) =>
-      on
-        .on('audit.id', '=', auditId)
-        .onRef('audit.channel', '=', 'action.channel')
-        .onRef('audit.subject', '=', 'action.subject')
-        .onRef('audit.branch', '=', 'action.branch'),
-    )
-    .selectAll('action')
-    .select(['audit.started_at', 'audit.practice', 'audit.announced'])
-    .where('action.state', '=', 'done')
-    .where('action.check_id', 'is not', null)
-    .execute();
-  for (const { started_at: startedAt, practice, announced, ...row } of done) {
-    const findings = await transaction
-      .selectFrom('findings')
-      .select('verdict')
-      .where('audit_id', '=', auditId)
-      .where('check_id', '=', row.check_id)
-      .execute();
-    const before = toAction(row);
-    const after = afterAudit(before, {
-      id: auditId,
-      startedAt,
-      practice: practice === 1,
-      announced: announced === 1,
-      findings,
-    });
-    if (after !== before) await update(transaction, after);
-  }
-}
-
-async function update(db: Kysely<Tables>, action: Action): Promise<void> {
+export async function updateAction(db: Kysely<Tables>, action: Action): Promise<void> {
   const { id, ...columns } = toRow(action);
   await db.updateTable('actions').set(columns).where('id', '=', id).execute();
 }
@@ -131,7 +96,7 @@ const COLUMNS = {
 
 const FIELDS = Object.entries(COLUMNS) as [keyof Action, keyof ActionsTable][];
 
-const toAction = (row: Selectable<ActionsTable>): Action =>
+export const toAction = (row: Selectable<ActionsTable>): Action =>
   Object.fromEntries(FIELDS.map(([field, column]) => [field, row[column]])) as unknown as Action;
 
 const toRow = (action: Action): Insertable<ActionsTable> =>

@@ -4,9 +4,9 @@ import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/a
 import { StoreError } from '../model/errors.js';
 import { RUBRIC } from '../model/score.js';
 import { withoutSecrets, withoutSecretsIn } from '../model/without-secrets.js';
-import { settleActions } from './actions.js';
 import { toAudit, toFinding, toMeasurement } from './rows.js';
 import type { Tables } from './schema.js';
+import { settleActions } from './settle-actions.js';
 import { explained } from './sqlite-errors.js';
 import type { AuditFilter, AuditStore, AuditSummary } from './store.js';
 

@@ -1,7 +1,6 @@
 /** SQLite's dialect of Kysely, for transactions that SQLite itself has ended. */
 import type { Database } from 'better-sqlite3';
-import type { Driver } from 'kysely';
-import { SqliteDialect } from './kysely.js';
+import { type Driver, SqliteDialect } from 'kysely';
 
 /**
  * After a full disk SQLite has rolled back already, and a second rollback fails with words that hide the reason

@@ -5,18 +5,13 @@ import { StoreError } from '../model/errors.js';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 
-interface Migration {
-  number: number;
-  sql: string;
-}
-
 /** Marks a SQLite file as ours: "OWNQ" in ASCII. */
 export const APPLICATION_ID = 0x4f574e51;
 
 /** Returns the schema number reached. Throws StoreError where the file is from a newer version or not ours. */
 export async function migrate(database: Database, path: string): Promise<number> {
-  const migrations = await allMigrations();
-  const newest = migrations.at(-1)?.number ?? 0;
+  const files = await migrationFiles();
+  const newest = numberOf(files.at(-1) ?? '0');
   const current = database.pragma('user_version', { simple: true }) as number;
   if (current > newest) {
     throw new StoreError(
@@ -25,7 +20,9 @@ export async function migrate(database: Database, path: string): Promise<number>
     );
   }
   refuseStrangers(database, path, current);
-  for (const { number, sql } of migrations.filter((migration) => migration.number > current)) {
+  for (const file of files.filter((name) => numberOf(name) > current)) {
+    const number = numberOf(file);
+    const { sql } = (await import(new URL(file, FOLDER).href)) as { sql: string };
     // Two processes may start at once: the second one finds the number already raised.
     const apply = database.transaction(() => {
       if ((database.pragma('user_version', { simple: true }) as number) >= number) return;
@@ -49,12 +46,8 @@ function refuseStrangers(database: Database, path: string, current: number): voi
   );
 }
 
-async function allMigrations(): Promise<Migration[]> {
-  const files = (await readdir(FOLDER)).filter((name) => /^\d{4}-[a-z-]+\.(js|ts)$/.test(name)).sort();
-  return Promise.all(
-    files.map(async (file) => {
-      const { sql } = (await import(new URL(file, FOLDER).href)) as { sql: string };
-      return { number: Number(file.slice(0, 4)), sql };
-    }),
-  );
-}
+/** In their order; only those that are needed are read. */
+const migrationFiles = async (): Promise<string[]> =>
+  (await readdir(FOLDER)).filter((name) => /^\d{4}-[a-z-]+\.(js|ts)$/.test(name)).sort();
+
+const numberOf = (file: string): number => Number(file.slice(0, 4));

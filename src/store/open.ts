@@ -1,5 +1,6 @@
 /** Opens the store: one SQLite file, private to its owner, in WAL mode with foreign keys. */
 import Database from 'better-sqlite3';
+import { Kysely } from 'kysely';
 import { StoreError } from '../model/errors.js';
 import { SqlActionStore } from './actions.js';
 import { SqlAuditStore } from './audits.js';
@@ -7,7 +8,6 @@ import { backup, makePrivate, picturesBeside } from './backup.js';
 import { ForgivingDialect } from './dialect.js';
 import { examine } from './examine.js';
 import { SqlInboxStore } from './inbox.js';
-import { Kysely } from './kysely.js';
 import { migrate } from './migrate.js';
 import { SqlNoticeStore } from './notices.js';
 import { SqlPurgeStore } from './purge.js';

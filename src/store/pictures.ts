@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { PictureStore } from './store.js';
 
 /** Matches the name of a picture's file: 64 hexadecimal digits and `.png`. */
@@ -36,7 +35,9 @@ export class PictureFolder implements PictureStore {
       () => true,
       () => false,
     );
-    if (!known) await writeFileAtomic(path, Buffer.from(await png()), { mode: 0o600 });
+    if (known) return;
+    const { default: writeFileAtomic } = await import('write-file-atomic');
+    await writeFileAtomic(path, Buffer.from(await png()), { mode: 0o600 });
   }
 
   /** A folder that is not there holds none. */

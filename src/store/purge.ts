@@ -1,10 +1,9 @@
 /** Forgets what people wrote in their own words and what mails said; scores, findings and measurements stay. */
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { AnswersEvidence } from '../model/answers.js';
 import { StoreError } from '../model/errors.js';
 import type { InboxEvidence } from '../model/inbox-evidence.js';
 import { FORGOTTEN, type InOwnWords, isWords, withoutWords } from './forgotten.js';
-import { sql } from './kysely.js';
 import type { PictureFolder } from './pictures.js';
 import type { Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';

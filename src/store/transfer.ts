@@ -1,8 +1,9 @@
 /** Everything in the store as rows, out and in: for export, import and merging two stores. */
-import type { Kysely, RawBuilder, Transaction } from 'kysely';
+import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
 import { StoreError } from '../model/errors.js';
-import { sql } from './kysely.js';
-import type { Tables } from './schema.js';
+import { takeAction } from './arriving-actions.js';
+import type { ActionsTable, Tables } from './schema.js';
+import { type Place, settleAt } from './settle-actions.js';
 import { explained } from './sqlite-errors.js';
 
 export type Cell = string | number | null;
@@ -17,11 +18,12 @@ export interface TransferStore {
   /** Tables with their columns; those that others refer to come first. */
   tables(): Promise<TableShape[]>;
   /** All rows of a table, a thousand at a time. */
-  rows(table: string): AsyncIterable<Readonly<Record<string, Cell>>>;
+  rows(table: string): AsyncGenerator<Readonly<Record<string, Cell>>>;
   /**
    * Adds what is not there yet, all or nothing; finished audits that are known keep what they hold, so that it
    * is safe to repeat. A walk that has been finished since, and an action that has gone on since, are brought up
-   * to date. Returns the number of rows added by table. Throws StoreError for rows that do not fit.
+   * to date; then actions are settled as if the audits had been recorded here, in the order of time. Returns the
+   * number of rows added by table. Throws StoreError for rows that do not fit, and for rows of this very store.
    */
   add(rows: AsyncIterable<StoredRow>): Promise<Record<string, number>>;
 }
@@ -37,6 +39,9 @@ const INTERNAL = 'maintenance';
 type AnyTable = Kysely<Record<string, Record<string, Cell>>>;
 
 export class SqlTransferStore implements TransferStore {
+  private reading = 0;
+  private adding = false;
+
   constructor(
     private readonly db: Kysely<Tables>,
     private readonly path: string,
@@ -44,6 +49,7 @@ export class SqlTransferStore implements TransferStore {
 
   tables(): Promise<TableShape[]> {
     return explained(this.path, async () => {
+      this.refuseSelf(this.adding);
       const found = await this.db.introspection.getTables();
       return found
         .filter(({ name, isView }) => !isView && name !== INTERNAL && !name.startsWith('sqlite_'))
@@ -52,37 +58,76 @@ export class SqlTransferStore implements TransferStore {
     });
   }
 
-  rows(table: string): AsyncIterable<Record<string, Cell>> {
-    return (this.db as unknown as AnyTable).selectFrom(table).selectAll().stream(1000);
+  async *rows(table: string): AsyncGenerator<Record<string, Cell>> {
+    this.refuseSelf(this.adding);
+    this.reading += 1;
+    try {
+      yield* (this.db as unknown as AnyTable).selectFrom(table).selectAll().stream(1000);
+    } finally {
+      this.reading -= 1;
+    }
   }
 
   add(rows: AsyncIterable<StoredRow>): Promise<Record<string, number>> {
     return explained(this.path, async () => {
+      this.refuseSelf(this.reading > 0);
       const tables = await this.tables();
-      const shapes = new Map(tables.map(({ name, columns }) => [name, new Set(columns)]));
-      // What belongs to one audit begins with its id, and is known together with it.
-      const children = new Set(
-        tables.filter(({ columns }) => columns[0] === 'audit_id').map(({ name }) => name),
-      );
-      return this.db.transaction().execute(async (transaction) => {
-        const known = await transaction
-          .selectFrom('audits')
-          .select('id')
-          .where('finished_at', 'is not', null)
-          .execute();
-        const ids = new Set(known.map(({ id }) => id));
-        await transaction.insertInto('maintenance').values({ reason: 'import' }).execute();
-        const added: Record<string, number> = {};
-        for await (const { table, row } of rows) {
-          refuseStranger(shapes.get(table), table, row);
-          if (children.has(table) && ids.has(`${row.audit_id}`)) continue;
-          added[table] = (added[table] ?? 0) + (await taken(transaction, table, row));
-        }
-        await transaction.deleteFrom('maintenance').execute();
-        return added;
-      });
+      this.adding = true;
+      try {
+        return await this.db.transaction().execute((transaction) => addAll(rows, tables, transaction));
+      } finally {
+        this.adding = false;
+      }
     });
   }
+
+  /** There is one connection: reading and adding would wait for each other for ever. */
+  private refuseSelf(busy: boolean): void {
+    if (busy) throw new StoreError('A store cannot be added to itself.', 'Read from a copy of it.');
+  }
+}
+
+async function addAll(
+  rows: AsyncIterable<StoredRow>,
+  tables: readonly TableShape[],
+  transaction: Transaction<Tables>,
+): Promise<Record<string, number>> {
+  const shapes = new Map(tables.map(({ name, columns }) => [name, new Set(columns)]));
+  // What belongs to one audit begins with its id, and is known together with it.
+  const children = new Set(tables.filter(({ columns }) => columns[0] === 'audit_id').map(({ name }) => name));
+  const known = await transaction
+    .selectFrom('audits')
+    .select('id')
+    .where('finished_at', 'is not', null)
+    .execute();
+  const ids = new Set(known.map(({ id }) => id));
+  await transaction.insertInto('maintenance').values({ reason: 'import' }).execute();
+  const added: Record<string, number> = {};
+  const count = (table: string, number: number) => {
+    added[table] = (added[table] ?? 0) + number;
+  };
+  const actions: StoredRow['row'][] = [];
+  const places = new Map<string, Place>();
+  for await (const { table, row } of rows) {
+    refuseStranger(shapes.get(table), table, row);
+    if (table === 'actions') actions.push(row);
+    else if (!children.has(table) || !ids.has(`${row.audit_id}`)) {
+      const taken = await take(transaction, table, row);
+      count(table, taken);
+      if (table === 'audits' && taken > 0) places.set(...placeOf(row));
+    }
+  }
+  for (const row of actions) {
+    count('actions', (await takeAction(transaction, row as unknown as Insertable<ActionsTable>)) ? 1 : 0);
+  }
+  await settleAt(transaction, [...places.values()]);
+  await transaction.deleteFrom('maintenance').execute();
+  return added;
+}
+
+function placeOf({ channel, subject, branch }: StoredRow['row']): [string, Place] {
+  const place = { channel: `${channel}`, subject: `${subject}`, branch: `${branch ?? ''}` };
+  return [JSON.stringify(place), place];
 }
 
 /** Audits and jobs come before what refers to them. */
@@ -97,37 +142,17 @@ function refuseStranger(columns: Set<string> | undefined, table: string, row: St
   );
 }
 
-/** Rows added or brought up to date: 0 or 1. */
-async function taken(
-  transaction: Transaction<Tables>,
-  table: string,
-  row: StoredRow['row'],
-): Promise<number> {
+/** Rows added or brought up to date: 0 or 1. A walk gives way to what it has become, a finished audit to nothing. */
+async function take(transaction: Transaction<Tables>, table: string, row: StoredRow['row']): Promise<number> {
   const names = Object.keys(row);
   const columns = sql.join(names.map((name) => sql.ref(name)));
   const values = sql.join(names.map((name) => row[name]));
-  const moved = MOVED_ON[table];
-  const conflict = moved
-    ? sql`(id) DO UPDATE SET ${sql.join(names.map((name) => sql`${sql.ref(name)} = ${theirs(name)}`))}
-        WHERE ${moved}`
-    : sql`DO NOTHING`;
+  const replaced = sql.join(names.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`));
+  const conflict =
+    table === 'audits'
+      ? sql`(id) DO UPDATE SET ${replaced} WHERE audits.finished_at IS NULL AND excluded.finished_at IS NOT NULL`
+      : sql`DO NOTHING`;
   const result = await sql`INSERT INTO ${sql.table(table)} (${columns}) VALUES (${values})
     ON CONFLICT ${conflict}`.execute(transaction);
   return Number(result.numAffectedRows ?? 0n);
 }
-
-const theirs = (column: string) => sql.ref(`excluded.${column}`);
-
-/** The last that happened to an action of the table or of the row that comes in. */
-const lastDeed = (row: 'actions' | 'excluded') =>
-  sql`max(${sql.join(
-    ['created_at', 'done_at', 'told_at', 'verified_at', 'reopened_at'].map(
-      (column) => sql`coalesce(${sql.ref(`${row}.${column}`)}, '')`,
-    ),
-  )})`;
-
-/** When a row that is known gives way to the one that comes in. Never a finished audit. */
-const MOVED_ON: Readonly<Record<string, RawBuilder<unknown>>> = {
-  audits: sql`audits.finished_at IS NULL AND excluded.finished_at IS NOT NULL`,
-  actions: sql`actions.created_at = excluded.created_at AND ${lastDeed('excluded')} > ${lastDeed('actions')}`,
-};

@@ -1,9 +1,8 @@
 /** Values over time in SQL: measurements and scores. */
-import type { Kysely, RawBuilder, Selectable } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { SeenUnder } from '../model/finding.js';
 import type { Unit } from '../model/measurement.js';
 import type { Measured, MeasuredPoints, TrendPoint } from '../model/trend.js';
-import { sql } from './kysely.js';
 import type { AuditsTable, Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';
 import type { LastScore, TrendFilter, TrendStore } from './store.js';

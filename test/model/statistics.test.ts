@@ -124,13 +124,24 @@ describe('interval of the median', () => {
 describe('shift', () => {
   const high = [5, 5, 5, 5, 5, 5];
   test('is six in a row on one side of the median', () => {
-    expect(latestShift([1, 1, 1, 1, 1, 1, ...high])).toEqual({ first: 6, last: 11, side: 'above' });
+    expect(latestShift([1, 1, 1, 1, 1, 1, ...high])).toEqual({
+      first: 6,
+      last: 11,
+      side: 'above',
+      length: 6,
+    });
     expect(latestShift([1, 1, 1, 1, 1, 5, 5, 5, 5, 5])).toBeNull();
   });
 
   test('is not broken by a value on the median, which does not count either', () => {
     expect(latestShift([1, 1, 1, 1, 1, 1, 9, 9, 5, 9, 9, 9, 9])?.side).toBe('above');
     expect(latestShift([1, 1, 1, 1, 1, 5, 9, 9, 9, 9, 9])).toBeNull();
+    expect(latestShift([1, 1, 1, 1, 1, 1, 9, 9, 5, 9, 9, 9, 9])?.length).toBe(6);
+  });
+
+  test('is never claimed where the median is an end of the scale, as all others must lie on one side of it', () => {
+    expect(latestShift([100, 40, 100, 40, 100, 40, 100, 40, 100, 40, 100, 40, 100, 100])).toBeNull();
+    expect(latestShift([0, 20, 0, 20, 0, 20, 0, 20, 0, 20, 0, 20, 0, 0])).toBeNull();
   });
 
   test('is never claimed for fewer than twelve different values', () => {

@@ -12,7 +12,7 @@ import { score } from '../sections/score.js';
 import { untold } from '../sections/untold.js';
 import { verdict } from '../sections/verdict.js';
 import type { AuditView } from '../view.js';
-import { capitalised, day } from '../wording.js';
+import { capitalised, channelName, day } from '../wording.js';
 import type { Kind } from './kind.js';
 
 /** In the order in which leaders read. */
@@ -39,7 +39,8 @@ export const auditKind: Kind<AuditView> = {
 };
 
 function titleOf({ audit, company }: AuditView): string {
-  return company ? `${company}: ${audit.channel} audit` : `${capitalised(audit.channel)} audit`;
+  const title = `${channelName(audit.channel)} audit`;
+  return company ? `${company}: ${title}` : capitalised(title);
 }
 
 function opening(view: AuditView): Section {

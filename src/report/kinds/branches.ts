@@ -5,7 +5,7 @@ import { ETHICS } from '../sections/method.js';
 import { isLargeEnough, LEAST_LOOKS } from '../small-teams.js';
 import { withUnit } from '../trend/values.js';
 import type { BranchesView } from '../view.js';
-import { capitalised, counted, dayAndTime, listed } from '../wording.js';
+import { capitalised, channelName, counted, dayAndTime, listed } from '../wording.js';
 import type { Kind } from './kind.js';
 
 export const branchesKind: Kind<BranchesView> = {
@@ -53,7 +53,7 @@ function oneChannel(channel: string, series: readonly Series[]): Section {
   const shown = series.filter(isLargeEnough).sort((a, b) => b.summary.median - a.summary.median);
   const hidden = series.length - shown.length;
   return [
-    sectionHeading(`channel-${channel.replaceAll(/[^a-z0-9]+/gi, '-')}`, capitalised(channel)),
+    sectionHeading(`channel-${channel.replaceAll(/[^a-z0-9]+/gi, '-')}`, capitalised(channelName(channel))),
     ...(shown.length > 0 ? [tableOf(shown), paragraph(difference(shown))] : []),
     ...(hidden > 0
       ? [paragraph(`${counted(hidden, 'branch', 'branches')} with fewer than ${LEAST_LOOKS} looks left out.`)]

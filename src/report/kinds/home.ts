@@ -12,7 +12,7 @@ import {
 } from '../prose.js';
 import { shownAddress } from '../safe-link.js';
 import type { HomeView, QueueStanding } from '../view.js';
-import { capitalised, day, sentence } from '../wording.js';
+import { capitalised, channelName, day, sentence } from '../wording.js';
 import type { Kind } from './kind.js';
 
 export const homeKind: Kind<HomeView> = {
@@ -53,7 +53,7 @@ const standing = (view: HomeView): Section => [
     'Worst at present',
     view.worst.map(({ channel, message, critical, places }) => {
       const what = [
-        capitalised(channel.replaceAll('-', ' ')),
+        capitalised(channelName(channel)),
         ...(critical ? ['critical'] : []),
         ...(places > 1 ? [`in ${places} places`] : []),
       ];
@@ -80,7 +80,7 @@ function queueRow(
   { channel, subject, branch, at, score, range, earlier }: QueueStanding,
   { zone }: HomeView,
 ): Cell[] {
-  const name = [channel.replaceAll('-', ' '), branch || shownAddress(subject)].filter(Boolean).join(', ');
+  const name = [channelName(channel), branch || shownAddress(subject)].filter(Boolean).join(', ');
   return [
     name,
     score === null ? '–' : `${score}`,

@@ -10,7 +10,7 @@ import { measuresOf } from '../trend/measures.js';
 import { saidOf } from '../trend/sentences.js';
 import { withUnit } from '../trend/values.js';
 import type { QueuesView } from '../view.js';
-import { capitalised, counted, day, dayAndTime, sentence } from '../wording.js';
+import { capitalised, channelName, counted, day, dayAndTime, sentence } from '../wording.js';
 import type { Kind } from './kind.js';
 
 /** More is no longer read (our assumption); the CSV has it all. */
@@ -113,7 +113,7 @@ function praise({ tallies, checks }: QueuesView): Section {
     sectionHeading('praise', 'Good, and worth saying so'),
     list(
       always.map(({ check, channel, passed }) => [
-        `${sentence(checks[check]?.title ?? check)} ${capitalised(channel)}, ${passed} of ${counted(passed, 'look')}.`,
+        `${sentence(checks[check]?.title ?? check)} ${capitalised(channelName(channel))}, ${passed} of ${counted(passed, 'look')}.`,
       ]),
     ),
   ];

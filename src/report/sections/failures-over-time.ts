@@ -3,7 +3,7 @@ import { wilson } from '../../model/statistics.js';
 import type { CheckTally } from '../../model/tally.js';
 import { type Cell, list, paragraph, type Section, sectionHeading, strong, table } from '../prose.js';
 import type { QueuesView } from '../view.js';
-import { capitalised, counted, day, EFFORT_WORDS, sentence } from '../wording.js';
+import { capitalised, channelName, counted, day, EFFORT_WORDS, sentence } from '../wording.js';
 
 /** More are no longer read (our assumption); the CSV has them all. */
 const MOST = 10;
@@ -16,7 +16,7 @@ export function criticalOverTime({ tallies, checks, zone }: QueuesView): Section
     list(
       failing.map((tally) => {
         const { says, remedy } = toldOf(tally, checks);
-        const when = `${capitalised(tally.channel)}, ${howOften(tally)}, last on ${day(tally.latestFailure ?? '', zone)}.`;
+        const when = `${capitalised(channelName(tally.channel))}, ${howOften(tally)}, last on ${day(tally.latestFailure ?? '', zone)}.`;
         return [`${sentence(says)} ${when}`, ...(remedy ? [' ', strong('What to do:'), ` ${remedy}`] : [])];
       }),
     ),
@@ -43,7 +43,7 @@ export function failuresOverTime({ tallies, checks }: QueuesView): Section {
       ['What customers met', 'Queue', 'How often', 'What to do'],
       failing.slice(0, MOST).map((tally): Cell[] => {
         const { says, remedy } = toldOf(tally, checks);
-        return [says, tally.channel, howOften(tally), remedy ?? '–'];
+        return [says, channelName(tally.channel), howOften(tally), remedy ?? '–'];
       }),
     ),
     ...(more > 0 ? [paragraph(`And ${more} more; ownqueue report --all --format csv has them all.`)] : []),

@@ -7,7 +7,7 @@ import { LEAST_LOOKS, withoutSmallTeams } from '../small-teams.js';
 import { measuresOf } from '../trend/measures.js';
 import { withUnit } from '../trend/values.js';
 import type { QueuesView } from '../view.js';
-import { counted } from '../wording.js';
+import { channelName, counted } from '../wording.js';
 
 const scores = ({ series }: QueuesView): Series[] =>
   withoutSmallTeams(series.filter(({ name }) => name.endsWith('.score')));
@@ -18,7 +18,7 @@ export const standings = (view: QueuesView): Series[] =>
 
 /** Channel, subject and branch, as far as there are any. */
 export const namesOf = ({ channel, subject, context }: Series): string[] => [
-  channel.replaceAll('-', ' '),
+  channelName(channel),
   shownAddress(subject),
   ...(context.branch ? [context.branch] : []),
 ];

@@ -39,9 +39,13 @@ export function saidOf(series: Series): string[] {
   return [middle, `This is ${WORTH[label]}.`, ...certain, changed({ points, summary })];
 }
 
-function changed({ points, summary: { shift } }: Pick<Series, 'points' | 'summary'>): string {
+function changed({ points, summary: { shift, median, range } }: Pick<Series, 'points' | 'summary'>): string {
   if (points.length < LEAST_POINTS) {
     return `No trend can be told from fewer than ${LEAST_POINTS} looks.`;
+  }
+  if (!shift && range[0] !== range[1] && range.includes(median)) {
+    const extreme = median === range[0] ? 'lowest' : 'highest';
+    return `The middle value is the ${extreme} as well, so no change can be claimed.`;
   }
   if (!shift) {
     return `No ${shiftLength(points.length)} in a row lie on one side of the middle value, so no change can be claimed.`;

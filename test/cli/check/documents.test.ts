@@ -65,6 +65,7 @@ test('shards merge into what one run says, with its exit code and in every forma
 test('the document keeps to its schema, unreachable and against a baseline, too', async () => {
   const [site] = sites as [ChangingSite];
   await own.run('baseline', 'update', site.url);
+  expect(schemaErrors(JSON.parse(read('ownqueue-baseline.json')))).toEqual([]);
   const said = await own.run('check', site.url, '--baseline', 'ownqueue-baseline.json', '--json');
   expect(schemaErrors(JSON.parse(said.stdout))).toEqual([]);
   await site.close();

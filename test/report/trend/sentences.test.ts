@@ -63,6 +63,13 @@ describe('what is said', () => {
     if (interval) expect(said).toContain(interval);
   });
 
+  test('says where the middle value is an end of the scale, and claims no change', () => {
+    expect(saidOf(series([100, 60, 100, 60, 100, 60, 100, 60, 100, 60, 100, 60, 100])).at(-1)).toBe(
+      'The middle value is the highest as well, so no change can be claimed.',
+    );
+    expect(saidOf(series([5, 5, 5, 5, 5, 5, 5])).at(-1)).toContain('no change can be claimed');
+  });
+
   test('of six in a row on one side is a change, with its day', () => {
     expect(saidOf(series([30, 31, 32, 33, 34, 35, 9, 8, 9, 8, 9, 8])).at(-1)).toBe(
       'Since 7 January 2026, 6 in a row lie below the middle value: something has changed.',

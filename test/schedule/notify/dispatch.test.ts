@@ -14,6 +14,7 @@ import { signature } from '../../../src/schedule/notify/means/webhook.js';
 import type { Means, NotifySettings } from '../../../src/schedule/notify/means.js';
 import { openStore } from '../../../src/store/open.js';
 import type { Store } from '../../../src/store/store.js';
+import { schemaErrors } from '../../support/json-schemas.js';
 import { startSmtpServer } from '../../support/smtp-server.js';
 
 const means = await discover<Means>(new URL('../../../src/schedule/notify/means/', import.meta.url));
@@ -190,6 +191,7 @@ describe('a webhook', () => {
     await dispatch(world({ webhook }));
     const [{ headers, body }] = received as [(typeof received)[0]];
     expect(JSON.parse(body)).toMatchObject({ schema: 'ownqueue.summary/1', ...SUMMARY });
+    expect(schemaErrors(JSON.parse(body))).toEqual([]);
     const signed = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`;
     const expected = createHmac('sha256', webhook.secret).update(signed).digest('base64');
     expect(headers['webhook-signature']).toBe(`v1,${expected}`);
