@@ -6,15 +6,14 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', '
 /** Month names and their short forms on folded text, from the platform's own data. */
 const MONTHS: ReadonlyMap<string, number> = new Map(
   LANGUAGES.flatMap((language) =>
-    Array.from({ length: 12 }, (_, month) => month).flatMap((month) =>
-      (['long', 'short'] as const).map((style) => {
-        const parts = new Intl.DateTimeFormat(language, { day: 'numeric', month: style, timeZone: 'UTC' });
-        const name = parts
-          .formatToParts(new Date(Date.UTC(2024, month, 15)))
-          .find(({ type }) => type === 'month');
-        return [fold(name?.value ?? '').replace(/\.$/, ''), month] as const;
-      }),
-    ),
+    (['long', 'short'] as const).flatMap((month) => {
+      const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
+      return Array.from({ length: 12 }, (_, index) => {
+        const parts = format.formatToParts(Date.UTC(2024, index, 15));
+        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+        return [fold(name).replace(/\.$/, ''), index] as const;
+      });
+    }),
   ),
 );
 
