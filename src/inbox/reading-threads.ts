@@ -7,7 +7,7 @@ import type { RawMail } from './message/facts.js';
 /** More threads than this do not help: the store and the disk are one (our assumption). */
 const MOST_THREADS = 4;
 
-/** What a thread says of one mail: its facts, or why there are none. */
+/** What a thread says of one mail, as JSON: its facts, or why there are none. */
 export type Answer = { facts: MessageFacts } | { failure: string };
 
 interface Thread {
@@ -57,7 +57,7 @@ function startThread(company: CompanyProfile): Thread {
     thread.ended ??= failure;
     for (const tell of thread.waiting.splice(0)) tell({ failure: thread.ended });
   };
-  worker.on('message', (answer: Answer) => thread.waiting.shift()?.(answer));
+  worker.on('message', (said: string) => thread.waiting.shift()?.(JSON.parse(said) as Answer));
   worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)));
   worker.on('exit', () => end('A thread that reads mails ended.'));
   return thread;
