@@ -1,85 +1,88 @@
 /** Raw mails → facts in the same order: in this thread for a few, in several threads for many. */
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { CompanyProfile, MessageFacts } from '../model/inbox-evidence.js';
-import { type RawMail, readFacts } from './message/facts.js';
+import type { RawMail } from './message/facts.js';
 
-/** Starting a thread takes as long as reading this many mails (measured). */
-const WORTH_THREADS = 60;
-/** More threads than this do not help: the store and the disk are one (our assumption). */
-const MOST_THREADS = 4;
+/** For fewer mails than this, threads would be started longer than they work (measured). */
+const WORTH_THREADS = 40;
+/** Bytes that are held while it is counted whether there are so many. */
+const MOST_HELD = 16 * 1024 * 1024;
 /** Mails under way for each thread; bounds memory. */
 const AHEAD = 4;
 
-/** Holds a bounded number of mails, however many there are. */
+/**
+ * Holds a bounded number of mails, however many there are. Where the source fails, the facts of all mails that it
+ * gave before come first.
+ */
 export async function* readMany(
   mails: AsyncIterable<RawMail>,
   company: CompanyProfile,
 ): AsyncGenerator<MessageFacts> {
-  let crew: Crew | null = null;
-  const underWay: Promise<MessageFacts>[] = [];
-  let count = 0;
-  try {
-    for await (const raw of mails) {
-      count += 1;
-      if (count > WORTH_THREADS && !crew && canThread()) crew = new Crew(company);
-      if (!crew) {
-        yield await readFacts(raw, company);
-        continue;
-      }
-      underWay.push(settled(crew.read(raw)));
-      if (underWay.length >= crew.size * AHEAD) yield await (underWay.shift() as Promise<MessageFacts>);
+  const source = mails[Symbol.asyncIterator]();
+  let failure: { reason: unknown } | undefined;
+  const next = async (): Promise<RawMail | null> => {
+    try {
+      const given = await source.next();
+      return given.done ? null : given.value;
+    } catch (reason) {
+      failure = { reason };
+      return null;
     }
-    while (underWay.length > 0) yield await (underWay.shift() as Promise<MessageFacts>);
+  };
+  try {
+    const first: RawMail[] = [];
+    let bytes = 0;
+    let after = await next();
+    while (after && first.length < WORTH_THREADS && bytes < MOST_HELD) {
+      first.push(after);
+      bytes += after.source.byteLength;
+      after = await next();
+    }
+    yield* after && canThread()
+      ? inThreads(everyOne(first, after, next), company)
+      : inThisThread(everyOne(first, after, next), company);
+    if (failure) throw failure.reason;
   } finally {
-    await crew?.dismiss();
+    await source.return?.();
   }
+}
+
+/** Those that were held, and then the others one by one. */
+async function* everyOne(
+  first: RawMail[],
+  after: RawMail | null,
+  next: () => Promise<RawMail | null>,
+): AsyncGenerator<RawMail> {
+  while (first.length > 0) yield first.shift() as RawMail;
+  for (let raw = after; raw; raw = await next()) yield raw;
+}
+
+async function* inThisThread(
+  mails: AsyncIterable<RawMail>,
+  company: CompanyProfile,
+): AsyncGenerator<MessageFacts> {
+  // Loaded where mails are read only: threads load it for themselves.
+  const { readFacts } = await import('./message/facts.js');
+  for await (const raw of mails) yield await readFacts(raw, company);
 }
 
 /** Threads load compiled files only; run from sources there is one thread. */
 const canThread = (): boolean => import.meta.url.endsWith('.js') && availableParallelism() > 1;
 
-/** A failure is thrown where the result is awaited, not before. */
-function settled<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
-}
-
-class Crew {
-  private readonly members: { worker: Worker; waiting: ((answer: Answer) => void)[] }[];
-
-  constructor(company: CompanyProfile) {
-    const size = Math.min(MOST_THREADS, availableParallelism());
-    this.members = Array.from({ length: size }, () => {
-      const worker = new Worker(new URL('./facts-worker.js', import.meta.url), { workerData: company });
-      const waiting: ((answer: Answer) => void)[] = [];
-      worker.on('message', (answer: Answer) => waiting.shift()?.(answer));
-      worker.on('error', (error) => {
-        for (const tell of waiting.splice(0)) tell({ failure: error.message });
-      });
-      return { worker, waiting };
-    });
+async function* inThreads(
+  mails: AsyncIterable<RawMail>,
+  company: CompanyProfile,
+): AsyncGenerator<MessageFacts> {
+  const { ReadingThreads } = await import('./reading-threads.js');
+  const threads = new ReadingThreads(company);
+  const underWay: Promise<MessageFacts>[] = [];
+  try {
+    for await (const raw of mails) {
+      underWay.push(threads.read(raw));
+      if (underWay.length >= threads.size * AHEAD) yield await (underWay.shift() as Promise<MessageFacts>);
+    }
+    while (underWay.length > 0) yield await (underWay.shift() as Promise<MessageFacts>);
+  } finally {
+    await threads.end();
   }
-
-  get size(): number {
-    return this.members.length;
-  }
-
-  /** A thread answers in the order in which it was asked. */
-  read(raw: RawMail): Promise<MessageFacts> {
-    const member = this.members.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
-    return new Promise((resolve, reject) => {
-      member.waiting.push(({ facts, failure }) => (facts ? resolve(facts) : reject(new Error(failure))));
-      member.worker.postMessage(raw);
-    });
-  }
-
-  async dismiss(): Promise<void> {
-    await Promise.all(this.members.map(({ worker }) => worker.terminate()));
-  }
-}
-
-interface Answer {
-  facts?: MessageFacts;
-  failure?: string;
 }

@@ -25,7 +25,7 @@ const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ue000-\uf8ff]/g;
 
 /** Nothing but ASCII, as most text is: it needs no normalisation. */
-const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
+export const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 
 /** Folded text: NFKC, lower case, without accents and invisible characters. Length may differ from the input. */
 export function fold(text: string): string {

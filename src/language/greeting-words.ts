@@ -1,10 +1,15 @@
 /**
- * How mails open, by language, as patterns on bare letters: words that greet, and nouns that stand where a
- * name belongs. Own knowledge of the languages, not a published list.
+ * How mails open, by language, as patterns on bare letters: words that greet, nouns that stand where a name
+ * belongs, and titles that follow a name. Own knowledge of the languages, not a published list.
  */
-export const GREETING_WORDS: Readonly<
-  Record<string, { greet: readonly string[]; anyone: readonly string[] }>
-> = {
+export interface GreetingWords {
+  greet: readonly string[];
+  anyone: readonly string[];
+  /** Titles that follow the name; `greets` where name and title alone are a greeting. */
+  after?: { titles: readonly string[]; greets: boolean };
+}
+
+export const GREETING_WORDS: Readonly<Record<string, GreetingWords>> = {
   en: {
     greet: [
       'dear',
@@ -154,7 +159,7 @@ export const GREETING_WORDS: Readonly<
     anyone: ['asiakas', 'asiakkaamme', 'tilaaja', 'lukija', 'jasen', 'kaikki'],
   },
   pl: {
-    greet: ['czesc', 'witaj', 'witamy', 'dzien dobry', 'szanown[ya]', 'drog[ia]', 'hej'],
+    greet: ['czesc', 'witaj', 'witamy', 'dzien dobry', 'szanown[yai]', 'drog[ia]', 'hej'],
     anyone: [
       'klienci?e?',
       'kliencie',
@@ -173,5 +178,42 @@ export const GREETING_WORDS: Readonly<
   tr: {
     greet: ['merhaba', 'sayin', 'sevgili', 'degerli'],
     anyone: ['musteri\\w*', 'uye\\w*', 'abone\\w*', 'kullanici\\w*'],
+  },
+  ja: {
+    greet: ['こんにちは', 'こんばんは', 'おはようございます', '拝啓', 'ようこそ'],
+    anyone: [
+      'お客',
+      '(?:会員|読者|お客様|購読者|ご利用者|ご登録者)?の?皆',
+      'お客様各位',
+      '各位',
+      '会員',
+      '担当者',
+    ],
+    after: { titles: ['様', 'さま', 'さん', '殿'], greets: true },
+  },
+  zh: {
+    greet: ['尊敬的', '亲爱的', '親愛的', '敬爱的', '敬愛的', '您好', '你好', '欢迎', '歡迎'],
+    anyone: [
+      '(?:各位)?(?:新老)?(?:贵宾|貴賓)?(?:用户|用戶|客户|客戶|顾客|顧客|会员|會員|读者|讀者|朋友|订阅者|訂閱者|买家|買家|贵宾|貴賓)(?:朋友)?(?:们|們)?',
+      '(?:各位)?(?:先生|女士)(?:/|、|或)?(?:女士|先生)?',
+    ],
+    after: { titles: ['先生', '女士', '小姐'], greets: false },
+  },
+  ar: {
+    greet: [
+      'عزيزي',
+      'عزيزتي',
+      'اعزاءنا',
+      'مرحبا(?: بكم?)?',
+      'اهلا(?: وسهلا)?(?: بكم?)?',
+      'السلام عليكم',
+      'تحيه طيبه',
+      'السيد',
+      'السيده',
+    ],
+    anyone: [
+      '(?:ال)?(?:عميل|عميله|عملاء|زبون|زبائن|مشترك|مشتركه|مشتركين|مستخدم|مستخدمه|عضو|اعضاء|قارئ|متسوق)(?:نا|تنا)?(?: (?:ال)?(?:عزيز|كريم|مميز)(?:ه|نا)?)?',
+      'الجميع',
+    ],
   },
 };

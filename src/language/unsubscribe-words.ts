@@ -137,7 +137,7 @@ export const UNSUBSCRIBE_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   nb: [
     'avmeld',
-    'meld (?:deg|meg|dere)? ?av',
+    'melde? (?:deg|meg|dere)? ?av',
     'avslutt.{0,20}(?:abonnement|nyhetsbrev)',
     '(?:onsker|vil).{0,20}ikke.{0,25}(?:lenger|motta)',
     'ikke lenger (?:onsker|vil)',

@@ -142,7 +142,7 @@ export interface MessageFacts {
   /** Detected from the visible text, ISO 639-1; null for less than 200 letters. */
   language: string | null;
   letters: number;
-  /** Letters left without footer lines. */
+  /** Letters left without footer lines; no more are counted than tell a message from a few words. */
   contentLetters: number;
   /** First words a mail program previews. */
   preview: string;

@@ -89,6 +89,10 @@ describe('ownqueue inbox', () => {
       series.find((each) => each.name === name)?.points.map(({ value }) => value);
     expect(values('inbox.messages')).toEqual([1, 2]);
     expect(values('inbox.postal-address')).toEqual([100, 50]);
+    const byDefault = JSON.parse((await world.run('trend', '--json')).stdout).series as { name: string }[];
+    const names = byDefault.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['inbox.score', 'inbox.messages-per-week', 'inbox.errors']));
+    expect(names).not.toContain('inbox.postal-address');
   });
 
   it('judges names, leaks and leaving by what was planted', async () => {

@@ -7,6 +7,7 @@ import type { Store } from '../../store/store.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { addDeliverOptions, type DeliverOptions, deliverReport } from '../deliver-report.js';
+import { mainMeasures } from '../main-measures.js';
 import { withStore } from '../open-store.js';
 import { habitOf } from '../schedule/habit.js';
 import { addScopeOptions, type ScopeOptions, scopeInWords, scopeOf } from '../scope-options.js';
@@ -61,14 +62,10 @@ async function trend(options: TrendOptions, context: Context): Promise<ExitCode>
   });
 }
 
-/** Matches scores, the headline, how actions go, and how long people waited: `call.ring-seconds`, `reply.human-hours`. */
-const MAIN =
-  /\.score$|^complain\.effort-ratio$|^actions\.|(ring|queue|wait|human|reply|answer).*(seconds|minutes|hours|days)/;
-
 /** Throws UsageError where a name fits nothing. */
 async function namesFor({ measurement, all }: TrendOptions, store: Store): Promise<string[]> {
   const names = [...(await store.trends.names()), ...ACTION_MEASURES];
-  if (!measurement) return all ? names : names.filter((name) => MAIN.test(name));
+  if (!measurement) return all ? names : mainMeasures(names);
   return measurement.flatMap((pattern) => {
     const fitting = names.filter((name) => fits(name, pattern));
     if (fitting.length > 0) return fitting;

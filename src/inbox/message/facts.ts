@@ -6,7 +6,7 @@ import { UNSUBSCRIBE_WORDS } from '../../language/unsubscribe-words.js';
 import type { CompanyProfile, MessageFacts } from '../../model/inbox-evidence.js';
 import { findCompanyParticulars } from '../recognise/company-particulars.js';
 import { asksToConfirm, looksTransactional } from '../recognise/confirmation.js';
-import { isFooterLine, lettersIn } from '../recognise/footer-lines.js';
+import { contentLettersIn, lettersIn } from '../recognise/footer-lines.js';
 import { findForeignLabels } from '../recognise/foreign-labels.js';
 import { findGreeting } from '../recognise/greeting.js';
 import { likelyCountries } from '../recognise/likely-countries.js';
@@ -105,7 +105,7 @@ function toFacts(
     declaredLanguage: body.lang,
     language,
     letters,
-    contentLetters: lettersIn(lines.filter((line) => !isFooterLine(line)).join('')),
+    contentLetters: contentLettersIn(lines),
     preview: `${body.hidden} ${text}`.trim().replace(/\s+/g, ' ').slice(0, PREVIEW),
     greeting: findGreeting(lines),
     mergeTags: mergeTagHits(mail, body, lines, from.name, subject),

@@ -13,9 +13,22 @@ const SMALL_PRINT =
 /** Whether a line offers to see the mail in the browser. */
 export const offersBrowser = (line: string): boolean => IN_BROWSER.test(fold(line));
 
-export function isFooterLine(line: string): boolean {
+function isFooterLine(line: string): boolean {
   const words = fold(line.slice(0, 600));
   return SMALL_PRINT.test(words) || IN_BROWSER.test(words) || UNSUBSCRIBE.test(words);
+}
+
+/** More letters are a message in words, whatever counts as one (domain rule: 220). */
+const ENOUGH = 500;
+
+/** Letters of all lines that are not small print, counted until there are enough. */
+export function contentLettersIn(lines: readonly string[]): number {
+  let letters = 0;
+  for (const line of lines) {
+    if (letters >= ENOUGH) break;
+    if (!isFooterLine(line)) letters += lettersIn(line);
+  }
+  return letters;
 }
 
 /** Runs of anything but letters. */

@@ -62,8 +62,8 @@ const SYNTAXES: readonly RegExp[] = [
   new RegExp(`(?:~~|!\\*|\\|\\*)(?:${NAMES})(?:~~|\\*!|\\*\\|)`, 'giu'),
 ];
 
-/** Characters at least one of which every syntax needs; saves the work on ordinary text. */
-const MARKS = /[{%*[#@<«~!|]/;
+/** Matches marks at least one of which every syntax needs; saves the work on ordinary text. */
+const MARKS = /[{%*[«]|##|@@|<<|~~/;
 
 /** Placeholders in the order of the syntaxes, each once. `[image: …]` and `[link]: …` of text versions are none. */
 export function findMergeTags(text: string): string[] {

@@ -1,30 +1,35 @@
 /** Offers that say until when they hold, where a year is given. Pure. */
 import { fold } from '../../language/fold.js';
 
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs'];
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'tr', 'ar'];
 
 /** Month names and their short forms on folded text, from the platform's own data. */
 const MONTHS: ReadonlyMap<string, number> = new Map(
   LANGUAGES.flatMap((language) =>
-    Array.from({ length: 12 }, (_, month) => month).flatMap((month) =>
-      (['long', 'short'] as const).map((style) => {
-        const parts = new Intl.DateTimeFormat(language, { day: 'numeric', month: style, timeZone: 'UTC' });
-        const name = parts
-          .formatToParts(new Date(Date.UTC(2024, month, 15)))
-          .find(({ type }) => type === 'month');
-        return [fold(name?.value ?? '').replace(/\.$/, ''), month] as const;
-      }),
-    ),
+    (['long', 'short'] as const).flatMap((month) => {
+      const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
+      return Array.from({ length: 12 }, (_, index) => {
+        const parts = format.formatToParts(Date.UTC(2024, index, 15));
+        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+        return [fold(name).replace(/\.$/, ''), index] as const;
+      });
+    }),
   ),
 );
 
-/** Matches words that end an offer, right before the date: "valid until", "gültig bis zum", "jusqu.au". */
+/** Matches words that end an offer, right before the date: "valid until", "gültig bis zum", "jusqu.au", "有效期至". */
 const UNTIL =
-  /(?:\b(?:until|untill?|till|through|thru|expir(?:es|ing|ation)|ends?(?: on)?|ending|valid (?:to|thru|through)|(?:no later than|before)|deadline)|\bbis(?: zum| einschliesslich)?|jusqu.?au|jusqu.?a|avant le|hasta(?: el)?|valid[oa] ate|ate(?: o dia)?|fino al|entro il|scade il|(?:geldig )?(?:t\/m|tot(?: en met)?)|till och med|t\.?o\.?m\.?|til og med|asti|saakka|do(?: dnia)?|konci)\b[\s:]*(?:date|on|the|le|el|il|den|dnia|am|dem)?[\s:]*(?:\p{L}{3,10}, )?/u;
+  /(?:\b(?:till och med|until|untill?|till|through|thru|expir(?:es|ing|ation)|ends?(?: on)?|ending|valid (?:to|thru|through)|(?:no later than|before)|deadline)|\bbis(?: zum| einschliesslich)?|jusqu.?au|jusqu.?a|avant le|hasta(?: el)?|valid[oa] ate|ate(?: o dia)?|fino al|entro il|scade il|(?:geldig )?(?:t\/m|tot(?: en met)?)|till och med|t\.?o\.?m\.?|til og med|do(?: dnia)?|konci)\b[\s:]*(?:date|on|the|le|el|il|den|dnia|am|dem)?[\s:]*(?:\p{L}{3,10}, )?|(?:有效期?(?:至|到)|截至|截止(?:至|到)?(?:日期)?|有効期限|حتي|لغايه|ينتهي في)(?:تاريخ)?[\s:：は]*/gu;
+/** Matches words that end an offer, right after the date: "31. joulukuuta 2025 asti", "31 Aralık 2025'e kadar", "まで". */
+const UNTIL_AFTER = /\s?(?:(?:asti|saakka|(?:tarihine |['’]?y?[ae] )kadar)(?!\p{L})|まで|迄)/gu;
+/** Longest date in words, in characters (our assumption). */
+const LONGEST_DATE = 26;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?`;
 /** Matches `31.12.2025`, `12/31/2025`, `2025-12-31`. */
 const NUMERIC =
   /^(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/. ]{1,2}(\d{1,2})[-/. ]{1,2}(\d{4}))(?!\d)/;
+/** Matches `2025年12月31日`. */
+const CJK = /^(\d{4})年(\d{1,2})月(\d{1,2})日/;
 /** Matches `31 December 2025`, `31. Dezember 2025`, `31 de diciembre de 2025`. */
 const DAY_FIRST = new RegExp(`^${DAY} (?:de |of )?(\\p{L}{3,12})\\.?,? (?:de |del )?(\\d{4})(?!\\d)`, 'u');
 /** Matches `December 31, 2025`. */
@@ -36,15 +41,41 @@ export function findOfferDates(lines: readonly string[]): { quote: string; until
     .filter((line) => /\d{4}/.test(line))
     .flatMap((line) => {
       const bare = fold(line);
-      return [...bare.matchAll(new RegExp(UNTIL, 'gu'))].flatMap((match) => {
-        const start = match.index + match[0].length;
-        const until = readDate(bare.slice(start, start + 40));
-        return until ? [{ quote: line.slice(Math.max(0, match.index - 60), start + 40).trim(), until }] : [];
-      });
+      return [...datesAfterWords(bare), ...datesBeforeWords(bare)].map(({ until, from, to }) => ({
+        quote: line.slice(Math.max(0, from - 60), to + 40).trim(),
+        until,
+      }));
     })
     .slice(0, 10);
 }
 
+interface Found {
+  until: string;
+  from: number;
+  to: number;
+}
+
+function datesAfterWords(text: string): Found[] {
+  return [...text.matchAll(UNTIL)].flatMap(({ index, 0: words }) => {
+    const to = index + words.length;
+    const until = readDate(text.slice(to, to + 40));
+    return until ? [{ until, from: index, to }] : [];
+  });
+}
+
+function datesBeforeWords(text: string): Found[] {
+  return [...text.matchAll(UNTIL_AFTER)].flatMap(({ index }) => {
+    const start = Math.max(0, index - LONGEST_DATE);
+    const before = text.slice(start, index);
+    for (const digit of before.matchAll(/(?<!\d)\d/g)) {
+      const until = readDate(before.slice(digit.index));
+      if (until) return [{ until, from: start + digit.index, to: index }];
+    }
+    return [];
+  });
+}
+
+/** A date at the very start of the text. */
 function readDate(text: string): string | null {
   const numeric = NUMERIC.exec(text);
   if (numeric) {
@@ -59,6 +90,8 @@ function readDate(text: string): string | null {
         .at(-1) ?? null
     );
   }
+  const cjk = CJK.exec(text);
+  if (cjk) return iso(Number(cjk[1]), Number(cjk[2]) - 1, Number(cjk[3]));
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst) return named(dayFirst[3], dayFirst[2], dayFirst[1]);
   const monthFirst = MONTH_FIRST.exec(text);

@@ -21,17 +21,17 @@ const RATES: readonly (readonly [number, RegExp])[] = [
   // monthly, once a month
   [
     12 / 52,
-    /\b(?:monthly|(?:once|one (?:e-?mail|mail)) (?:a|per|each|every) month|every month|monatlich\w*|(?:einmal )?(?:im|pro) monat|jeden monat|mensuel\w*|une fois par mois|chaque mois|mensual\w*|una vez al mes|cada mes|mensal\w*|uma vez por mes|mensile\w*|una volta al mese|maandelijks\w*|per maand|manadsbrev\w*|varje manad|manedlig\w*|kuukausittain|miesieczn\w*)\b/,
+    /\b(?:monthly|(?:once|one (?:e-?mail|mail)) (?:a|per|each|every) month|every month|monatlich\w*|(?:einmal )?(?:im|pro) monat|jeden monat|mensuel\w*|une fois par mois|chaque mois|mensual\w*|una vez al mes|cada mes|mensal\w*|uma vez por mes|mensile\w*|una volta al mese|maandelijks\w*|per maand|manadsbrev\w*|varje manad|manedlig\w*|kuukausittain|miesieczn\w*|co miesiac|raz w miesiacu|kazdy mesic|mesicne|aylik|ayda bir|her ay)\b|毎月|月(?:に)?[1一]回|月刊|每月|每个月|每個月|كل شهر|شهريا|مره في الشهر/,
   ],
   // weekly, once a week
   [
     1,
-    /\b(?:weekly|(?:once|one (?:e-?mail|mail)) (?:a|per|each|every) week|every week|wochentlich\w*|(?:einmal )?(?:pro|in der|die) woche|jede woche|hebdomadaire\w*|une fois par semaine|chaque semaine|semanal\w*|una vez (?:por|a la) semana|cada semana|toda semana|settimanale\w*|ogni settimana|wekelijks\w*|elke week|veckobrev\w*|varje vecka|ugentlig\w*|ukentlig\w*|viikoittain|tygodniow\w*)\b/,
+    /\b(?:weekly|(?:once|one (?:e-?mail|mail)) (?:a|per|each|every) week|every week|wochentlich\w*|(?:einmal )?(?:pro|in der|die) woche|jede woche|hebdomadaire\w*|une fois par semaine|chaque semaine|semanal\w*|una vez (?:por|a la) semana|cada semana|toda semana|uma vez por semana|settimanale\w*|ogni settimana|wekelijks\w*|elke week|veckobrev\w*|varje vecka|ugentlig\w*|ukentlig\w*|viikoittain|tygodniow\w*|co tydzien|raz w tygodniu|kazdy tyden|(?:jednou )?tydne|haftalik|haftada bir|her hafta)\b|毎週|週(?:に)?[1一]回|週刊|每周|每週|每星期|كل اسبوع|اسبوعيا|مره في الاسبوع/,
   ],
   // daily
   [
     7,
-    /\b(?:daily|every day|(?:once|one (?:e-?mail|mail)) (?:a|per) day|taglich\w*|jeden tag|quotidien\w*|chaque jour|diari[oa]s?|cada dia|todo dia|quotidian\w*|giornalier\w*|ogni giorno|dagelijks\w*|elke dag)\b/,
+    /\b(?:daily|every day|(?:once|one (?:e-?mail|mail)) (?:a|per) day|taglich\w*|jeden tag|quotidien\w*|chaque jour|diari[oa]s?|cada dia|todo dia|quotidian\w*|giornalier\w*|ogni giorno|dagelijks\w*|elke dag|codziennie|kazdy den|denne|gunluk|her gun)\b|毎日|日刊|每天|每日|كل يوم|يوميا/,
   ],
 ];
 /** Matches "no more than 2 mails a month". */
@@ -39,7 +39,7 @@ const AT_MOST =
   /\b(?:no more than|at most|maximum(?: of)?|max\.?|never more than|hochstens|maximal|maximum de|au plus|maximo de|non piu di|maximaal)\s+(\d+|one|two|three|ein\w*|zwei|drei)\s+(?:e-?mails?|mails?|newsletters?|messages?|nachrichten|times?|mal|fois|veces|vezes|volte|keer|correos?|emails?)\s+(?:a|per|each|every|pro|im|in der|par|por|al|alla|a la|a)\s*(week|month|day|woche|monat|tag|semaine|mois|jour|semana|mes|dia|settimana|mese|giorno|maand|dag)/;
 /** A rate counts only beside a word for mail. */
 const ABOUT_MAIL =
-  /news-?letter|e-?mails?\b|\bmails?\b|digest|\bupdates?\b|nachricht|courriel|lettre d'information|boletin|correo|bollettino|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|biuletyn|infolettre|inbox|postfach|posteingang/;
+  /news-?letter|e-?mails?\b|\bmails?\b|digest|\bupdates?\b|nachricht|courriel|lettre d'information|boletin|correo|bollettino|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|biuletyn|infolettre|inbox|postfach|posteingang|bulten|e-?posta|メール|メルマガ|ニュースレター|邮件|郵件|通讯|通訊|電子報|نشره|بريد|رسال/;
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, zwei: 2, drei: 3 };
 
 /** How far the word for mail may stand from the rate, in characters (our assumption). */

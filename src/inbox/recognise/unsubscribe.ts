@@ -87,7 +87,7 @@ export function findUnsubscribe(document: Pick<MailDocument, 'blocks' | 'links'>
 
 /** Matches a demand to log in, on folded text: "log in to your account", "mit Ihrem Passwort". */
 const LOGIN =
-  /\blog(?:ging)?[ -]?(?:in|on|into|onto)\b|\bsign(?:ing)? in\b|password|passwor[td]|\bmy account\b|(?:your|user) (?:account|profile)|account settings|einlogg|\banmelden,? um|\bkonto\b|nutzerkonto|kundenkonto|\bprofil\b|mot de passe|connectez-vous|votre compte|espace client|contrasena|inicia(?:r)? sesion|tu cuenta|su cuenta|\bsenha\b|fa[cz]\w* login|sua conta|accedi al|tuo account|inloggen|je account|logga in|ditt konto|log ind|logg inn|kirjaudu|zaloguj|prihlas/;
+  /\blog(?:ging)?[ -]?(?:in|on|into|onto)\b|\bsign(?:ing)? in\b|password|passwor[td]|\bmy account\b|(?:your|user) (?:account|profile)|account settings|einlogg|\banmelden,? um|\bkonto\b|nutzerkonto|kundenkonto|\bprofil\b|mot de passe|connectez-vous|votre compte|espace client|contrasena|inicia(?:r)? sesion|tu cuenta|su cuenta|\bsenha\b|fa[cz]\w* login|sua conta|accedi al|tuo account|inloggen|je account|logga in|ditt konto|log ind|logg inn|kirjaudu|zaloguj|prihlas|giris yap|oturum ac|ログイン|パスワード|マイページ|登[录錄入]|密[码碼]|(?:تسجيل|سجل) الدخول|كلمه (?:المرور|السر)/;
 
 /** Whether the way out leads through a login, as far as its sentence says. */
 export const asksToLogIn = (sentence: string): boolean => LOGIN.test(fold(sentence));
