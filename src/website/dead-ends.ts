@@ -1,5 +1,6 @@
 /** Pages that were to lead to a goal and do not: what a customer is left with there. Pure. */
 
+import { APP_WORDS } from '../language/app-words.js';
 import { LETTER_WORDS } from '../language/letter-words.js';
 import { readText } from '../language/reading.js';
 import { createWordTable, type WordTable } from '../language/word-table.js';
@@ -10,6 +11,8 @@ import { FILE, type MoveContext } from './moves.js';
 import { NO_WORK } from './no-work.js';
 import type { End } from './paths.js';
 import { addressesOf } from './recognise/addresses.js';
+import { offersChat } from './recognise/chat-forms.js';
+import { readForms } from './recognise/forms.js';
 import { phonesOf } from './recognise/phones.js';
 
 /** Without a country not every number can be told: at least seven digits with the signs of numbers between them. */
@@ -78,11 +81,23 @@ function numbersAsText(goal: Goal, led: boolean, context: EndContext): End[] {
     : [{ ...reachedBy(at, goal, 'blocked', context, ['phone-only']), named: led }];
 }
 
+const inText = ({ region }: Pick<ElementFact, 'region'>): boolean =>
+  region === 'main' || region === 'body' || region === 'dialog';
+
+let apps: WordTable<'app'> | undefined;
+
+/** The text says that it is done in an app: "in our app", "download the app", without a word of another way. */
+function sendsToApp({ blocks }: PageFacts): boolean {
+  apps ??= createWordTable(APP_WORDS);
+  const table = apps;
+  return blocks.some((block) => inText(block) && table.inText(block.text).length > 0);
+}
+
 let letters: WordTable<'letter'> | undefined;
 
 /** The text says so, or a page that was to lead to the goal holds an address and nothing else. */
 function asksForLetters({ blocks }: PageFacts): boolean {
-  const text = blocks.filter(({ region }) => region === 'main' || region === 'body' || region === 'dialog');
+  const text = blocks.filter(inText);
   letters ??= createWordTable(LETTER_WORDS);
   const table = letters;
   return (
@@ -104,9 +119,8 @@ function obstaclesOf(goal: Goal, { facts, languages }: EndContext): Obstacle[] {
       FILE.test(new URL(href).pathname) &&
       (readText(text || name, { languages }).matches.has(section) || /form|pdf/i.test(text)),
   );
-  const chats = facts.widgets.some(({ kind, visible: seen }) => kind === 'chat' && seen);
   if (paper) return ['pdf-only'];
-  if (stores) return ['app-only'];
-  if (chats) return ['forced-chatbot'];
+  if (stores || sendsToApp(facts)) return ['app-only'];
+  if (offersChat(facts, readForms(facts), languages)) return ['forced-chatbot'];
   return asksForLetters(facts) ? ['post-only'] : [];
 }

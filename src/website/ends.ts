@@ -10,6 +10,7 @@ import { labelOf, type MoveContext, scrollsTo, wordsAbove } from './moves.js';
 import { NO_WORK } from './no-work.js';
 import type { End } from './paths.js';
 import { asksForPerson, personalData } from './personal-fields.js';
+import { isChat } from './recognise/chat-forms.js';
 import { isCommentForm } from './recognise/comment-forms.js';
 import type { FormReading } from './recognise/forms.js';
 import { isCancelPage, isComplaintPage } from './recognise/page-kind.js';
@@ -41,7 +42,8 @@ export function endsOf(forms: readonly FormReading[], context: EndContext): End[
   ];
 }
 
-function formEnds(form: FormReading, context: EndContext): End[] {
+/** Ends at one form. */
+export function formEnds(form: FormReading, context: EndContext): End[] {
   if (!form.fact.visible) return [];
   const { complaints, cancels, facts, via } = context;
   const work = formWork(form, context);
@@ -61,10 +63,11 @@ function formEnds(form: FormReading, context: EndContext): End[] {
   });
   switch (form.purpose) {
     case 'complaint':
-      if (!takesWords(form)) return [];
-      return [end('complain', true), end('contact', false)];
+      if (!takesWords(form) && !context.stepped) return [];
+      return [end('complain', true), end('contact', false, { aside: true })];
     case 'contact': {
-      if (isCommentForm(form.fact) || !takesWords(form)) return cancels ? [end('cancel', true)] : [];
+      if (isCommentForm(form.fact) || !(takesWords(form) || context.stepped))
+        return cancels ? [end('cancel', true)] : [];
       const contacts = (via.contact ?? 0) >= SAYS_SO;
       const cancellation = cancels ? [end('cancel', true)] : [];
       // A form that ends a contract, or that leaves no room for words, is not for saying anything else.
@@ -80,13 +83,17 @@ function formEnds(form: FormReading, context: EndContext): End[] {
     case 'search':
       return [];
     default:
+      if (context.stepped && (complaints || (via.contact ?? 0) >= SAYS_SO))
+        return complaints ? [end('complain', true)] : [end('contact', false)];
       return cancels && form.fields.length > 0 && form.fact.region !== 'footer' ? [end('cancel', true)] : [];
   }
 }
 
 /** Somebody could write here, or ask to be called; a search with a newsletter beside it is neither. */
 const takesWords = (form: FormReading): boolean =>
-  leavesRoom(form) || personalData(form) > 1 || form.fields.some(({ kind }) => kind === 'select');
+  (leavesRoom(form) && !isChat(form)) ||
+  personalData(form) > 1 ||
+  form.fields.some(({ kind }) => kind === 'select');
 
 /** Customers can say in their own words what they came for. */
 const leavesRoom = ({ fields }: FormReading): boolean => fields.some(({ kind }) => kind === 'message');
@@ -138,7 +145,7 @@ export function formWork({ fact, fields, obstacles }: FormReading, context: Move
     browsingWords: wordsAbove(fact, context.facts),
     formWords: fact.words,
     viewportsScrolled: scrollsTo(fact, context),
-    fields: fields.map(({ kind, required, fact: { minLength } }) => ({
+    fields: fields.map(({ kind, required, minLength }) => ({
       kind,
       required,
       ...(minLength ? { minLength } : {}),

@@ -1,16 +1,25 @@
 /** The cheapest route to a goal, told as a journey: steps, counts, words, form and effort. */
 import { DESKTOP, effortOf, PHONE, type Work } from '../model/effort.js';
-import { canFinish, type Goal, type Journey, notFound, type Obstacle, type Step } from '../model/journey.js';
+import {
+  canFinish,
+  type Goal,
+  type Journey,
+  type JourneyForm,
+  notFound,
+  type Obstacle,
+  type Step,
+} from '../model/journey.js';
 import { accountOf } from './account-of-search.js';
 import { isDetour } from './detours.js';
 import type { Exploration } from './explore.js';
 import { isNamed, type Move, type Route } from './paths.js';
 import type { ViewportName } from './viewports.js';
+import { filledOn } from './wizard.js';
 
 /** `live` says what was found out by pressing on from a product. */
 export function journeyOf(goal: Goal, exploration: Exploration, viewport: ViewportName, live = ''): Journey {
   const route = exploration.best[goal];
-  const note = accountOf(goal, route, exploration, live);
+  const note = route?.end.note ?? accountOf(goal, route, exploration, live);
   if (!route) return notFound(goal, note);
   const { end, moves } = route;
   const detour: Obstacle[] = goal !== 'buy' && isDetour(route, exploration) ? ['forced-help-articles'] : [];
@@ -29,7 +38,7 @@ export function journeyOf(goal: Goal, exploration: Exploration, viewport: Viewpo
     pageLoads: work.pageLoads,
     steps,
     finalUrl: end.url,
-    form: end.form,
+    form: end.form && wholeForm(end.form, moves),
     words: work.browsingWords + work.formWords,
     obstacles,
     effort: finishes ? effortOf(work, assumptionsOf(viewport)) : null,
@@ -56,13 +65,29 @@ export function workOf({ moves, end }: Route, exploration: Exploration): Work {
   const steps = [...way, ...end.steps];
   const sum = (of: (move: Route['moves'][number]) => number) =>
     moves.reduce((total, move) => total + of(move), 0);
+  const filled = filledOn(moves).map(({ work }) => work);
   return {
     ...end.work,
+    fields: [...filled.flatMap(({ fields }) => fields), ...end.work.fields],
+    formWords: filled.reduce((total, { formWords }) => total + formWords, end.work.formWords),
     clicks: steps.filter(({ action }) => PRESSES.has(action)).length,
     pageLoads: steps.filter(({ loads }) => loads).length,
     browsingWords: sum((move) => move.words) + end.work.browsingWords,
     viewportsScrolled: sum((move) => move.viewportsScrolled) + end.work.viewportsScrolled,
     obstacles: end.obstacles as Obstacle[],
+  };
+}
+
+/** All steps of a form that asks in several. */
+function wholeForm(last: JourneyForm, moves: readonly Move[]): JourneyForm {
+  const forms = [...filledOn(moves).map(({ form }) => form), last];
+  const sum = (of: (form: JourneyForm) => number) => forms.reduce((total, form) => total + of(form), 0);
+  return {
+    url: last.url,
+    fields: sum(({ fields }) => fields),
+    required: sum(({ required }) => required),
+    optional: sum(({ optional }) => optional),
+    requiredFields: forms.flatMap(({ requiredFields }) => requiredFields),
   };
 }
 

@@ -49,7 +49,8 @@ export function offered(fact: LinkFact, scores: Promises, languages: readonly st
 
 /**
  * What a link promises only because of the page it stands on: help leads on over two pages, a shop over three,
- * and the home page of a company leads to what it sells. `chosen` where a press has just shown the link. Each step takes a share (our assumptions).
+ * and the home page of a company leads to what it sells. `chosen` where a press has just shown the link, or the
+ * page was to lead to a goal that is not on it. Each step takes a share (our assumptions).
  */
 export function ledOn(
   fact: LinkFact,

@@ -30,12 +30,15 @@ export interface MoveContext {
   languages: readonly string[];
   /** Viewports that the customer has already scrolled down on this page. */
   scrolled: number;
+  /** Earlier steps of a form were filled in to get here. */
+  stepped?: boolean;
 }
 
 /** Links that are worth a page load, most a page (our assumption): nobody looks through more. */
 const MOST_LINKS = 120;
 
-export function linkMoves(goals: GoalReading, context: MoveContext): Move[] {
+/** `lacking`: the page was to lead to a goal, and the goal is not on it. */
+export function linkMoves(goals: GoalReading, context: MoveContext, lacking = false): Move[] {
   const { facts, site } = context;
   const byTarget = new Map<string, Move>();
   const home = context.state === site;
@@ -51,7 +54,7 @@ export function linkMoves(goals: GoalReading, context: MoveContext): Move[] {
         promise,
         home ? null : context.via,
         context.languages,
-        isPressed(context.state),
+        lacking || isPressed(context.state),
       );
       if (led !== promise) plain++;
       promise = led;

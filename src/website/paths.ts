@@ -17,6 +17,19 @@ export interface Press {
   frame: string | null;
   /** Desktop menus open when pointed at, without a click. */
   hover: boolean;
+  /** Path of a form that is filled in with examples first: one step of several. */
+  fills?: string;
+}
+
+/** One step of several, filled in on the way. */
+export interface Filled {
+  form: JourneyForm;
+  work: Pick<Work, 'fields' | 'formWords'>;
+  actions: number;
+  /** Only choices are asked for, which may go into an address. */
+  choices: boolean;
+  /** Ends at this step, for where nobody can tell what follows. */
+  otherwise: readonly End[];
 }
 
 /** What a page offers next: a control to use, where it leads, and what that costs. */
@@ -36,6 +49,7 @@ export interface Move {
   cost: number;
   /** How much the link promises per goal, 0 to 1. */
   promise: Readonly<Promises>;
+  filled?: Filled;
 }
 
 /** `help` leads on: FAQ, service and imprint pages through which a route may run. */
@@ -67,6 +81,10 @@ export interface End {
   actions: number;
   cost: number;
   url: string;
+  /** contact: a form that is there for complaints, which takes other messages as well. */
+  aside?: boolean;
+  /** What nobody can tell without sending something. */
+  note?: string;
   /** A form whose send controls are all disabled as it is shown. */
   asleep?: Pick<FormFact, 'path' | 'frame' | 'submits'>;
 }
@@ -106,7 +124,7 @@ export function reachable(start: string, readings: ReadonlyMap<string, Reading>)
     for (const move of readings.get(here)?.moves ?? []) {
       if (!readings.has(move.to) && !isPromising(move)) continue;
       const further = {
-        actions: place.actions + move.steps.length,
+        actions: place.actions + move.steps.length + (move.filled?.actions ?? 0),
         cost: place.cost + move.cost,
         moves: [...place.moves, move],
       };
@@ -155,9 +173,9 @@ export function rankOf(route: Pick<Route, 'end' | 'moves'>): number {
   // A product that can be put into the basket promises more than an empty checkout.
   if (end.doubtful) return rank + 3 * KINDS.length;
   // Where nobody can complain, the page that is about complaints says why.
-  const aside = end.goal === 'complain' && !isNamed(route) ? 0.5 : 0;
+  const aside = end.aside || (end.goal === 'complain' && !isNamed(route)) ? 0.5 : 0;
   if (!canFinish(end)) return rank + aside + 2 * KINDS.length;
-  if (end.goal !== 'complain' || isNamed(route)) return rank;
+  if (end.goal !== 'complain' || isNamed(route)) return rank + (end.aside ? aside : 0);
   return rank + (end.topic ? 0.5 : 1) * KINDS.length;
 }
 

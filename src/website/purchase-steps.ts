@@ -9,6 +9,7 @@ import { isCheckout } from './ends.js';
 import { asksForPerson, opensAccount } from './personal-fields.js';
 import { purchaseControls } from './purchase.js';
 import type { FormReading } from './recognise/forms.js';
+import { goesOn } from './recognise/goes-on.js';
 
 export type PurchaseStep =
   /** The data of the customer are asked for: here the walk ends. */
@@ -72,10 +73,6 @@ const SECTION: Record<'basket' | 'checkout' | 'guest', Section> = {
   guest: 'guest',
 };
 
-/** Words for going on to the next step, which forms of all kinds use. */
-const CONTINUE =
-  /^(continue|next|proceed|weiter|fortfahren|continuer|suivant|continuar|siguiente|seguinte|continua|avanti|prosegui|verder|volgende|fortsätt|nästa|fortsæt|næste|fortsett|neste|jatka|seuraava|dalej|kontynuuj|pokračovat|další|devam|ileri|次へ|下一步|继续|다음|계속|التالي|متابعة)\b/i;
-
 function says(
   fact: ElementFact,
   what: 'basket' | 'checkout' | 'guest' | 'continue',
@@ -83,7 +80,7 @@ function says(
   url: string,
 ): boolean {
   const label = fact.name || fact.text;
-  if (what === 'continue') return CONTINUE.test(label);
+  if (what === 'continue') return goesOn(label);
   const section = SECTION[what];
   const said = readText(label, { languages }).matches.get(section);
   if (said && said.share * said.trust >= 0.4) return true;

@@ -25,7 +25,7 @@ export default {
     faq: 'faq, časté dotazy, časté otázky, často kladené dotazy, často kladené otázky, otázky a odpovědi',
     imprint: 'právní informace, provozovatel, o provozovateli, informace o společnosti, tiráž',
     cancelContract: `výpověď smlouvy, vypovědět smlouvu, ukončit smlouvu, zrušit předplatné, ukončení služby,
-      zrušit účet, ukončení smlouvy, zrušení členství`,
+      zrušit účet, ukončení smlouvy, zrušení členství, vypovědět * smlouvu, ukončit * smlouvu`,
     withdraw: `odstoupit od smlouvy, odstoupení od smlouvy, vrácení zboží, vrácení, vrácení peněz,
       výměna zboží, výměna a vrácení`,
     about: `o nás, o společnosti, sídlo, centrála, vedení společnosti, představenstvo, kdo jsme, o firmě,

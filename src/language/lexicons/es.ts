@@ -36,7 +36,7 @@ export default {
     imprint: 'aviso legal, información legal, nota legal, legal',
     cancelContract: `darse de baja, darme de baja, baja del servicio, cancelar suscripción,
       cancelar mi suscripción, cancelar contrato, cancelar membresía, tramitar la baja, solicitar baja,
-      solicitar la baja, eliminar cuenta, cerrar cuenta`,
+      solicitar la baja, eliminar cuenta, cerrar cuenta, cancelar * suscripción, cancelar * contrato`,
     withdraw: `desistir, desistimiento, derecho de desistimiento, botón de desistimiento, devoluciones,
       devolución, cambios y devoluciones, política de devoluciones, reembolso*, arrepentimiento,
       botón de arrepentimiento`,

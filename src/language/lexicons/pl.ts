@@ -25,7 +25,7 @@ export default {
     faq: 'faq, najczęściej zadawane pytania, częste pytania, pytania i odpowiedzi',
     imprint: 'nota prawna, dane firmy, informacje prawne, dane rejestrowe, informacje o firmie',
     cancelContract: `wypowiedz umowę, wypowiedzenie umowy, rezygnacja, zrezygnuj, anuluj subskrypcję,
-      rozwiązanie umowy, usuń konto, zamknij konto, zakończ umowę`,
+      rozwiązanie umowy, usuń konto, zamknij konto, zakończ umowę, wypowiedz * umowę`,
     withdraw: `odstąp od umowy, odstąpienie od umowy, prawo odstąpienia, zwrot, zwroty, zwrot towaru,
       zwroty i wymiana, formularz zwrotu, formularz odstąpienia`,
     about: `o nas, o firmie, siedziba, centrala, zarząd, kierownictwo, kim jesteśmy, firma, zespół,

@@ -29,7 +29,7 @@ export default {
     imprint: 'juridisk information, företagsinformation, utgivare, om webbplatsen, ansvarig utgivare',
     cancelContract: `säg upp, säga upp, säg upp abonnemang, säg upp prenumeration, säg upp avtal, uppsägning,
       avsluta abonnemang, avsluta avtal, avsluta konto, avsluta medlemskap, avsluta prenumeration,
-      radera konto`,
+      radera konto, säg upp * abonnemang, säg upp * avtal, säg upp * prenumeration`,
     withdraw: `ångerrätt, ångra köp, frånträda avtal, ångerblankett, retur*, byten och returer, återbetalning,
       öppet köp, ånger`,
     about: `om oss, huvudkontor, om företaget, ledning, styrelse, koncernledning, vilka vi är, vår historia,

@@ -46,8 +46,9 @@ export function readFields(dom: Dom, walk: Walk, describe: Describe, names: Name
   function requiredBy(element: Element, label: string): FieldFact['requiredBy'] {
     if (dom.has(element, 'required')) return 'attribute';
     if (dom.attribute(element, 'aria-required') === 'true') return 'aria';
-    // An asterisk at either end of the label: "* Name", "Name*", "Name (*):", "Name ∗".
-    if (/^[\s(]*[*∗✱＊]|[*∗✱＊][\s):.]*$/u.test(label) || asteriskBeside(element)) return 'asterisk';
+    // An asterisk at either end of the label: "* Name", "Name*", "Name (*):", "Name ∗", "Name * (as in your passport)".
+    if (/^[\s(]*[*∗✱＊]|[*∗✱＊][\s):.]*(\([^()]*\)\s*)?$/u.test(label) || asteriskBeside(element))
+      return 'asterisk';
     let at: Element | null = element;
     for (let level = 0; at && level < 3 && !/^(form|fieldset|body)$/.test(dom.tag(at)); level++) {
       const words = dom.attribute(at, 'class');

@@ -32,6 +32,18 @@ export function changeBetween(before: PageFacts, after: PageFacts): Change {
   };
 }
 
+/** Forms without the fields that could be seen before: they were filled in on the way. */
+export function withoutFields(facts: PageFacts, before: PageFacts): PageFacts {
+  const known = new Set(before.forms.flatMap((form) => form.fields.filter(isVisible).map(keyOf)));
+  return {
+    ...facts,
+    forms: facts.forms.map((form) => ({
+      ...form,
+      fields: form.fields.filter((field) => !known.has(keyOf(field))),
+    })),
+  };
+}
+
 const isVisible = ({ visible }: ElementFact): boolean => visible;
 
 /** The same place with other words is something else: tabs and steps reuse their elements. */

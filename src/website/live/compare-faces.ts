@@ -17,7 +17,7 @@ export async function compareFaces(visit: SiteVisit, home: VisitedPage): Promise
     (await visit.admit(home.url)) === null ? visitAs(as, visit, home.url) : null;
   const person = await seen('person');
   const says = person && otherFace(home, person);
-  if (says === null) return null;
+  if (!person || says === null) return null;
   // Pages that are another one each time are so for everybody.
   const again = await seen('program');
   return again && otherFace(home, again) === null && otherFace(again, person) !== null ? says : null;

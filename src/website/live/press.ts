@@ -1,9 +1,11 @@
 /** Presses an element as a customer would: with the mouse or a finger, at a point where it lands. */
 import type { Frame } from '../browser/launch.js';
 import { type Aim, aimExpression, reachedExpression } from '../in-page/aim.js';
+import { fillIn } from '../in-page/fill-in.js';
 import { settleExpression } from '../in-page/settle.js';
 import { elementExpression } from '../page-facts.js';
 import type { Press } from '../paths.js';
+import { cutOff } from './cut-off.js';
 import type { Tab } from './tab.js';
 
 export interface Pressed {
@@ -13,24 +15,30 @@ export interface Pressed {
   cover: string;
   /** A page that the press asked for and that was not opened, because the tab was held. */
   wanted: string | null;
+  /** The press wanted to send something, which it may not. */
+  sends: boolean;
   /** A script of the page failed. */
   failed: boolean;
 }
 
 /** Presses what the search has found. */
-export const press = (tab: Tab, target: Press): Promise<Pressed> =>
-  pressElement(tab, {
-    frame: frameOf(tab, target),
-    element: elementExpression(target.path),
-    hover: target.hover,
+export function press(tab: Tab, target: Press): Promise<Pressed> {
+  const { fills, hover } = target;
+  const frame = frameOf(tab, target);
+  const element = elementExpression(target.path);
+  if (fills === undefined) return pressElement(tab, { frame, element, hover });
+  return cutOff(tab, async () => {
+    await frame?.evaluate(`(${fillIn})(${elementExpression(fills)})`);
+    return pressElement(tab, { frame, element, hover });
   });
+}
 
 /** `element` is JavaScript that evaluates to it in its frame; without a frame nothing can be pressed. */
 export async function pressElement(
   tab: Tab,
   { frame, element, hover }: { frame: Frame | null; element: string; hover: boolean },
 ): Promise<Pressed> {
-  const missed = { landed: false, cover: '', wanted: null, failed: false };
+  const missed = { landed: false, cover: '', wanted: null, sends: false, failed: false };
   const aimed = frame && ((await frame.evaluate(aimExpression(element))) as Aim);
   if (!aimed?.found) return missed;
   if (!aimed.landed) return { ...missed, cover: aimed.cover };
@@ -51,7 +59,8 @@ export async function pressElement(
   const between = hover ? '' : String(await frame!.evaluate(reachedExpression).catch(() => ''));
   if (between !== '') return { ...missed, cover: between };
   const asked = tab.guard.wanted.find(({ method }) => method === 'GET')?.url ?? null;
-  return { landed: true, cover: '', wanted: asked, failed };
+  const sends = tab.guard.wanted.some(({ method }) => method !== 'GET');
+  return { landed: true, cover: '', wanted: asked, sends, failed };
 }
 
 /** Waits until what a press has set off is over. */

@@ -4,6 +4,7 @@ import { labelOf } from '../moves.js';
 import type { Move } from '../paths.js';
 import { type Loaded, loadPage } from './load.js';
 import { press } from './press.js';
+import { pressHeard } from './press-heard.js';
 import { readFacts } from './read-facts.js';
 import type { Tab } from './tab.js';
 
@@ -55,7 +56,7 @@ export function standingOf(tab: Tab, start: string): Standing {
       if (!(await toBase(moves))) return false;
       for (const move of moves.slice(base + 1)) {
         tab.guard.mode = 'hold';
-        if (!(await press(tab, move.press!)).landed) return false;
+        if (!(await pressHeard(tab, move.press!)).landed) return false;
         await readFacts(tab);
         standing.at = { load: loadOf(moves), state: move.to };
       }

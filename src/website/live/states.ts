@@ -9,12 +9,14 @@ import type { End, Move, Reading } from '../paths.js';
 import { readPage, unread } from '../read-page.js';
 import type { ViewportName } from '../viewports.js';
 import { unopened, viewOf } from '../visited-page.js';
-import { changeBetween } from './changes.js';
+import { filledOn, unfollowed } from '../wizard.js';
+import { changeBetween, withoutFields } from './changes.js';
 import { afterDismissing } from './dismissing.js';
 import { formWakes } from './form-wakes.js';
 import { clearOverlays } from './overlays.js';
-import { press } from './press.js';
+import { type Pressed, press } from './press.js';
 import { pressAgain } from './press-again.js';
+import { pressHeard } from './press-heard.js';
 import { withoutCovered } from './reachable-moves.js';
 import { readFacts } from './read-facts.js';
 import { standingOf } from './standing.js';
@@ -81,6 +83,7 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
       ...about,
       via,
       scrolled: 0,
+      stepped: filledOn(moves).length > 0,
     };
     const full = readPage(context, true);
     let { reading, buried } = await withoutCovered(tab, full);
@@ -100,7 +103,7 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     if (!before) return { ...unread(url), arrives: false };
     const hold = () => {
       tab.guard.mode = 'hold';
-      return press(tab, move.press!);
+      return pressHeard(tab, move.press!);
     };
     const { pressed, cleared } = await pressAgain(tab, async () => {
       const first = await hold();
@@ -112,13 +115,14 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     consentActions += cleared.consentActions;
     if (!pressed.landed) return { ...unread(url), arrives: false };
     standing.at = standing.at && { ...standing.at, state: target.key };
-    if (pressed.wanted !== null)
+    if (pressed.wanted !== null && (move.filled?.choices ?? true))
       return { url, loaded: true, arrives: false, moves: [leadingTo(pressed.wanted, move)], ends: [] };
     const reading = afterDismissing(await readChange(before, target), cleared.dismissed, {
       url,
       viewport,
     });
     const nothing = reading.moves.length + reading.ends.length === 0;
+    if (move.filled && nothing) return { ...reading, ends: unfollowed(move, whyUnfollowed(pressed, move)) };
     if (!pressed.failed || !nothing) return reading;
     // The page's own script failed, and nothing has opened.
     return { ...reading, ends: wallsAt({ via: move.promise, viewport, state: url }, 'broken-form') };
@@ -127,9 +131,11 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
   async function readChange(before: PageFacts, { key, moves }: Target): Promise<Reading> {
     const move = moves.at(-1)!;
     const after = await readFacts(tab);
-    const { newView, facts } = changeBetween(before, after);
+    const { newView, facts: shown } = changeBetween(before, after);
+    const facts = move.filled && !newView ? withoutFields(shown, before) : shown;
     const scrolled = newView ? 0 : pageScroll(moves);
-    const context = { facts, state: key, ...about, via: move.promise, scrolled };
+    const stepped = filledOn(moves).length > 0;
+    const context = { facts, state: key, ...about, via: move.promise, scrolled, stepped };
     const { reading } = await withoutCovered(tab, readPage(context, newView));
     const awake = await woken(reading);
     if (newView) pages.push(viewOf(after, moves.length));
@@ -182,6 +188,12 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     },
   };
 }
+
+/** Why nobody knows what comes after a step of a form. */
+const whyUnfollowed = ({ sends, wanted }: Pressed, { steps }: Move): string =>
+  sends || wanted !== null
+    ? `More may be asked after “${steps.at(-1)?.text}”: it sends the answers, and nothing was sent.`
+    : `More may be asked after “${steps.at(-1)?.text}”: with examples for answers it led nowhere.`;
 
 /** How far the presses since the last page load have scrolled. */
 const pageScroll = (moves: readonly Move[]): number => {

@@ -3,6 +3,7 @@ import { fold } from '../../language/fold.js';
 import type { Obstacle } from '../../model/journey.js';
 import type { FormFact, WidgetFact } from '../../model/page-facts.js';
 import { fieldMeaning } from './field-meaning.js';
+import { minimumLength } from './minimum-length.js';
 
 /** What a person has to do, by product; the invisible ones cost nothing unless they grow suspicious. */
 const PRODUCTS: Readonly<Record<string, Obstacle>> = {
@@ -40,14 +41,14 @@ export function formObstacles(form: FormFact, widgets: readonly WidgetFact[]): O
   }
   const fields = form.fields.filter(({ type, honeypot }) => type !== 'hidden' && !honeypot);
   for (const field of fields) {
-    const { type, required, minLength, label, placeholder } = field;
+    const { type, required, label, placeholder } = field;
     const words = fold(`${label} ${placeholder}`);
     const single = /^(text|number|tel)$/.test(type);
     if (single && (SUM.test(words) || SUM_IN_WORDS.test(words))) found.add('captcha-text');
     else if (single && fieldMeaning(field) === 'captcha' && !boxed(found)) found.add('captcha-text');
     if (type === 'file' && required) found.add('mandatory-upload');
-    if ((minLength ?? 0) >= IMPOSED_LENGTH && /^(textarea|contenteditable)$/.test(type))
-      found.add('minimum-text');
+    const long = /^(textarea|contenteditable)$/.test(type);
+    if (long && (minimumLength(field, form) ?? 0) >= IMPOSED_LENGTH) found.add('minimum-text');
   }
   return [...found];
 }

@@ -6,6 +6,7 @@ import type { FieldFact, FormFact, PageFacts } from '../../model/page-facts.js';
 import { type FieldMeaning, fieldKind, fieldMeaning } from './field-meaning.js';
 import { formObstacles } from './form-obstacles.js';
 import { type FormPurpose, formPurpose } from './form-purpose.js';
+import { minimumLength } from './minimum-length.js';
 import { isRequired } from './required.js';
 
 export interface FieldReading {
@@ -13,6 +14,8 @@ export interface FieldReading {
   meaning: FieldMeaning;
   kind: FieldKind;
   required: boolean;
+  /** Characters that the form demands at least; null where it demands none. */
+  minLength: number | null;
 }
 
 export interface FormReading {
@@ -36,12 +39,28 @@ export const readForms = (facts: PageFacts): FormReading[] =>
       ...formPurpose(fact, facts),
       fields: fields.map((field) => {
         const meaning = fieldMeaning(field);
-        return { fact: field, meaning, kind: fieldKind(field, meaning), required: isRequired(field, fact) };
+        return {
+          fact: field,
+          meaning,
+          kind: fieldKind(field, meaning),
+          required: isRequired(field, fact, textAbove(fact, facts)),
+          minLength: minimumLength(field, fact),
+        };
       }),
       obstacles: formObstacles(fact, facts.widgets),
       complaintTopic: topicsOf(fact).some((topic) => readText(topic).matches.has('complaint')),
     };
   });
+
+/** Blocks of text just above a form, where sentences stand that are about all of its fields (our assumption). */
+const ABOVE = 3;
+
+const textAbove = ({ order, frame }: FormFact, { blocks }: PageFacts): string =>
+  blocks
+    .filter((block) => block.order < order && block.frame === frame)
+    .slice(-ABOVE)
+    .map(({ text }) => text)
+    .join(' ');
 
 const isForPeople = ({ type, honeypot, visible }: FieldFact): boolean =>
   // Pretty boxes and uploads hide the real element behind a drawn one.

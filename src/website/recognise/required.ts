@@ -14,11 +14,12 @@ const OPTIONAL =
 const ALL =
   /\b(all fields are (required|mandatory)|all fields required|alle felder (sind|mussen|muessen)|tous les champs sont (obligatoires|requis)|todos los campos son (obligatorios|requeridos)|todos os campos sao obrigatorios|tutti i campi sono obbligatori|alle velden zijn (verplicht|vereist)|alla falt ar obligatoriska|alle felter skal|wszystkie pola sa wymagane|vsechna pole jsou povinna)\b/u;
 
-export function isRequired(field: FieldFact, form: FormFact): boolean {
+/** `above` is the text that stands just above the form. */
+export function isRequired(field: FieldFact, form: FormFact, above = ''): boolean {
   const words = fold(`${field.label} ${field.placeholder}`);
   if (OPTIONAL.test(words)) return field.requiredBy === 'attribute' || field.requiredBy === 'aria';
   if (field.required) return true;
   if (REQUIRED.test(words)) return true;
   const typed = !/^(checkbox|radio|hidden|file)$/.test(field.type);
-  return typed && ALL.test(fold(form.text));
+  return typed && ALL.test(fold(`${above} ${form.text}`));
 }
