@@ -8,6 +8,7 @@ import { settleExpression } from '../in-page/settle.js';
 import { pageFactsExpression } from '../page-facts.js';
 import { unseen } from '../visited-page.js';
 import { arrive, STOPPED } from './arrive.js';
+import { reconnect } from './cut-off.js';
 import { inTime } from './in-time.js';
 import { type Cleared, clearOverlays } from './overlays.js';
 import { readFacts } from './read-facts.js';
@@ -35,6 +36,7 @@ export async function loadPage(tab: Tab, url: string, about: About, { clear = tr
   let first: Pick<VisitedPage, 'firstAttempt'> = {};
   const attempt = () =>
     inTime(tab, 2 * limits.answerMs + limits.readMs, async () => {
+      await reconnect(tab);
       tab.guard.begin();
       const { response, came } = await arrive(tab, url, (firstAttempt) => {
         first = { firstAttempt };

@@ -35,6 +35,8 @@ export interface Tab {
   limits: PageLimits;
   /** What pictures must not show. */
   secrets: Pick<Secrets, 'isEmpty' | 'isIn'> | null;
+  /** The page has no network any more, because examples were filled in. */
+  cut: boolean;
   /** What the page showed when it was last read. */
   facts: PageFacts | null;
   /** Rejects when the page crashes or closes itself; never resolves. */
@@ -54,13 +56,17 @@ export async function openTab(context: BrowserContext, world: TabWorld): Promise
     limits,
     touch: VIEWPORTS[world.viewport].touch,
     secrets: null,
+    cut: false,
     facts: null,
   } as unknown as Tab;
   let renewing: Promise<void> | null = null;
   const renew = async () => {
     tab.retire();
     await closeSoon(tab.page);
-    Object.assign(tab, await openPage(context, world, limits, tab.guard), { facts: null });
+    Object.assign(tab, await openPage(context, world, limits, tab.guard), {
+      facts: null,
+      cut: false,
+    });
   };
   tab.renew = () => {
     renewing ??= renew().finally(() => {
