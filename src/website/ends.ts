@@ -29,7 +29,10 @@ export const SAYS_SO = 0.6;
 
 export const endContext = (context: MoveContext): EndContext => ({
   ...context,
-  complaints: isComplaintPage(context.facts) || (context.via.complain ?? 0) >= SAYS_SO,
+  complaints:
+    isComplaintPage(context.facts) ||
+    (context.via.complain ?? 0) >= SAYS_SO ||
+    (context.stepped === true && (context.via.complain ?? 0) >= 0.4),
   cancels:
     (context.via.cancel ?? 0) >= SAYS_SO || ((context.via.cancel ?? 0) >= 0.3 && isCancelPage(context.facts)),
   sells: (context.via.buy ?? 0) >= SAYS_SO,
@@ -66,7 +69,8 @@ export function formEnds(form: FormReading, context: EndContext): End[] {
       if (!takesWords(form) && !context.stepped) return [];
       return [end('complain', true), end('contact', false, { aside: true })];
     case 'contact': {
-      if (isCommentForm(form.fact) || !(takesWords(form) || context.stepped)) return cancels ? [end('cancel', true)] : [];
+      if (isCommentForm(form.fact) || !(takesWords(form) || context.stepped))
+        return cancels ? [end('cancel', true)] : [];
       const contacts = (via.contact ?? 0) >= SAYS_SO;
       const cancellation = cancels ? [end('cancel', true)] : [];
       // A form that ends a contract, or that leaves no room for words, is not for saying anything else.
@@ -90,7 +94,9 @@ export function formEnds(form: FormReading, context: EndContext): End[] {
 
 /** Somebody could write here, or ask to be called; a search with a newsletter beside it is neither. */
 const takesWords = (form: FormReading): boolean =>
-  (leavesRoom(form) && !isChat(form)) || personalData(form) > 1 || form.fields.some(({ kind }) => kind === 'select');
+  (leavesRoom(form) && !isChat(form)) ||
+  personalData(form) > 1 ||
+  form.fields.some(({ kind }) => kind === 'select');
 
 /** Customers can say in their own words what they came for. */
 const leavesRoom = ({ fields }: FormReading): boolean => fields.some(({ kind }) => kind === 'message');
@@ -179,6 +185,9 @@ function addressEnds(link: LinkFact, context: EndContext): End[] {
       : [
           reachedBy(link, 'contact', 'phone', context),
           { ...reachedBy(link, 'complain', 'blocked', context, ['phone-only']), named: complaints },
+          ...(cancels && isAboutPage(link)
+            ? [reachedBy(link, 'cancel', 'blocked', context, ['phone-only'])]
+            : []),
         ];
   const step: Step = {
     action: 'click',

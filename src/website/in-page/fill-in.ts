@@ -32,8 +32,7 @@ export function fillIn(form: Element | null): number {
       continue;
     }
     const options = [...((field as unknown as HTMLSelectElement).options ?? [])];
-    const value =
-      options.length > 0 ? (options.find((option) => option.value)?.value ?? '') : sample(field);
+    const value = options.length > 0 ? (options.find((option) => option.value)?.value ?? '') : sample(field);
     // Frameworks watch the setter of the prototype, not the one of the element.
     const prototype = Object.getPrototypeOf(field) as object;
     Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);

@@ -14,8 +14,8 @@ import { afterDismissing } from './dismissing.js';
 import { formWakes } from './form-wakes.js';
 import { clearOverlays } from './overlays.js';
 import { type Pressed, press } from './press.js';
-import { pressHeard } from './press-heard.js';
 import { pressAgain } from './press-again.js';
+import { pressHeard } from './press-heard.js';
 import { withoutCovered } from './reachable-moves.js';
 import { readFacts } from './read-facts.js';
 import { standingOf } from './standing.js';
@@ -83,9 +83,14 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     };
     const full = readPage(context, true);
     let { reading, buried } = await withoutCovered(tab, full);
-    const late = buried ? await clearOverlays(tab, page.facts.lang) : null;
-    if (late) ({ reading } = await withoutCovered(tab, full));
+    let late = buried ? await clearOverlays(tab, page.facts.lang, { covering: true }) : null;
     consentActions += late?.consentActions ?? 0;
+    if (late && late.consentActions + late.dismissed.length > 0) {
+      const before = reading.moves.length;
+      ({ reading } = await withoutCovered(tab, full));
+      // What was closed in vain costs no customer anything.
+      if (reading.moves.length === before) late = null;
+    }
     return afterDismissing(await woken(reading), [...cleared.dismissed, ...(late?.dismissed ?? [])], {
       url: page.facts.url,
       viewport,
