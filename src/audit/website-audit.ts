@@ -11,7 +11,10 @@ export const CATALOGUE_VERSION = 1;
 
 /** One audit over all viewports of one site. Checks of other countries are left out. */
 export function judgeWebsite(looks: readonly SiteEvidence[], checks: readonly AnyCheck[]): AuditResult {
-  const findings = looks.flatMap((look) => judgeLook(look, checks));
+  const findings = looks.flatMap((look) => {
+    const beside = looks.filter((other) => other !== look);
+    return judgeLook({ ...look, beside }, checks);
+  });
   const statuses = looks.map(({ status }) => status);
   return {
     finishedAt:

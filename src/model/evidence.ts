@@ -43,6 +43,9 @@ export interface VisitedPage {
   accessibility?: readonly AccessibilityViolation[];
 }
 
+/** What another look at the same site has found, to compare with. */
+export type OtherLook = Pick<SiteEvidence, 'viewport' | 'language' | 'status' | 'journeys'>;
+
 /** One site seen in one viewport and one language. */
 export interface SiteEvidence {
   /** As the user named it. */
@@ -64,4 +67,6 @@ export interface SiteEvidence {
   certificatesIgnored?: true;
   journeys: Readonly<Record<Goal, Journey>>;
   pages: readonly VisitedPage[];
+  /** The other looks of the same audit, where there are any; handed in for judging and never stored. */
+  beside?: readonly OtherLook[];
 }

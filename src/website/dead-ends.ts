@@ -2,6 +2,7 @@
 
 import { APP_WORDS } from '../language/app-words.js';
 import { LETTER_WORDS } from '../language/letter-words.js';
+import type { Section } from '../language/lexicon.js';
 import { readText } from '../language/reading.js';
 import { createWordTable, type WordTable } from '../language/word-table.js';
 import { GOALS, type Goal, type Obstacle } from '../model/journey.js';
@@ -22,10 +23,12 @@ export function deadEndsOf(found: readonly End[], context: EndContext): End[] {
   return (['contact', 'complain', 'cancel'] as const).flatMap((goal) => {
     if (found.some((end) => end.goal === goal)) return [];
     const led =
-      ((context.via[goal] ?? 0) >= SAYS_SO && (context.via[goal] ?? 0) > (context.via.help ?? 0)) ||
+      ((context.via[goal] ?? 0) >= SAYS_SO &&
+        ((context.via[goal] ?? 0) > (context.via.help ?? 0) ||
+          (goal === 'contact' && (context.via.contact ?? 0) >= 0.9))) ||
       (goal === 'complain' && context.complaints) ||
       (goal === 'cancel' && context.cancels);
-    const phone = goal === 'cancel' ? [] : numbersAsText(goal, led, context);
+    const phone = goal === 'cancel' && !led ? [] : numbersAsText(goal, led, context);
     if (!led) return phone;
     const walls = obstaclesOf(goal, context);
     const page = { ...endOf(goal, 'page', NO_WORK, context, walls), named: goal === 'complain' };
@@ -105,6 +108,10 @@ function asksForLetters({ blocks }: PageFacts): boolean {
   );
 }
 
+/** Whether a control is about a section, at least as much as about anything else. */
+const says = ({ name, text }: ElementFact, section: Section): boolean =>
+  (readText(name || text).matches.get(section)?.share ?? 0) >= 0.4;
+
 /** What stands on the page in place of a way to write. */
 function obstaclesOf(goal: Goal, { facts, languages }: EndContext): Obstacle[] {
   const visible = facts.links.filter(
@@ -122,5 +129,7 @@ function obstaclesOf(goal: Goal, { facts, languages }: EndContext): Obstacle[] {
   if (paper) return ['pdf-only'];
   if (stores || sendsToApp(facts)) return ['app-only'];
   if (offersChat(facts, readForms(facts), languages)) return ['forced-chatbot'];
+  if ([...facts.controls, ...visible].some((fact) => fact.visible && inText(fact) && says(fact, 'login')))
+    return ['login-wall'];
   return asksForLetters(facts) ? ['post-only'] : [];
 }

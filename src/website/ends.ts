@@ -29,7 +29,10 @@ export const SAYS_SO = 0.6;
 
 export const endContext = (context: MoveContext): EndContext => ({
   ...context,
-  complaints: isComplaintPage(context.facts) || (context.via.complain ?? 0) >= SAYS_SO,
+  complaints:
+    isComplaintPage(context.facts) ||
+    (context.via.complain ?? 0) >= SAYS_SO ||
+    (context.stepped === true && (context.via.complain ?? 0) >= 0.4),
   cancels:
     (context.via.cancel ?? 0) >= SAYS_SO || ((context.via.cancel ?? 0) >= 0.3 && isCancelPage(context.facts)),
   sells: (context.via.buy ?? 0) >= SAYS_SO,
@@ -182,6 +185,9 @@ function addressEnds(link: LinkFact, context: EndContext): End[] {
       : [
           reachedBy(link, 'contact', 'phone', context),
           { ...reachedBy(link, 'complain', 'blocked', context, ['phone-only']), named: complaints },
+          ...(cancels && isAboutPage(link)
+            ? [reachedBy(link, 'cancel', 'blocked', context, ['phone-only'])]
+            : []),
         ];
   const step: Step = {
     action: 'click',

@@ -1,6 +1,7 @@
 /** What a link promises to somebody who explores: more than it claims, for nobody knows yet what is behind. Pure. */
 import type { Section } from '../language/lexicon.js';
 import { readText } from '../language/reading.js';
+import type { Goal } from '../model/journey.js';
 import type { LinkFact } from '../model/page-facts.js';
 import type { Promises } from './paths.js';
 
@@ -49,14 +50,15 @@ export function offered(fact: LinkFact, scores: Promises, languages: readonly st
 
 /**
  * What a link promises only because of the page it stands on: help leads on over two pages, a shop over three,
- * and the home page of a company leads to what it sells. `chosen` where a press has just shown the link, or the
- * page was to lead to a goal that is not on it. Each step takes a share (our assumptions).
+ * and the home page of a company leads to what it sells. `chosen` where a press has just shown the link;
+ * `lacking` is what the page was to lead to and does not: topics and steps may stand between. Each step takes a share (our assumptions).
  */
 export function ledOn(
   fact: LinkFact,
   scores: Promises,
   via: Promises | null,
   languages: readonly string[],
+  lacking: Promises,
   chosen = false,
 ): Promises {
   // What a chosen topic has shown leads on to the goal that was sought there.
@@ -67,8 +69,14 @@ export function ledOn(
     const { matches } = readText(fact.text || fact.name, { languages });
     if (ELSEWHERE.some((section) => (matches.get(section)?.share ?? 0) >= 0.4)) buy = 0;
   }
-  if (help <= (scores.help ?? 0) && buy <= (scores.buy ?? 0)) return scores;
-  return { ...scores, help: Math.max(help, scores.help ?? 0), buy: Math.max(buy, scores.buy ?? 0) };
+  const led = Object.entries(lacking).filter(([goal, promise]) => promise > (scores[goal as Goal] ?? 0));
+  if (help <= (scores.help ?? 0) && buy <= (scores.buy ?? 0) && led.length === 0) return scores;
+  return {
+    ...scores,
+    ...Object.fromEntries(led),
+    help: Math.max(help, scores.help ?? 0),
+    buy: Math.max(buy, scores.buy ?? 0),
+  };
 }
 
 const FROM_HOME = 0.15;

@@ -37,8 +37,8 @@ export interface MoveContext {
 /** Links that are worth a page load, most a page (our assumption): nobody looks through more. */
 const MOST_LINKS = 120;
 
-/** `lacking`: the page was to lead to a goal, and the goal is not on it. */
-export function linkMoves(goals: GoalReading, context: MoveContext, lacking = false): Move[] {
+/** `lacking`: goals that the page was to lead to, and that are not on it. */
+export function linkMoves(goals: GoalReading, context: MoveContext, lacking: Promises = {}): Move[] {
   const { facts, site } = context;
   const byTarget = new Map<string, Move>();
   const home = context.state === site;
@@ -54,7 +54,8 @@ export function linkMoves(goals: GoalReading, context: MoveContext, lacking = fa
         promise,
         home ? null : context.via,
         context.languages,
-        lacking || isPressed(context.state),
+        lacking,
+        isPressed(context.state),
       );
       if (led !== promise) plain++;
       promise = led;

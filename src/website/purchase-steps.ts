@@ -4,17 +4,21 @@ import type { Section } from '../language/lexicon.js';
 import { OBLIGATION_WORDS } from '../language/obligation-words.js';
 import { readPath, readText } from '../language/reading.js';
 import { createWordTable, type WordTable } from '../language/word-table.js';
-import type { ElementFact, PageFacts } from '../model/page-facts.js';
+import type { ControlFact, ElementFact, PageFacts } from '../model/page-facts.js';
 import { isCheckout } from './ends.js';
 import { asksForPerson, opensAccount } from './personal-fields.js';
-import { purchaseControls } from './purchase.js';
+import { CHOOSE, purchaseControls } from './purchase.js';
 import type { FormReading } from './recognise/forms.js';
 import { goesOn } from './recognise/goes-on.js';
 
 export type PurchaseStep =
   /** The data of the customer are asked for: here the walk ends. */
   | { do: 'end'; form: FormReading }
-  | { do: 'press'; fact: ElementFact; what: 'start' | 'basket' | 'checkout' | 'guest' | 'continue' }
+  | {
+      do: 'press';
+      fact: ElementFact;
+      what: 'start' | 'basket' | 'checkout' | 'guest' | 'continue' | 'choose';
+    }
   | { do: 'wall'; form: FormReading };
 
 export interface PurchaseState {
@@ -48,8 +52,33 @@ export function purchaseSteps(state: PurchaseState): PurchaseStep[] {
   const login = open.find(({ purpose }) => purpose === 'login');
   const wall: PurchaseStep[] = login && begun ? [{ do: 'wall', form: login }] : [];
   const forward = [...press('guest'), ...press('checkout'), ...press('basket')];
-  return begun ? [...forward, ...(login ? [] : press('continue')), ...wall] : start;
+  const onwards = login ? [] : [...press('continue'), ...choices(state)];
+  return begun ? [...forward, ...onwards, ...wall] : start;
 }
+
+/** A checkout may unfold: delivery and payment are chosen behind a button, and then there is more to see. */
+function choices({ facts, languages, tried }: PurchaseState): PurchaseStep[] {
+  if (!isCheckout(facts.url)) return [];
+  return pressable(facts, tried)
+    .filter(
+      (fact): fact is ControlFact => 'kind' in fact && /^(button|clickable|summary)$/.test(String(fact.kind)),
+    )
+    .filter((fact) => {
+      const label = fact.name || fact.text;
+      if (fact.region === 'dialog') return label.length > 1 && !leaves(label, languages);
+      if (fact.region !== 'main' && fact.region !== 'body') return false;
+      return CHOOSE.test(label) || (fact.expanded === false && fact.popup);
+    })
+    .map((fact): PurchaseStep => ({ do: 'press', fact, what: 'choose' }));
+}
+
+/** Closes, goes back or lets the customer say no. */
+const leaves = (label: string, languages: readonly string[]): boolean => {
+  const { matches } = readText(label, { languages });
+  return (['close', 'reject', 'menu', 'more'] as const).some(
+    (section) => (matches.get(section)?.share ?? 0) >= 0.4,
+  );
+};
 
 /** The button of a newsletter, a search or a login starts no order, whatever it says. */
 const isOfAnotherForm = (fact: ElementFact, forms: readonly FormReading[]): boolean =>

@@ -46,7 +46,7 @@ export function purchaseControls(facts: Offers, languages: readonly string[]): E
 const LAST = STARTS.length + 1;
 
 /** "Select", "Choose this plan", "Auswählen": how plans, flights and rooms are taken. */
-const CHOOSE =
+export const CHOOSE =
   /(?:^|\s)(?:select|choose|pick|auswählen|wählen|choisir|sélectionner|seleccionar|elegir|selecionar|escolher|seleziona|scegli|kiezen|kies|selecteren|välj|vælg|velg|valitse|wybierz|vybrat|vybrať|seç|選択|选择|選擇|اختر)(?:\s|$)/i;
 
 /** €29, 29,00 €, 249 zł, ¥980: a currency beside a number. */
@@ -92,12 +92,26 @@ function startOf(label: string, languages: readonly string[]): number | null {
   return place < 0 ? null : place;
 }
 
+/** "Log in to buy", "Log in to see prices": nothing can be bought by a customer who has just come. */
+function loginFirst({ controls, links }: GoalReading, context: EndContext): End[] {
+  const wall = [...controls, ...links].find(({ fact }) => {
+    if (!fact.visible || !/^(main|body|dialog)$/.test(fact.region)) return false;
+    const { matches } = readText(fact.name || fact.text, { languages: context.languages });
+    const share = (section: Section) => matches.get(section)?.share ?? 0;
+    return share('login') >= 0.3 && SOLD.some((section) => share(section) >= 0.4);
+  });
+  return wall ? [endOf('buy', 'blocked', NO_WORK, context, ['login-wall'])] : [];
+}
+
+const SOLD: readonly Section[] = ['addToBasket', 'buy', 'pricing', 'checkout'];
+
 /** A place where a purchase can start; how far it leads is found out by walking. */
-export function purchaseEnds({ controls, links }: GoalReading, context: EndContext): End[] {
+export function purchaseEnds(goals: GoalReading, context: EndContext): End[] {
+  const { controls, links } = goals;
   const { blocks } = context.facts;
   const facts = { controls: controls.map(({ fact }) => fact), links: links.map(({ fact }) => fact), blocks };
   const first = purchaseControls(facts, context.languages)[0];
-  if (!first) return [];
+  if (!first) return loginFirst(goals, context);
   const work = {
     ...NO_WORK,
     clicks: 1,

@@ -1,16 +1,16 @@
 /** One state of a page → what a customer can do next there, and which goals end there. Pure. */
 import { languagesOf } from '../language/page-language.js';
 import { deadEndsOf } from './dead-ends.js';
-import { endContext, endsOf, formEnds, SAYS_SO } from './ends.js';
+import { type EndContext, endContext, endsOf, formEnds, SAYS_SO } from './ends.js';
 import { hinted } from './hints.js';
 import { linkMoves, type MoveContext, pressMoves, withoutHash } from './moves.js';
-import type { End, Reading } from './paths.js';
+import type { End, Promises, Reading } from './paths.js';
 import { openersOf } from './press-promise.js';
 import { purchaseEnds } from './purchase.js';
 import { type FormReading, readForms } from './recognise/forms.js';
 import { goalsOfPage } from './recognise/link-goals.js';
 import { searchMoves } from './site-search.js';
-import { stepForms, stepMove } from './wizard.js';
+import { stepForms, stepMove, TOPIC } from './wizard.js';
 
 export const unread = (url: string): Reading => ({ url, loaded: false, arrives: true, moves: [], ends: [] });
 
@@ -33,8 +33,8 @@ export function readPage(bare: Omit<MoveContext, 'languages'>, arrives: boolean)
     loaded: true,
     arrives,
     moves: [
-      ...linkMoves(goals, context, lacks(ends, context)),
-      ...steps.map((step) => stepMove(step, formEnds(step.form, about), about)),
+      ...linkMoves(goals, context, lackingOn(ends, context)),
+      ...steps.map((step) => stepMove(step, formEnds(step.form, onTheWay(about)), about)),
       ...(context.state === context.site ? searchMoves(forms, context) : []),
       ...pressMoves(
         openersOf(facts, goals, { languages, touch: viewport === 'mobile', via: context.via, ends }),
@@ -49,8 +49,19 @@ export function readPage(bare: Omit<MoveContext, 'languages'>, arrives: boolean)
   };
 }
 
-/** The control that led here names a goal that is not on the page: topics and steps may stand between. */
-const lacks = (ends: readonly End[], { via }: MoveContext): boolean =>
-  (['contact', 'complain'] as const).some(
-    (goal) => (via[goal] ?? 0) >= SAYS_SO && !ends.some((end) => end.goal === goal),
-  );
+/** A step that cannot be followed is as far as anybody knows, whatever it asks for. */
+const onTheWay = (about: EndContext): EndContext => ({
+  ...about,
+  stepped: true,
+  complaints: about.complaints || (about.via.complain ?? 0) >= TOPIC,
+});
+
+/** Goals that the control that led here names and that are not on the page, with what each topic on it promises. */
+const lackingOn = (ends: readonly End[], { via, state, site }: MoveContext): Promises =>
+  state === site
+    ? {}
+    : Object.fromEntries(
+        (['contact', 'complain', 'cancel'] as const)
+          .filter((goal) => (via[goal] ?? 0) >= SAYS_SO && !ends.some((end) => end.goal === goal))
+          .map((goal) => [goal, TOPIC]),
+      );

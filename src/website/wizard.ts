@@ -1,7 +1,8 @@
 /** Forms that are one step of several: what a customer fills in there, and the control that shows the next. Pure. */
 import { clickSeconds, effortOf } from '../model/effort.js';
+import type { Goal } from '../model/journey.js';
 import type { ControlFact } from '../model/page-facts.js';
-import { type EndContext, formWork, journeyForm, SAYS_SO } from './ends.js';
+import { type EndContext, formWork, journeyForm } from './ends.js';
 import { assumptionsOf } from './journey-of.js';
 import { labelOf, type MoveContext } from './moves.js';
 import { type End, type Move, type Press, type Promises, pressed } from './paths.js';
@@ -37,12 +38,17 @@ export function stepForms(forms: readonly FormReading[], context: EndContext): S
 
 /** The goals that the step leads on to, as sure as what led to it. */
 function promiseOf({ via, complaints, cancels }: EndContext): Promises {
+  const leads = (goal: Goal) => (via[goal] ?? 0) >= TOPIC;
   return {
-    ...(complaints ? { complain: Math.max(0.9, via.complain ?? 0) } : {}),
-    ...(cancels ? { cancel: Math.max(0.9, via.cancel ?? 0) } : {}),
-    ...((via.contact ?? 0) >= SAYS_SO ? { contact: via.contact as number } : {}),
+    ...(complaints || leads('complain') ? { complain: SURE } : {}),
+    ...(cancels || leads('cancel') ? { cancel: SURE } : {}),
+    ...(leads('contact') ? { contact: SURE } : {}),
   };
 }
+
+/** What a topic promises that is chosen on the way, and what a step of a form does. */
+export const TOPIC = 0.4;
+const SURE = 0.9;
 
 /** Fills in what can be seen and goes on; `otherwise` are the ends at this step where nothing more shows. */
 export function stepMove({ form, next }: StepForm, otherwise: readonly End[], context: EndContext): Move {

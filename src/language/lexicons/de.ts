@@ -24,7 +24,7 @@ export default {
       sich beschweren, beschwerdeformular, beschwerden, beschwerde & lob, lob und beschwerde,
       ideen und beschwerden, ideen- und beschwerdemanagement, beschwerdeverfahren, ombudsstelle beschwerde,
       feedback & beschwerden, meldung eines problems`,
-    productClaim: `reklamation*, reklamieren, garantiefall*, defekt melden, schaden melden, schadensmeldung*,
+    productClaim: `reklamation*, reklamieren, garantiefall*, defekt melden, mangel melden,
       mängelrüge*, transportschaden*, reklamation einreichen, reklamation melden`,
     feedback: `feedback, anregung*, rückmeldung*, ihre meinung, meinung sagen, ideen und anregungen,
       verbesserungsvorschlag*, feedback geben, meinungsformular`,

@@ -50,7 +50,7 @@ export default {
       cancel membership, cancel your membership, cancel my membership, cancel my account, cancel account,
       cancel anytime, cancel plan, cancel service, end contract, end membership, leave us, terminate contract,
       close account, close my account, delete account, cancellation, cancel here, how to cancel,
-      cancel * contract, end * contract, terminate * contract, cancel * service, end * subscription,
+      cancel * contract, cancelling * contract, canceling * contract, cancelling * subscription, end * contract, terminate * contract, cancel * service, end * subscription,
       cancel your plan, cancel my plan, end subscription`,
     withdraw: `withdraw from contract here, withdraw from contract, confirm withdrawal, right of withdrawal,
       right to cancel, returns, return policy, returns policy, refund policy, refund*, returns & refunds,

@@ -94,9 +94,9 @@ function overlays(whole: boolean): Overlay[] {
       if (layer && !isPage(layer)) layers.set(layer, (layers.get(layer) ?? 0) + 1);
     }
   // A veil and the box upon it are often siblings: the box holds what can be pressed.
-  const boxes = [
-    ...document.querySelectorAll('dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]'),
-  ];
+  const BOXES = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]';
+  const veiled = [...layers.keys()].some((layer) => layer.getRootNode() instanceof ShadowRoot);
+  const boxes = veiled ? everything(document, BOXES) : [...document.querySelectorAll(BOXES)];
   for (const box of boxes) {
     const known = [...layers.keys()].some((layer) => layer.contains(box));
     if (!known && layers.size > 0 && box.checkVisibility({ visibilityProperty: true })) layers.set(box, 1);

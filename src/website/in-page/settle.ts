@@ -9,9 +9,11 @@ function settle(pressed: boolean, touch: boolean): Promise<void> {
   const LATEST = pressed ? 1500 : 5000;
   const BUSY =
     '[aria-busy=true], [role=progressbar], [class*=spinner], [class*=skeleton], [class*=loading], [class*=loader]';
+  // After a press only what surely waits for something: many classes are called loading for ever.
+  const WAITS = '[aria-busy=true], [role=progressbar], [class*=spinner], [class*=skeleton]';
   const count = (selector: string) => document.querySelectorAll(selector).length;
   const shows = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-  const busy = () => [...document.querySelectorAll(BUSY)].some(shows);
+  const busy = () => [...document.querySelectorAll(pressed ? WAITS : BUSY)].some(shows);
   const unfinished = () => {
     if (count('a[href], button, input:not([type=hidden])') < 5) return true;
     const main = document.querySelector('main, [role=main], #app, #root, app-root');
@@ -20,7 +22,8 @@ function settle(pressed: boolean, touch: boolean): Promise<void> {
   };
   if (!pressed && (document.scripts.length === 0 || !unfinished())) return Promise.resolve();
   return new Promise((resolve) => {
-    const quiet = () => (pressed ? (touch ? 200 : 60) : busy() ? 1000 : unfinished() ? 500 : 100);
+    const quiet = () =>
+      pressed ? (busy() ? 600 : touch ? 200 : 60) : busy() ? 1000 : unfinished() ? 500 : 100;
     let timer = setTimeout(done, quiet());
     const observer = new MutationObserver(() => {
       clearTimeout(timer);

@@ -16,11 +16,14 @@ export interface Cleared {
 /** Overlays upon overlays, at most (our assumption). */
 export const LAYERS = 4;
 
-/** `wanted` where a press may have opened what lies over the page: then only questions of consent are answered. */
+/**
+ * `wanted` where a press may have opened what lies over the page: then only questions of consent are answered; `covering` where
+ * something keeps presses from what is wanted: then small bars are closed, too.
+ */
 export async function clearOverlays(
   tab: Tab,
   declared: string | null,
-  { wanted = false, layers = LAYERS } = {},
+  { wanted = false, layers = LAYERS, covering = false } = {},
 ): Promise<Cleared> {
   const dismissed: string[] = [];
   let consentActions = 0;
@@ -30,7 +33,12 @@ export async function clearOverlays(
     const found = await overlaysOf(tab);
     const next =
       found.find((one) => !tried.has(one.text) && asksForConsent(one, languages)) ??
-      found.find((one) => !wanted && !tried.has(one.text) && blocks(one));
+      found.find(
+        (one) =>
+          !wanted &&
+          !tried.has(one.text) &&
+          (blocks(one) || (covering && dismissalOf(one, false, languages) !== null)),
+      );
     if (!next) break;
     tried.add(next.text);
     if (asksForConsent(next, languages)) {

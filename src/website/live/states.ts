@@ -87,9 +87,14 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     };
     const full = readPage(context, true);
     let { reading, buried } = await withoutCovered(tab, full);
-    const late = buried ? await clearOverlays(tab, page.facts.lang) : null;
-    if (late) ({ reading } = await withoutCovered(tab, full));
+    let late = buried ? await clearOverlays(tab, page.facts.lang, { covering: true }) : null;
     consentActions += late?.consentActions ?? 0;
+    if (late && late.consentActions + late.dismissed.length > 0) {
+      const before = reading.moves.length;
+      ({ reading } = await withoutCovered(tab, full));
+      // What was closed in vain costs no customer anything.
+      if (reading.moves.length === before) late = null;
+    }
     return afterDismissing(await woken(reading), [...cleared.dismissed, ...(late?.dismissed ?? [])], {
       url: page.facts.url,
       viewport,

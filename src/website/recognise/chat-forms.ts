@@ -9,10 +9,10 @@ const CHAT_LIKE = /(?<![a-z])(web|live)?chat(?!eau)|(?<![a-z])bot(?![a-z])|conve
 /** One field and nothing about the customer: in a single line, or called a chat. */
 export function isChat({ fact, fields }: Pick<FormReading, 'fact' | 'fields'>): boolean {
   const [field, ...others] = fields;
-  if (!field || others.length > 0 || field.kind !== 'message') return false;
+  if (!field || others.length > 0 || !/^(text|textarea|contenteditable)$/.test(field.fact.type)) return false;
   const around = [fact, field.fact].map(({ attributes }) => `${attributes.id} ${attributes.class}`);
   const said = readText(`${fact.heading} ${field.fact.label} ${field.fact.placeholder}`).matches.has('chat');
-  return field.fact.type === 'text' || said || CHAT_LIKE.test(around.join(' '));
+  return (field.fact.type === 'text' && field.kind === 'message') || said || CHAT_LIKE.test(around.join(' '));
 }
 
 /** What a page offers to chat with: a product known for it, fields for it, or a control that says so. */

@@ -40,6 +40,7 @@ const CATALOGUE: Readonly<Record<string, string>> = {
   'WEBA-30, works': 'contact-path-works',
   'WEBA-30, HTTPS': 'contact-path-encrypted',
   'WEBA-30, narrow screen': 'phone-screen-leads-to-contact',
+  'WEBA-30, same on narrow screen': 'complaint-as-easy-on-phone-screen',
   accessibility: 'contact-pages-accessible',
   labels: 'contact-form-fields-labelled',
   autocomplete: 'contact-form-fills-itself',
