@@ -2,6 +2,8 @@
  * Short words of buttons and footers that belong to one language only, on bare letters. They tell a German
  * mail with an English button. Own knowledge of the languages; words shared by several are left out.
  */
+import { OTHER_SCRIPTS } from './button-words-other-scripts.js';
+
 export const BUTTON_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: [
     'shop now',
@@ -221,55 +223,5 @@ export const BUTTON_WORDS: Readonly<Record<string, readonly string[]>> = {
     'tiklayin',
     'bize ulasin',
   ],
-  ja: [
-    '今すぐ購入',
-    '購入する',
-    '詳細はこちら',
-    '詳しくはこちら',
-    'もっと見る',
-    '続きを読む',
-    '配信停止',
-    '配信停止はこちら',
-    'ブラウザで見る',
-    'プライバシーポリシー',
-    '利用規約',
-    'お問い合わせ',
-    '会員登録',
-    '予約する',
-  ],
-  zh: [
-    '立即购买',
-    '立即購買',
-    '了解更多',
-    '查看更多',
-    '阅读更多',
-    '閱讀更多',
-    '取消订阅',
-    '取消訂閱',
-    '退订',
-    '在浏览器中查看',
-    '在瀏覽器中查看',
-    '隐私政策',
-    '隱私政策',
-    '联系我们',
-    '聯絡我們',
-    '点击这里',
-    '立即注册',
-  ],
-  ar: [
-    'اشتر الان',
-    'تسوق الان',
-    'اقرا المزيد',
-    'اعرف المزيد',
-    'المزيد',
-    'الغاء الاشتراك',
-    'عرض في المتصفح',
-    'سياسه الخصوصيه',
-    'الشروط والاحكام',
-    'اتصل بنا',
-    'تواصل معنا',
-    'اضغط هنا',
-    'انقر هنا',
-    'احجز الان',
-  ],
+  ...OTHER_SCRIPTS,
 };

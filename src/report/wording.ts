@@ -27,6 +27,9 @@ const rounded = (ratio: number): number => (ratio < 10 ? Math.round(ratio * 10) 
 /** `23 November 2026` in the zone. */
 export const day = (at: string, zone: string): string => format(inZone(at, zone), 'd MMMM yyyy');
 
+/** `2026-11-23` in the zone. */
+export const dayOf = (at: string, zone: string): string => format(inZone(at, zone), 'yyyy-MM-dd');
+
 /** `23 November 2026, 14:05`. */
 export const dayAndTime = (at: string, zone: string): string =>
   format(inZone(at, zone), 'd MMMM yyyy, HH:mm');

@@ -9,7 +9,9 @@ import { worstMails } from '../../src/inbox/worst-mails.js';
 import type { Audit } from '../../src/model/audit.js';
 import type { AnyCheck } from '../../src/model/check.js';
 import type { InboxEvidence } from '../../src/model/inbox-evidence.js';
+import html from '../../src/report/formats/html.js';
 import markdown from '../../src/report/formats/markdown.js';
+import type { AuditView } from '../../src/report/view.js';
 import { inbox, mail, mailOnDay } from '../support/inbox-evidence.js';
 
 const checks = await discover<AnyCheck>(new URL('../../src/inbox/checks/', import.meta.url));
@@ -59,7 +61,7 @@ describe('the report', () => {
       measurements: result.measurements,
       score: result.score,
     } satisfies Audit;
-    const text = markdown.render({
+    const view = {
       kind: 'audit',
       audit,
       company: 'Example',
@@ -67,12 +69,17 @@ describe('the report', () => {
       mailbox: mailboxLook(pictured, result.findings),
       checks: {},
       now: '2026-04-01T13:00:00.000Z',
-      picture: (sha256) => `pictures/${sha256}.png`,
-    });
+      picture: (sha256: string) => `pictures/${sha256}.png`,
+    } satisfies AuditView;
+    const text = markdown.render(view);
     expect(text).toContain('worst mails');
     expect(text).toContain(`pictures/${'ab'.repeat(32)}.png`);
-    expect(text).toMatch(/\| 2026-03-02 \|(?: +\| ){0,1}/);
+    expect(text).toContain('from 2 March 2026 to 15 March 2026, week by week: 3, 1');
     expect(text).toContain('The last marketing mail came 4 days after unsubscribing');
+    const page = html.render(view);
+    expect(page).toMatch(/<svg [^>]*class="arrivals"[^>]*><title>Marketing mails on each day/);
+    expect(page.match(/class="arrival one late"/g)).toHaveLength(2);
+    expect(page).toContain('class="arrival none unsubscribed"');
   });
 });
 

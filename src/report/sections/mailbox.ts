@@ -1,19 +1,21 @@
 /** The five worst mails with their pictures, and a calendar of what arrived. */
-import { heading, list, paragraph, picture, type Section, sectionHeading, table } from '../prose.js';
+import { type ArrivalDay, arrivalsCalendar } from '../drawings/arrivals.js';
+import { drawn } from '../drawings/drawing.js';
+import { heading, list, paragraph, picture, type Section, sectionHeading } from '../prose.js';
 import type { AuditView, MailboxLook } from '../view.js';
-import { counted, day, sentence } from '../wording.js';
+import { counted, day, dayOf, sentence } from '../wording.js';
 
-/** More weeks make a table nobody reads; the last ones count (our assumption). */
-const MOST_WEEKS = 10;
+/** More weeks do not fit a picture that can be read; the last ones count (our assumption). */
+const MOST_WEEKS = 20;
 /** What makes a mail bad is said by its first faults (our assumption). */
 const MOST_FAULTS = 6;
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 
 export function mailbox(view: AuditView): Section {
   const { mailbox: look } = view;
   if (!look) return [];
-  return [...worst(look, view), ...calendar(look), ...milestones(look, view)];
+  return [...worst(look, view), ...calendar(look, view), ...milestones(look, view)];
 }
 
 function worst({ worst: mails }: MailboxLook, { picture: pathOf, audit }: AuditView): Section {
@@ -38,23 +40,27 @@ const shortened = (faults: readonly string[]): string[] =>
     ? [...faults]
     : [...faults.slice(0, MOST_FAULTS), `And ${faults.length - MOST_FAULTS} lesser faults`];
 
-/** One row a week, one column a weekday. */
-function calendar({ days }: MailboxLook): Section {
+function calendar({ days, joinedAt, unsubscribedAt }: MailboxLook, { audit: { zone } }: AuditView): Section {
   if (days.length === 0) return [];
   const counts = new Map(days.map(({ day: date, mails }) => [date, mails]));
   const dates = days.map(({ day: date }) => date).sort();
   const last = monday(dates.at(-1) ?? '');
-  const first = Math.max(monday(dates[0] ?? ''), last - (MOST_WEEKS - 1) * 7 * DAY);
-  const rows: string[][] = [];
-  for (let week = first; week <= last; week += 7 * DAY) {
-    const cells = WEEKDAYS.map((_, index) => counts.get(isoDay(week + index * DAY)) ?? 0);
-    rows.push([isoDay(week), ...cells.map((count) => (count === 0 ? '' : String(count)))]);
-  }
-  const shown = rows.length * 7;
+  const first = Math.max(monday(dates[0] ?? ''), last - (MOST_WEEKS - 1) * WEEK);
+  const joined = joinedAt ? dayOf(joinedAt, zone) : null;
+  const left = unsubscribedAt ? dayOf(unsubscribedAt, zone) : null;
+  const shown = Array.from({ length: (last + WEEK - first) / DAY }, (_, index): ArrivalDay => {
+    const date = isoDay(first + index * DAY);
+    const event = date === left ? 'unsubscribed' : date === joined ? 'joined' : null;
+    return { day: date, mails: counts.get(date) ?? 0, event, late: left !== null && date > left };
+  });
+  const weekly = Array.from({ length: shown.length / 7 }, (_, week) =>
+    shown.slice(week * 7, week * 7 + 7).reduce((sum, { mails }) => sum + mails, 0),
+  );
+  const span = `from ${day(shown[0]?.day ?? '', 'UTC')} to ${day(shown.at(-1)?.day ?? '', 'UTC')}`;
   return [
     sectionHeading('arrivals', 'What arrived, day by day'),
-    paragraph(`Marketing mails on each day of the last ${counted(shown / 7, 'week')}.`),
-    table(['Week from', ...WEEKDAYS], rows, [null, ...WEEKDAYS.map(() => 'right' as const)]),
+    paragraph(`Marketing mails ${span}, week by week: ${weekly.join(', ')}.`),
+    drawn(arrivalsCalendar(shown, `Marketing mails on each day ${span}`)),
   ];
 }
 
