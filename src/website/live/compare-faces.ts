@@ -23,7 +23,7 @@ export async function compareFaces(
     (await admit(home.url)) === null ? visitAs(as, browser, options, home.url) : null;
   const person = await seen('person');
   const says = person && otherFace(home, person);
-  if (says === null) return null;
+  if (!person || says === null) return null;
   // Pages that are another one each time are so for everybody.
   const again = await seen('program');
   return again && otherFace(home, again) === null && otherFace(again, person) !== null ? says : null;
