@@ -41,7 +41,7 @@ const QUIET = [
   // Scripts that fill memory fail at 1 GB each (our assumption), not at what the computer has.
   '--js-flags=--max-old-space-size=1024',
   // Pages of the internet reach no address inside the local network, nor do their workers, frames and sockets. What
-  // passes by our guard of requests is held by this; Chrome 142 and newer know it (Local Network Access, WICG).
+  // passes by our guard of requests is held by this (Local Network Access, WICG; tried with Chrome 143).
   `--enable-features=${LOCAL_NETWORK.join()}`,
   // Calls between browsers find out addresses inside the local network, past every other guard.
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
