@@ -53,10 +53,10 @@ export function theProgram() {
 }
 
 /**
- * Command lines of all running processes that were started with `TMPDIR` in that folder, the browser's own children
- * included. Linux alone shows the environment of a process; elsewhere there is nothing to ask.
+ * All running processes that were started with `TMPDIR` in that folder, the browser's own children included. Linux
+ * alone shows the environment of a process; elsewhere there is nothing to ask.
  */
-export function processesOf(folder: string): string[] {
+export function runningIn(folder: string): { pid: number; line: string }[] {
   if (!existsSync('/proc/self/environ')) return [];
   const read = (pid: string, what: string) => {
     try {
@@ -69,8 +69,11 @@ export function processesOf(folder: string): string[] {
     readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
       .filter((pid) => read(pid, 'environ').includes(`TMPDIR=${join(folder, 'tmp')}`))
-      .map((pid) => read(pid, 'cmdline').replaceAll('\0', ' '))
+      .map((pid) => ({ pid: Number(pid), line: read(pid, 'cmdline').replaceAll('\0', ' ') }))
       // A process that ended and was not yet collected has no command line.
-      .filter((line) => line !== '')
+      .filter(({ line }) => line !== '')
   );
 }
+
+/** Their command lines. */
+export const processesOf = (folder: string): string[] => runningIn(folder).map(({ line }) => line);

@@ -27,7 +27,7 @@ export async function arrive(
     const timeout = tab.limits.answerMs;
     const asked = tab.guard.nextPage();
     const going = tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout });
-    await leaving(tab, Promise.race([going, asked]));
+    await leaving(tab, [going, asked]);
     return { response: await going, came: null };
   };
   try {
@@ -51,13 +51,13 @@ export async function arrive(
 }
 
 /** Rejects where the page before keeps the tab, by dialogs and scripts that never end. */
-async function leaving({ page, limits }: Tab, gone: Promise<unknown>): Promise<void> {
+async function leaving({ page, limits }: Tab, gone: readonly Promise<unknown>[]): Promise<void> {
   if (page.url() === 'about:blank') return;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(HELD)), limits.leaveMs);
   });
-  await Promise.race([gone, late]).finally(() => clearTimeout(timer));
+  await Promise.race([...gone, late]).finally(() => clearTimeout(timer));
 }
 
 /** Nothing has come, and what stopped it may be the page before; a fresh tab has none. */

@@ -6,17 +6,30 @@ export const HANGS = 'the page keeps the browser busy without end';
 /** Milliseconds in which abandoned work hears that its page is gone (our assumption). */
 const TO_HEAR = 2_000;
 
-/** Rejects with a sentence where the page was lost; other failures of `work` pass through. */
+/** Per tab, the pieces of work that are under way, one within another. */
+const under = new WeakMap<Tab, object[]>();
+
+/**
+ * Rejects with a sentence where the page was lost; other failures of `work` pass through. Of pieces within another, the
+ * innermost hears of the loss and may make good for it.
+ */
 export async function inTime<T>(tab: Tab, ms: number, work: () => Promise<T>): Promise<T> {
   if (tab.isLost()) await tab.renew();
   const { page, lost } = tab;
+  const me = {};
+  const pieces = under.get(tab) ?? [];
+  under.set(tab, pieces);
+  pieces.push(me);
   const running = work();
+  const heard = new Promise<never>((_resolve, reject) => {
+    lost.catch((reason) => pieces.at(-1) === me && reject(reason));
+  });
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(HANGS)), ms);
   });
   try {
-    return await Promise.race([running, lost, late]);
+    return await Promise.race([running, heard, late]);
   } catch (error) {
     // An inner piece of work has seen to it already.
     if (tab.page !== page) throw error;
@@ -29,6 +42,7 @@ export async function inTime<T>(tab: Tab, ms: number, work: () => Promise<T>): P
     throw why;
   } finally {
     clearTimeout(timer);
+    pieces.splice(pieces.indexOf(me), 1);
   }
 }
 

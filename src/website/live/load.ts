@@ -13,7 +13,7 @@ import { inTime } from './in-time.js';
 import { type Cleared, clearOverlays } from './overlays.js';
 import { readFacts } from './read-facts.js';
 import { scrolledDown } from './scroll-down.js';
-import type { Tab } from './tab.js';
+import { CRASHED, type Tab } from './tab.js';
 
 /** Milliseconds for scripts and data after that, before the page is read as it is (our assumption). */
 const CONTENT_TIMEOUT = 3000;
@@ -47,11 +47,16 @@ export async function loadPage(tab: Tab, url: string, about: About, { clear = tr
       const failure = tab.traffic.tooMuch() ? TOO_MUCH : came;
       return { page: { ...nothing, ...first, ...arrived, ...read.page, failure }, cleared: read.cleared };
     });
+  const begun = performance.now();
   try {
-    return await attempt().catch(async (error: unknown) => {
+    return await attempt().catch(async (error: Error) => {
+      if (tab.guard.barred) throw error;
       // The page before may have stopped this one from coming, as may a download; in a fresh tab it is alone.
-      if (tab.guard.barred || !STOPPED.test(String(error))) throw error;
-      await tab.renew();
+      if (STOPPED.test(error.message)) await tab.renew();
+      // Tabs crash on machines that are short of memory, too; a page that is the cause does it again.
+      else if (error.message === CRASHED)
+        first = { firstAttempt: { failure: CRASHED, ms: Math.round(performance.now() - begun) } };
+      else throw error;
       return attempt();
     });
   } catch (error) {

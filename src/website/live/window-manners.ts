@@ -1,4 +1,4 @@
-/** Runs in each page before its own scripts: windows open in this one, and sockets go nowhere but to websites. */
+/** Runs in each page before its own scripts: what pages do to the window is as good as done, and holds up nothing. */
 
 /**
  * A press may open a window: it is shown in this one. Without a press none opens, as browsers of customers have
@@ -12,11 +12,17 @@ export function behaveInPage(): void {
     if (isTrusted) pressed = performance.now();
   };
   for (const type of ['mousedown', 'touchend', 'keydown', 'click']) addEventListener(type, note, true);
+  const isPressed = (): boolean => performance.now() - pressed <= RECENT;
   window.open = (url) => {
-    if (!url || performance.now() - pressed > RECENT) return null;
+    if (!url || !isPressed()) return null;
     location.assign(url);
     return window;
   };
+  // Going back while the next page is on its way would bring another one in its place.
+  for (const way of ['back', 'forward', 'go'] as const)
+    History.prototype[way] = new Proxy(History.prototype[way], {
+      apply: (target, self, steps) => (isPressed() ? Reflect.apply(target, self, steps) : undefined),
+    });
   // These wait for somebody to press a button, and hold up the page meanwhile; here somebody says no at once.
   window.print = () => {};
   window.alert = () => {};

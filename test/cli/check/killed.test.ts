@@ -7,10 +7,11 @@ import { changingSite } from '../../support/changing-site.js';
 import { junitMistakes, sarifMistakes } from '../../support/foreign-schemas.js';
 import { schemaErrors } from '../../support/json-schemas.js';
 import { type Ended, processesOf, type Running, theProgram } from '../../support/program.js';
+import { often } from '../../support/soak.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
-/** Of each command by each signal; OWNQUEUE_SOAK=1 for many more. */
-const KILLS = process.env.OWNQUEUE_SOAK ? 25 : 1;
+/** Of each command by each signal. */
+const KILLS = often(1, 25);
 const BASELINE = 'ownqueue-baseline.json';
 const REPORTS = ['json=a.json', 'junit=a.xml', 'sarif=a.sarif', 'markdown=a.md', 'html=a.html'];
 
@@ -111,6 +112,6 @@ describe.runIf(process.platform !== 'win32')('a run that is ended', () => {
       // The store outlives it, too.
       expect((await run(folder, 'trend')).code).toBe(0);
     },
-    600_000,
+    often(600_000, 3_000_000),
   );
 });

@@ -46,8 +46,8 @@ async function serving(host: string, page: Page): Promise<{ url: string; port: n
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/`, port, asked };
 }
 
-const look = (site: string, lookUp: LookUp | null = null): Promise<SiteEvidence> =>
-  gatherSite(browser, {
+const look = (site: string, lookUp: LookUp | null = null, from: Browser = browser): Promise<SiteEvidence> =>
+  gatherSite(from, {
     site,
     viewport: 'desktop',
     country: null,
@@ -134,6 +134,29 @@ describe('a name that changes its address', () => {
       facts: null,
       failure: 'it leads to the computer that looks itself; not followed',
     });
+  });
+});
+
+describe('a website on the internet', () => {
+  it('opens no socket into the local network: not by name, from a frame or from a worker', async () => {
+    const inside = await serving('127.0.0.2', () => '');
+    const socket = (from: string) => `new WebSocket('ws://inside.test:${inside.port}/${from}')`;
+    const shop = await serving(
+      '127.0.0.1',
+      () => `<h1>Lamps</h1><script>${socket('page')};
+      new Worker(URL.createObjectURL(new Blob(["${socket('worker')}"])));</script>
+      <iframe srcdoc="<script>${socket('frame')}</script>"></iframe>
+      <script>new WebSocket('ws://' + location.host + '/own')</script>`,
+    );
+    const elsewhere = await testBrowser([
+      '--host-resolver-rules=MAP inside.test 127.0.0.2',
+      `--ip-address-space-overrides=127.0.0.1:${shop.port}=public`,
+    ]);
+    const { pages } = await look(shop.url, async () => ['93.184.216.34'], elsewhere);
+    await elsewhere.close();
+    expect(pages[0]?.failure).toBeNull();
+    expect(inside.asked).toEqual([]);
+    expect(shop.asked).toContain('upgrade /own');
   });
 });
 
