@@ -53,6 +53,7 @@ function wish(issue: z.core.$ZodIssue, value: unknown): string {
     const values = issue.values.map(String);
     return `must be one of ${values.join(', ')}${nearest(String(value), values)}`;
   }
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'cannot be used here';
   if (issue.code === 'invalid_type') return `must be ${KINDS[issue.expected] ?? `a ${issue.expected}`}`;
   return issue.message.replace(/^Invalid input: /, '');
 }

@@ -44,16 +44,24 @@ export function parseEvery(text: string, start: LocalDate): string {
       'Write 1d, 2w, 1m, 1q, weekly, or a rule such as FREQ=MONTHLY;BYDAY=1MO.',
     );
   }
+  if (firstOf(rule, start, text) === null) throw neverAgain(text);
+  return rule;
+}
+
+/** Null where the rule fits no date at all; throws UsageError where it is none. */
+function firstOf(rule: string, start: LocalDate, text: string): unknown {
   try {
-    ruleOf(rule, start).next();
-    return rule;
+    return ruleOf(rule, start).next();
   } catch (error) {
-    throw new UsageError(
-      `“${text}” is not a recurrence rule: ${(error as Error).message}`,
-      'See RFC 5545, RRULE.',
-    );
+    const { message } = error as Error;
+    // The library gives up its search for a date, as for the 30th of February.
+    if (/Maximum iterations/.test(message)) return null;
+    throw new UsageError(`“${text}” is not a recurrence rule: ${message}`, 'See RFC 5545, RRULE.');
   }
 }
+
+const neverAgain = (rule: string): UsageError =>
+  new UsageError(`The rule ${rule} never comes round again.`, 'Give another --every.');
 
 /** The period that holds `date`; dates before the first occurrence belong to one that starts at `start`. */
 export function periodAt(recurrence: string, start: LocalDate, date: LocalDate): Period {
@@ -61,8 +69,7 @@ export function periodAt(recurrence: string, start: LocalDate, date: LocalDate):
   const at = new Date(`${date}T00:00:00Z`);
   const from = rule.previous(at, true)?.toPlainDate().toString() ?? start;
   const to = rule.next(at, false)?.toPlainDate().toString();
-  if (to === undefined)
-    throw new UsageError(`The rule ${recurrence} never comes round again.`, 'Give another --every.');
+  if (to === undefined) throw neverAgain(recurrence);
   return { from, to };
 }
 

@@ -17,7 +17,7 @@ export interface Hostility {
   /** How the look at the whole site ends. */
   status: SiteEvidence['status'];
   /** Words of the failure that is told of the hostile page; null where the page can be read all the same. */
-  failure: string | null;
+  failure: string | RegExp | null;
   /** Limits other than those of all hostile pages. */
   limits?: Partial<PageLimits>;
   /** Requests that must not arrive. */

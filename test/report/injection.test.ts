@@ -19,7 +19,7 @@ import { summaryOf } from '../../src/report/summary.js';
 import type { ReportView } from '../../src/report/view.js';
 import { walkSummary } from '../../src/report/walk-summary.js';
 import { csvTable } from '../support/csv-table.js';
-import { hostileWord, spoiled, UNWANTED } from '../support/hostile-words.js';
+import { ALL_TRICKS, hostileWord, spoiled, UNWANTED } from '../support/hostile-words.js';
 import { often } from '../support/soak.js';
 import { against, exceeded, runOf, worse } from './reporters/run.js';
 import { call } from './views/call.js';
@@ -150,7 +150,7 @@ describe.each(formats)('the format $name', ({ name, render }) => {
         fc.property(hostileWord, (word) => {
           expect(skeleton(render(spoiled(view, word), medium))).toEqual(benign);
         }),
-        { numRuns: RUNS },
+        { numRuns: RUNS, examples: [[ALL_TRICKS]] },
       );
     },
   );
@@ -211,7 +211,7 @@ describe.each(reporters)('the reporter $name', ({ name, render }) => {
       fc.asyncProperty(hostileWord, async (word) => {
         expect(await reader(render(runWith(word)))).toEqual(benign);
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, examples: [[ALL_TRICKS]] },
     );
   });
 });

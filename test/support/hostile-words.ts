@@ -69,6 +69,9 @@ const TRICKS = [
   'x\r\nBcc: all@example.com\r\n\r\nbody',
 ];
 
+/** All of them at once and twice over, for what guards only against the first. */
+export const ALL_TRICKS = TRICKS.join('').repeat(2);
+
 /** Tricks beside words of any kind; now and then a very long one. */
 export const hostileWord: fc.Arbitrary<string> = fc
   .array(

@@ -33,14 +33,15 @@ export async function newActions(
   const due = options.due === undefined ? null : dayOf(options.due);
   const shared = { owner, note, due };
   const now = context.now().toISOString();
-  if (!options.check && !options.failed) {
-    if (!title) throw nothingToDo();
-    return [openAction(newActionId(context), { ...shared, title }, now)];
-  }
+  const byHand = !options.check && !options.failed;
+  if (byHand && !title) throw nothingToDo();
+  if (byHand && title && !options.audit) return [openAction(newActionId(context), { ...shared, title }, now)];
   const audit = await store.audits.find(options.audit ?? 'latest');
   if (!audit)
     throw new UsageError('There is no such audit.', 'Name one with --audit, or audit something first.');
   const { id: auditId, channel, subject, branch } = audit;
+  if (byHand && title)
+    return [openAction(newActionId(context), { ...shared, title, auditId, channel, subject, branch }, now)];
   const known = await store.actions.list({ channel, subject, branch });
   const waiting = new Set(known.filter(({ state }) => state === 'open').map(({ check }) => check));
   const failures = firstOfEach(audit.findings).filter(({ check }) =>

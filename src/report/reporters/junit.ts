@@ -1,6 +1,6 @@
 /** JUnit XML as CI servers read it: one suite a site, one case a budget, a difference, a check. */
 import { createRequire } from 'node:module';
-import { harmless } from '../../model/plain-text.js';
+import { harmless as oneLine } from '../../model/plain-text.js';
 import { budgetSentence, type CheckRun, type Reporter, type RunSite } from '../check-run.js';
 import { unseenOf, worseOf } from '../gate-document.js';
 
@@ -22,6 +22,9 @@ const isAbout =
   (url: string) =>
   ({ site }: { site: string }): boolean =>
     site === url;
+
+/** The package escapes the end of a CDATA section once in a text; what stands behind a second one would be read as XML. */
+const harmless = (text: string): string => oneLine(text).replaceAll(']]>', ']] >');
 
 /** Matches ` skipped="2"` on the root, which Jenkins' schema does not know. */
 const UNKNOWN_COUNT = /(<testsuites [^>]*?) skipped="\d+"/;

@@ -44,6 +44,7 @@ const INCOMPARABLE = { comparable: false as const, says: 'Another rubric.', advi
 /** Hostile in XML, workflow commands, Markdown or JSON. */
 const TRICKS = [
   ']]></failure><failure>',
+  ']]> ]]></failure><failure>',
   '&amp;&#0;\u0000\u0008\ufffe\ud800',
   '\n::error::owned\r\n::set-output name=x::y',
   '%0A::warning::x',
