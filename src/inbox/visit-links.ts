@@ -81,8 +81,25 @@ const waysOutOf = ({ unsubscribe, list }: MessageFacts): string[] => [
 const linksThatCouldAct = ({ confirmation, links }: MessageFacts): MailLink[] =>
   links.filter((link) => confirmation || link.href.length >= LONGEST_HREF || couldAct(link));
 
-/** What the server is asked for: the part behind `#` never leaves the computer. */
-const key = (href: string): string => (href.split('#')[0] ?? '').slice(0, LONGEST_HREF);
+/**
+ * What the server is asked for, however it is written: upper case, encoded signs, a named standard port and http
+ * for https lead to the same place, and the part behind `#` never leaves the computer.
+ */
+function key(href: string): string {
+  const bare = href.trim().split('#')[0] ?? '';
+  const written = URL.canParse(bare)
+    ? new URL(bare).href.replace(/^http:/, 'https:').replace(/^(https:\/\/[^/:]+):(?:80|443)\//, '$1/')
+    : bare;
+  return decoded(written).slice(0, LONGEST_HREF);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 async function visit(
   href: string,

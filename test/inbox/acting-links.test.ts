@@ -80,6 +80,33 @@ describe('an address that leaves, confirms or changes', () => {
     'https://example.org/подтвердить/1',
   ])('is left alone: %s', (href) => expect(label('Our spring magazine', href)).toBe(true));
 
+  it('is one, too, where it pauses, thins out, renews or reports', () => {
+    const wordings =
+      'Mute|Pause emails|Turn off these emails|Get fewer emails|Not interested|Report spam|Stay subscribed|' +
+      'Keep me on the list|Not you?|Renew|Weniger E-Mails|Keine Werbung mehr|Pausieren|Moins d’e-mails|' +
+      'Menos correos|Meno e-mail|Minder e-mails|Färre mejl|Vähemmän viestejä|Mniej wiadomości|一時停止|暂停';
+    expect(wordings.split('|').filter((words) => !label(words))).toEqual([]);
+  });
+
+  it('is one where its label has no word: a thumb, a star, a number', async () => {
+    const votes = ['👍', '👎', '★★★★★', '9'].map(
+      (sign) => `<a href="https://example.org/${sign}">${sign}</a>`,
+    );
+    const html = `<p>How was the delivery? ${votes.join(' ')}</p><p><a href="https://example.org/m">Our magazine</a></p>`;
+    const { links } = await readFacts(
+      { file: 'x', source: rawMail({ html }), receivedAt: null },
+      { countries: [] },
+    );
+    expect(links.map(({ acts }) => acts)).toEqual([true, true, true, true, false]);
+  });
+
+  it('is seen in an address that another carries in Base64', () => {
+    const carried = Buffer.from('https://example.org/unsubscribe?u=1').toString('base64');
+    expect(label('Our magazine', `https://click.example.org/r?u=${carried}`)).toBe(true);
+    const plain = Buffer.from('https://example.org/magazine').toString('base64');
+    expect(label('Our magazine', `https://click.example.org/r?u=${plain}`)).toBe(false);
+  });
+
   it('is seen wherever the word stands, however often it is encoded', () => {
     const word = fc.constantFrom('unsubscribe', 'confirm', 'verify', 'preferences', 'optout', 'abmelden');
     const segment = fc.stringMatching(/^[a-z0-9]{1,12}$/);

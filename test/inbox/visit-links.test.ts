@@ -42,6 +42,29 @@ const options = (waits: number[] = []) => ({
 });
 
 describe('checking links', () => {
+  it('knows a way out however its address is written, and never asks it for a page', async () => {
+    const { url, requests } = await website();
+    const { port } = new URL(url);
+    const leave = `${url}/u?id=a%2Fb`;
+    const spellings = [
+      leave,
+      `HTTP://127.0.0.1:${port}/u?id=a%2Fb#top`,
+      `${url}/x/../u?id=a%2fb`,
+      `${url}/%75?id=a/b`,
+      `https://127.0.0.1:${port}/u?id=a%2Fb`,
+    ];
+    const mails = [
+      mail({
+        unsubscribe: [],
+        list: { id: null, unsubscribe: [leave], post: null },
+        links: spellings.map((href) => link(href)),
+      }),
+    ];
+    const visits = await visitLinks(mails, options());
+    expect(requests).toEqual([]);
+    expect(visits.map(({ method }) => method)).toEqual(['knock']);
+  });
+
   it('asks for the head, and for the page once where that is refused', async () => {
     const { url, requests } = await website();
     const waits: number[] = [];

@@ -31,14 +31,24 @@ export interface ImapServer {
   /** Connections so far. */
   connections: number;
   flags: Map<number, Set<string>>;
+  /** Resolves once every line that was opened has been closed again. */
+  left(): Promise<void>;
 }
 
 export async function imapServer(options: ImapServerOptions): Promise<ImapServer> {
-  const state: ImapServer = { port: 0, commands: [], connections: 0, flags: new Map() };
+  const open = new Set<Socket>();
+  const state: ImapServer = {
+    port: 0,
+    commands: [],
+    connections: 0,
+    flags: new Map(),
+    left: async () => {
+      await Promise.all([...open].map((socket) => new Promise((done) => socket.once('close', done))));
+    },
+  };
   const serve = (socket: Socket) => new Session(socket, options, state);
   const server: Server = options.tls ? createTlsServer(options.tls, serve) : createServer(serve);
   server.on('tlsClientError', () => {});
-  const open = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     open.add(socket);
     socket.on('error', () => {});

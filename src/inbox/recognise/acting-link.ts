@@ -31,7 +31,9 @@ const MOST_DECODING = 4;
 
 /** Matches names joined without a sign, anywhere in an address: `emailUnsub`, `doOptOut`, `clickconfirm2`. */
 const ADDRESS_ACTS =
-  /uns[uv]b|opt-?_?(?:in|out)|abmeld|abbestell|desabo|desinscri|desuscri|descadastr|disiscri|uitschrij|afmeld|avregistr|avmeld|wypis|odhlas|signoff|leave-|remov|delet|cancel|prefer|subscr|confirm|verif|activat|bestatig|bestaetig|valida|approv|accept|declin|reject|pay(?:ment|now)|checkout|order|cart|basket|vote|rating|survey|rsvp|login|signin|logout|token|magic|password|passwd|otp=|auth|one-?_?click/;
+  /uns[uv]b|opt-?_?(?:in|out)|abmeld|abbestell|desabo|desinscri|desuscri|descadastr|disiscri|uitschrij|afmeld|avregistr|avmeld|wypis|odhlas|signoff|leave-|remov|delet|cancel|prefer|subscr|confirm|verif|activat|bestatig|bestaetig|valida|approv|accept|declin|reject|pay(?:ment|now)|checkout|order|cart|basket|vote|rating|survey|rsvp|login|signin|logout|token|magic|password|passwd|otp=|auth|one-?_?click|mute|paus[ei]|snooze|suppress|blacklist|block(?:list|me|sender)|spam|renew|disabl|logoff|score|nps=|don-?t-?send|\bbye\b/;
+/** Matches a web address in Base64, as click counters carry it: `aHR0cHM6Ly…` is `https://…`. */
+const HIDDEN_ADDRESS = /aHR0c[\w+/-]{8,}={0,2}/g;
 
 let table: WordTable<'acting'> | undefined;
 /** Built on first use; most looks open no links. */
@@ -58,8 +60,15 @@ export function wordsAct(text: string): boolean {
 /** Scripts in which two or three signs are a whole word. */
 const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
-/** Whether an address says so itself, however often it is encoded. */
+/** Whether an address says so itself or carries one that does, however often it is encoded. */
 export function addressActs(href: string): boolean {
+  const carried = [...href.matchAll(HIDDEN_ADDRESS)].map(([text]) =>
+    Buffer.from(text, 'base64').toString('latin1'),
+  );
+  return [href, ...carried].some(saysWhatItDoes);
+}
+
+function saysWhatItDoes(href: string): boolean {
   let address = href;
   for (let turn = 0; turn < MOST_DECODING; turn += 1) {
     const words = wordsOfUrl(address).join(' ');

@@ -38,7 +38,9 @@ async function* readAll(folder: string, wanted: RegExp, listener: Listener): Asy
   for (const path of files) {
     const file = relative(folder, path);
     try {
-      yield await readMail(path, file);
+      const mail = await readMail(path, file);
+      if (mail.source.length > 0) yield mail;
+      else listener.problem?.(file, 'the file is empty');
     } catch (error) {
       listener.problem?.(file, error instanceof Error ? error.message : String(error));
     }

@@ -29,6 +29,11 @@ const ADVICE: readonly (readonly [RegExp, string, string])[] = [
   [/ECONNREFUSED/, 'does not answer on this port', 'Check inbox.port (993 for TLS, 143 for STARTTLS).'],
   [/TIMEOUT|ETIMEDOUT/, 'did not answer in time', 'Try again later; check host and port.'],
   [
+    /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG/,
+    'does not speak TLS on this port',
+    'Check inbox.port (993 for TLS, 143 for STARTTLS), or set inbox.security to starttls.',
+  ],
+  [
     /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|tls/i,
     'has no certificate that this computer trusts, or offers no encryption',
     'Check inbox.host and inbox.security; for a server of your own, name its certificate in inbox.certificate.',

@@ -137,7 +137,13 @@ async function connect(account: ImapAccount, secret: ImapSecret): Promise<ImapFl
   });
   // Without a listener an error after the connection is up would end the program.
   client.on('error', () => {});
-  await client.connect();
+  try {
+    await client.connect();
+  } catch (error) {
+    // A server that refuses a login waits for another one; the open line would keep the program from ending.
+    client.close();
+    throw error;
+  }
   return client;
 }
 

@@ -53,6 +53,25 @@ describe('a source of mails', () => {
     expect((await read(folder, problems)).map(({ file }) => file)).toEqual(['b.eml']);
   });
 
+  it('leaves out an empty file of a folder, and says so', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.eml'), '');
+    writeFileSync(join(folder, 'b.eml'), mail('b'));
+    const problems: string[] = [];
+    expect(await read(folder, problems)).toMatchObject([{ file: 'b.eml' }]);
+    expect(problems).toEqual(['a.eml']);
+  });
+
+  it('that is empty holds nothing, and a file that is no mail is told as a mistake', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'empty.mbox'), '');
+    expect(await read(join(folder, 'empty.mbox'))).toEqual([]);
+    writeFileSync(join(folder, 'picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+    await expect(read(join(folder, 'picture.png'))).rejects.toThrow(/is no mail/);
+    writeFileSync(join(folder, 'odd.eml'), Buffer.concat([Buffer.from('\ufeff\r\n'), mail('odd')]));
+    expect(await read(join(folder, 'odd.eml'))).toHaveLength(1);
+  });
+
   it('that is missing is told as a mistake, with what to name instead', async () => {
     await expect(openPath(join(temporaryFolder(), 'none'))).rejects.toThrow(UsageError);
   });
@@ -114,6 +133,6 @@ describe('an mbox', () => {
     expect(await read(box(['From: a@example.org', 'Subject: one', '', 'Text']))).toMatchObject([
       { file: 'box' },
     ]);
-    expect((await read(box(['']))).map(({ source }) => source.length)).toEqual([0]);
+    expect(await read(box(['']))).toEqual([]);
   });
 });

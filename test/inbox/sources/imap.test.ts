@@ -110,6 +110,8 @@ describe('an IMAP mailbox', () => {
     expect(String((error as Error).message)).toContain('refused the user name or the password');
     expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain(CANARY);
     expect(server.connections).toBe(1);
+    // A line left open would keep the program from ending; a real server waits minutes for another login.
+    await server.left();
   });
 
   it('logs in with an OAuth access token', async () => {
@@ -131,6 +133,18 @@ describe('an IMAP mailbox', () => {
   it('says where nothing listens', async () => {
     const source = imapMailbox(account(1), { password: 'secret' }, { wait: noWait });
     await expect(filesOf(source)).rejects.toThrow('does not answer on this port');
+  });
+
+  it('says where a port does not speak TLS', async () => {
+    const server = await imapServer({ mails: [] });
+    const source = imapMailbox(
+      account(server.port, { security: 'tls' }),
+      { password: CANARY },
+      { wait: noWait },
+    );
+    await expect(filesOf(source)).rejects.toThrow('does not speak TLS on this port');
+    expect(server.commands.join('\n')).not.toContain(CANARY);
+    await server.left();
   });
 
   it('refuses to send a password where the server offers no encryption', async () => {

@@ -33,14 +33,14 @@ const FAX_BEFORE =
 
 /** "Tel.", "Phone:", "Call us on", "Mobile", "Hotline", "тел", "電話", "☎" near the end of what stands before. */
 const PHONE_BEFORE =
-  /(?:(?:\b|tele)(?:tel|tél|tlf|telefoon?|telefon\p{L}*|t[eé]l[eé]phon\p{L}*|phone\p{L}*|teléfono\p{L}*|telefone|puh\p{L}*|sími|mob\p{L}*|cell\p{L}*|handy|móvil|gsm|call(?: us| now)?(?: (?:toll[- ]free|free))?(?: (?:on|at))?|dial|ring(?: us)?(?: on)?|(?:toll|free)[- ]?free|freephone|hotline|helpline|support line|customer (?:service|care|support)|whats\s?app|sms|text(?: us)?(?: (?:at|on))?|ruf\p{L}*|appel\p{L}*|num[eé]ro vert|voice|office|direct|main|desk)\b|тел\p{L}*|моб\p{L}*|電話|电话|☎|✆|📞|전화|هاتف|تلفن)[\s.:#/)-]*(?:(?:no|nr|number|num|numbers?)\b)?[\s.:#/)(-]*(?:\p{L}{2,12}\)?[\s.:–-]*){0,2}$/iu;
+  /(?:(?:\b|tele)(?:tel|tél|tlf|telefoon?|telefon\p{L}*|t[eé]l[eé]phon\p{L}*|phone\p{L}*|teléfono\p{L}*|telefone|puh\p{L}*|sími|mob\p{L}*|cell\p{L}*|handy|móvil|gsm|call(?: us| now)?(?: (?:toll[- ]free|free))?(?: (?:on|at))?|dial|ring(?: us)?(?: on)?|(?:toll|free)[- ]?free|freephone|hotline|helpline|support line|customer (?:service|care|support)|whats\s?app|sms|text(?: us)?(?: (?:at|on))?|ruf\p{L}*|appel\p{L}*|num[eé]ro vert|voice|office|direct|main|desk|tel[eé]fonos?|llam\p{L}*|atenci[oó]n al cliente|ligue|fone|sac|chiam\p{L}*|numero verde|infolinia|volejte|kund(?:en?)?(?:service|tj[aä]nst)\p{L}*|asiakaspalvelu|service client\p{L}*|telp)\b|\btālr|hizmetleri|τηλ\p{L}*|טלפון|טל['׳]?|โทร|ダイヤル|热线|熱線|고객센터|콜센터|फ़ोन|फोन|тел\p{L}*|моб\p{L}*|電話|电话|☎|✆|📞|전화|هاتف|تلفن)[\s.:#/)-]*(?:(?:no|nr|number|num|numbers?)\b)?[\s.:#/)(-]*(?:\p{L}{2,12}\)?[\s.:–-]*){0,2}$/iu;
 
 /** "T 0117 …", "M:", "p.", "Ph -" right before it. */
 const LETTER_BEFORE = /(?:^|[\s|•·,;(])(?:t|p|ph|m|d|o|w|h|c)\s?[.:)\]]?\s?[-–]?\s*$/iu;
 
 /** What else is written in digits: dates, accounts, registers, part numbers, coordinates, prices. */
 const OTHER_BEFORE =
-  /(?:\b(?:vat|ust|uid|iban|bic|swift|account|konto\p{L}*|blz|sort code|reg(?:istration|istered|istro)?|company (?:no|number)|hr[ab]|kvk|btw|siret|siren|rcs|naf|nif|cif|p\.?\s?iva|partita iva|c\.?f|cod\p{L}* fiscal\p{L}*|abn|acn|ein|tax|steuer\p{L}*|cnpj|nip|regon|krs|ico|ič[oo]?|dič|orgnr|org|cvr|isbn|issn|doi|asin|sku|ean|upc|item|part|model|art(?:ikel|icle)?|product|serial|order|invoice|licen[cs]e|permit|charity|policy|patent|ref(?:erence)?|id|case|ticket|lat|lng|lon|gps|zip|plz|p\.?o\.? box|postfach|box|©|copyright|version|v|build|ip|icq|page|pp?|vol|no|nr|#)\b|№|инн|огрн|кпп|р\/с|bic)[\s.:#-]*(?:(?:no|nr|number|num|id)\b)?[\s.:#-]*$/iu;
+  /(?:\b(?:vat|ust|uid|iban|bic|swift|account|konto\p{L}*|blz|sort code|reg(?:istration|istered|istro)?|company (?:no|number)|hr[ab]|kvk|btw|siret|siren|rcs|naf|nif|cif|p\.?\s?iva|partita iva|c\.?f|cod\p{L}* fiscal\p{L}*|abn|acn|ein|tax|steuer\p{L}*|cnpj|nip|regon|krs|ico|ič[oo]?|dič|orgnr|org|cvr|isbn|issn|doi|asin|sku|ean|upc|item|part|model|art(?:ikel|icle)?|product|serial|order|invoice|licen[cs]e|permit|charity|policy|patent|ref(?:erence)?|id|case|ticket|lat|lng|lon|gps|zip|plz|p\.?o\.? box|postfach|bestell\p{L}*|auftrag\p{L}*|rechnung\p{L}*|kundennummer|kunden-?nr|customer|protocolo|pedido|dossier|box|©|copyright|version|v|build|ip|icq|page|pp?|vol|no|nr|#)\b|№|инн|огрн|кпп|р\/с|bic)[\s.:#-]*(?:(?:no|nr|number|num|id)\b)?[\s.:#-]*$/iu;
 
 /** "2014-05-12", "12.05.2014", "05/12/14 10", "2003-2014": dates and years. */
 const DATE =
@@ -54,6 +54,12 @@ const ZIP = /^\d{5}\s?[-–—]\s?\d{4}$/;
 
 /** "1.299.000", "12 000 000": thousands; "801 200 200" is how several countries write their numbers. */
 const THOUSANDS = /^[1-9]\d{0,1}(?:([.\s])\d{3})(?:\1\d{3})*$|^[1-9]\d{2}(?:([.\s])\d{3}|\.\d{3}\.\d{3})$/;
+
+/** "12 000 - 15 000", "346.01 -35.11": two amounts. */
+const AMOUNTS = /^[1-9]\d{0,2}(?:[.\s]\d{3})+\s?[-–]\s?[1-9]\d{0,2}(?:[.\s]\d{3})+$|^\d+\.\d{2}\s*[-+]/;
+
+/** "1998 2005 2010": years in a row. */
+const YEARS = /^(?:(?:19|20)\d\d\s?){2,}$/;
 
 /** "192.168.0.1" */
 const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/;
@@ -114,5 +120,5 @@ function isSomethingElse(text: string, label: PhoneCandidate['label']): boolean 
   if (label === 'other') return true;
   if (HOURS.test(text)) return true;
   if (DATE.test(text) || ZIP.test(text) || ADDRESS.test(text)) return label === null;
-  return label === null && THOUSANDS.test(text);
+  return label === null && [THOUSANDS, AMOUNTS, YEARS].some((shape) => shape.test(text));
 }
