@@ -39,7 +39,10 @@ export async function newActions(
   }
   const audit = await store.audits.find(options.audit ?? 'latest');
   if (!audit)
-    throw new UsageError('There is no such audit.', 'Name one with --audit, or audit something first.');
+    throw new UsageError(
+      options.audit ? `There is no audit ${options.audit}.` : 'No audit is stored here yet.',
+      'Name one with --audit, or audit something first.',
+    );
   const { id: auditId, channel, subject, branch } = audit;
   const known = await store.actions.list({ channel, subject, branch });
   const waiting = new Set(known.filter(({ state }) => state === 'open').map(({ check }) => check));
