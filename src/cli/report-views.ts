@@ -6,6 +6,7 @@ import type { BranchesView, QueuesView } from '../report/view.js';
 import type { Store } from '../store/store.js';
 import { checkCards } from './check-cards.js';
 import type { Context } from './context.js';
+import { refuseUnknownNames } from './nothing-fits.js';
 import type { Project } from './project.js';
 import { habitOf } from './schedule/habit.js';
 import { type ScopeOptions, scopeInWords, scopeOf } from './scope-options.js';
@@ -22,6 +23,7 @@ export async function queuesView(options: ScopeOptions, world: World): Promise<Q
   const scope = scopeOf(options, context);
   const names = [...(await scoreNames(store)), 'complain.effort-ratio'];
   const series = seriesOf(await store.trends.points({ ...scope, names }));
+  if (series.length === 0) await refuseUnknownNames(options, store);
   const times = series.flatMap(({ points }) => [points[0]?.at ?? '', points.at(-1)?.at ?? '']).sort();
   const { since: _since, until: _until, ...place } = scope;
   return {
@@ -46,6 +48,7 @@ export async function branchesView(options: ScopeOptions, world: World): Promise
   const { store, project, context } = world;
   const names = await scoreNames(store);
   const points = await store.trends.points({ ...scopeOf(options, context), names });
+  if (points.length === 0) await refuseUnknownNames(options, store);
   const named = points.filter(({ measured }) => measured.context.branch);
   return {
     kind: 'branches',

@@ -6,7 +6,7 @@ import { RUBRIC } from '../model/score.js';
 import { withoutSecrets, withoutSecretsIn } from '../model/without-secrets.js';
 import { toAudit, toFinding, toMeasurement } from './rows.js';
 import type { Tables } from './schema.js';
-import { settleActions } from './settle-actions.js';
+import { type Place, settleActions } from './settle-actions.js';
 import { explained } from './sqlite-errors.js';
 import type { AuditFilter, AuditStore, AuditSummary } from './store.js';
 
@@ -87,6 +87,17 @@ export class SqlAuditStore implements AuditStore {
         .execute();
       return rows.map(({ kind, content }) => ({ kind, content: JSON.parse(content) }));
     });
+  }
+
+  places(): Promise<Place[]> {
+    return explained(this.path, () =>
+      this.db
+        .selectFrom('audits')
+        .select(['channel', 'subject', 'branch'])
+        .distinct()
+        .where('finished_at', 'is not', null)
+        .execute(),
+    );
   }
 
   private inTransaction<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {

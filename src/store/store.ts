@@ -7,6 +7,7 @@ import type { InboxStore } from './inbox.js';
 import type { NoticeStore } from './notices.js';
 import type { PurgeStore } from './purge.js';
 import type { ScheduleStore } from './schedule.js';
+import type { Place } from './settle-actions.js';
 import type { TallyStore } from './tallies.js';
 import type { TransferStore } from './transfer.js';
 
@@ -38,6 +39,8 @@ export interface AuditStore {
   /** Newest first. */
   list(filter?: AuditFilter): Promise<AuditSummary[]>;
   evidence(id: string): Promise<EvidenceRecord[]>;
+  /** Every channel, subject and branch that a finished audit is about, each of them once. */
+  places(): Promise<Place[]>;
 }
 
 /** Pictures as files named by content hash, beside the database. */

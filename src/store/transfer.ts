@@ -2,6 +2,7 @@
 import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
 import { StoreError } from '../model/errors.js';
 import { takeAction } from './arriving-actions.js';
+import { fitting, refuseStranger } from './row-fits.js';
 import type { ActionsTable, Tables } from './schema.js';
 import { type Place, settleAt } from './settle-actions.js';
 import { explained } from './sqlite-errors.js';
@@ -12,6 +13,8 @@ export type Cell = string | number | null;
 export interface StoredRow {
   table: string;
   row: Readonly<Record<string, Cell>>;
+  /** Where it was read, such as `all.jsonl:17`. */
+  place?: string;
 }
 
 export interface TransferStore {
@@ -23,7 +26,8 @@ export interface TransferStore {
    * Adds what is not there yet, all or nothing; finished audits that are known keep what they hold, so that it
    * is safe to repeat. A walk that has been finished since, and an action that has gone on since, are brought up
    * to date; then actions are settled as if the audits had been recorded here, in the order of time. Returns the
-   * number of rows added by table. Throws StoreError for rows that do not fit, and for rows of this very store.
+   * number of rows added by table. Throws StoreError for rows that do not fit (UsageError with their place, where
+   * they have one), and for rows of this very store.
    */
   add(rows: AsyncIterable<StoredRow>): Promise<Record<string, number>>;
 }
@@ -31,6 +35,8 @@ export interface TransferStore {
 export interface TableShape {
   name: string;
   columns: string[];
+  /** `TEXT`, `INTEGER` or `REAL`, column by column. */
+  types: string[];
 }
 
 /** Not data: it only says that maintenance is under way. */
@@ -53,7 +59,11 @@ export class SqlTransferStore implements TransferStore {
       const found = await this.db.introspection.getTables();
       return found
         .filter(({ name, isView }) => !isView && name !== INTERNAL && !name.startsWith('sqlite_'))
-        .map(({ name, columns }) => ({ name, columns: columns.map((column) => column.name) }))
+        .map(({ name, columns }) => ({
+          name,
+          columns: columns.map((column) => column.name),
+          types: columns.map(({ dataType }) => dataType.toUpperCase()),
+        }))
         .sort((a, b) => rank(a.name) - rank(b.name) || a.name.localeCompare(b.name));
     });
   }
@@ -92,7 +102,7 @@ async function addAll(
   tables: readonly TableShape[],
   transaction: Transaction<Tables>,
 ): Promise<Record<string, number>> {
-  const shapes = new Map(tables.map(({ name, columns }) => [name, new Set(columns)]));
+  const shapes = new Map(tables.map((shape) => [shape.name, shape]));
   // What belongs to one audit begins with its id, and is known together with it.
   const children = new Set(tables.filter(({ columns }) => columns[0] === 'audit_id').map(({ name }) => name));
   const known = await transaction
@@ -106,19 +116,21 @@ async function addAll(
   const count = (table: string, number: number) => {
     added[table] = (added[table] ?? 0) + number;
   };
-  const actions: StoredRow['row'][] = [];
+  const actions: StoredRow[] = [];
   const places = new Map<string, Place>();
-  for await (const { table, row } of rows) {
-    refuseStranger(shapes.get(table), table, row);
-    if (table === 'actions') actions.push(row);
+  for await (const stored of rows) {
+    const { table, row } = stored;
+    refuseStranger(shapes.get(table), stored);
+    if (table === 'actions') actions.push(stored);
     else if (!children.has(table) || !ids.has(`${row.audit_id}`)) {
-      const taken = await take(transaction, table, row);
+      const taken = await fitting(stored, () => take(transaction, table, row));
       count(table, taken);
       if (table === 'audits' && taken > 0) places.set(...placeOf(row));
     }
   }
-  for (const row of actions) {
-    count('actions', (await takeAction(transaction, row as unknown as Insertable<ActionsTable>)) ? 1 : 0);
+  for (const stored of actions) {
+    const action = stored.row as unknown as Insertable<ActionsTable>;
+    count('actions', (await fitting(stored, () => takeAction(transaction, action))) ? 1 : 0);
   }
   await settleAt(transaction, [...places.values()]);
   await transaction.deleteFrom('maintenance').execute();
@@ -132,15 +144,6 @@ function placeOf({ channel, subject, branch }: StoredRow['row']): [string, Place
 
 /** Audits and jobs come before what refers to them. */
 const rank = (table: string): number => (table === 'audits' || table === 'schedule' ? 0 : 1);
-
-function refuseStranger(columns: Set<string> | undefined, table: string, row: StoredRow['row']): void {
-  const strange = columns ? Object.keys(row).find((name) => !columns.has(name)) : '';
-  if (strange === undefined) return;
-  throw new StoreError(
-    columns ? `The table ${table} has no column “${strange}”.` : `There is no table “${table}”.`,
-    'The file may come from a newer version of ownqueue; update, and try again.',
-  );
-}
 
 /** Rows added or brought up to date: 0 or 1. A walk gives way to what it has become, a finished audit to nothing. */
 async function take(transaction: Transaction<Tables>, table: string, row: StoredRow['row']): Promise<number> {

@@ -225,6 +225,27 @@ describe('actions', () => {
   });
 });
 
+describe('a name that no audit has', () => {
+  test.each([
+    ['trend', ['--branch', 'Nort'], 'No audit has the branch “Nort”; did you mean “North”?'],
+    ['report', ['--branch', 'Nort'], '; did you mean “North”?'],
+    ['report', ['--all', '--channel', 'cal'], 'No audit has the channel “cal”; did you mean “call”?'],
+    ['report', ['--branches', '--branch', 'Nowhere'], 'There are: North, South.'],
+    ['actions', ['--branch', 'Nort'], '; did you mean “North”?'],
+  ])('is told by %s %j, with the nearest that there is', async (command, words, says) => {
+    await history();
+    const { code, stdout, stderr } = await own.run(command, ...words);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(says);
+  });
+
+  test('is no mistake in an empty store, nor is a period in which nobody looked', async () => {
+    expect((await own.run('trend', '--branch', 'Nort')).code).toBe(0);
+    await history();
+    expect((await own.run('trend', '--branch', 'North', '--since', '2030')).code).toBe(0);
+  });
+});
+
 describe('home', () => {
   test('shows the last scores, the worst and one next step', async () => {
     await history();
@@ -256,6 +277,27 @@ describe('data', () => {
     expect(text).not.toMatch(/(^|,|")=HYPERLINK/m);
     expect(existsSync(join(own.folder, 'tables', 'audits.csv'))).toBe(true);
   });
+
+  test.each([
+    ['a column that there is not', (row: object) => ({ ...row, nonsense: 1 }), 'has no column “nonsense”'],
+    ['a number for a time', (row: object) => ({ ...row, started_at: 7 }), 'started_at of audits cannot be 7'],
+    ['a word that means nothing', (row: object) => ({ ...row, status: 'fine' }), 'does not fit'],
+    ['nothing', () => ({}), 'is empty'],
+  ])(
+    'with %s in a row is refused with file and line, and nothing of it is kept',
+    async (_what, spoil, says) => {
+      await history();
+      await own.run('export', '-o', 'all.jsonl');
+      const lines = readFileSync(join(own.folder, 'all.jsonl'), 'utf8').trimEnd().split('\n');
+      const spoilt = { table: 'audits', row: spoil(JSON.parse(lines[4]!).row) };
+      writeFileSync(join(own.folder, 'bad.jsonl'), lines.with(4, JSON.stringify(spoilt)).join('\n'));
+      const { code, stderr } = await own.run('import', 'bad.jsonl', '--db', 'other.db');
+      expect(code).toBe(2);
+      expect(stderr).toContain('bad.jsonl:5: ');
+      expect(stderr).toContain(says);
+      expect((await json('import', 'all.jsonl', '--db', 'other.db')).added.audits).toBe(15);
+    },
+  );
 
   test('is refused with file and line where it is no export', async () => {
     writeFileSync(join(own.folder, 'bad.jsonl'), '{"schema":"ownqueue.export/1"}\n{"table":1}\n');

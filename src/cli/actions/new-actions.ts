@@ -38,7 +38,10 @@ export async function newActions(
   if (byHand && title && !options.audit) return [openAction(newActionId(context), { ...shared, title }, now)];
   const audit = await store.audits.find(options.audit ?? 'latest');
   if (!audit)
-    throw new UsageError('There is no such audit.', 'Name one with --audit, or audit something first.');
+    throw new UsageError(
+      options.audit ? `There is no audit ${options.audit}.` : 'No audit is stored here yet.',
+      'Name one with --audit, or audit something first.',
+    );
   const { id: auditId, channel, subject, branch } = audit;
   if (byHand && title)
     return [openAction(newActionId(context), { ...shared, title, auditId, channel, subject, branch }, now)];

@@ -61,6 +61,10 @@ function list(options: Listing, context: Context): Promise<ExitCode> {
   return withStore(options, context, async (store, project) => {
     const { since = '', until = '9', ...place } = scopeOf(options, context);
     const actions = await store.actions.list(place);
+    if (actions.length === 0) {
+      const { refuseUnknownNames } = await import('../nothing-fits.js');
+      await refuseUnknownNames(options, store);
+    }
     const { today } = await import('../today.js');
     const view = {
       kind: 'actions',

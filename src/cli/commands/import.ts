@@ -14,7 +14,7 @@ export default defineCommand({
         withStore(options, context, async (store) => {
           const { readLines } = await import('../transfer/read-lines.js');
           const { tellAdded } = await import('../transfer/tell-added.js');
-          tellAdded(await store.transfer.add(readLines(resolve(context.cwd, file))), options, context);
+          tellAdded(await store.transfer.add(readLines(resolve(context.cwd, file), file)), options, context);
           return EXIT.done;
         }),
       ),

@@ -65,5 +65,7 @@ async function auditFor(
   const [latest] = await store.audits.list({ ...scopeOf(options, context), limit: 1 });
   const audit = latest && (await store.audits.find(latest.id));
   if (audit) return audit;
+  const { refuseUnknownNames } = await import('../nothing-fits.js');
+  await refuseUnknownNames(options, store);
   throw new UsageError('No stored audit fits.', 'Start with: ownqueue demo, or drop --channel and --branch.');
 }

@@ -42,6 +42,10 @@ async function trend(options: TrendOptions, context: Context): Promise<ExitCode>
     const scope = scopeOf(options, context);
     const names = await namesFor(options, store);
     const measured = await store.trends.points({ names, ...scope });
+    if (measured.length === 0) {
+      const { refuseUnknownNames } = await import('../nothing-fits.js');
+      await refuseUnknownNames(options, store);
+    }
     const series = seriesOf([...measured, ...(await pointsOfActions(names, options, store, context))]);
     await deliverReport(
       {

@@ -1,4 +1,5 @@
 /** `ownqueue walk`: be led through a contact as a customer, one question at a time. */
+import type { Checklist } from '../../checklist/checklist.js';
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
 import type { Store } from '../../store/store.js';
 import { defineCommand } from '../command.js';
@@ -32,7 +33,7 @@ export default defineCommand({
 async function walk(name: string | undefined, options: WalkOptions, context: Context): Promise<ExitCode> {
   if (options.staffNotice || (options.template && name)) return printed(name, options, context);
   const written = options.answers !== undefined;
-  if (!written && !context.interactive && !options.set) throw noTerminal(name);
+  if (!written && !context.interactive && !options.set) throw await noTerminal(name, options, context);
   if (written && options.resume)
     throw new UsageError('--answers and --resume do not go together.', 'Leave out one of them.');
   return withStore(options, context, async (store, project) => {
@@ -74,21 +75,32 @@ async function talk(
 }
 
 async function printed(name: string | undefined, options: WalkOptions, context: Context): Promise<ExitCode> {
-  const { loadProject } = await import('../project.js');
-  const project = await loadProject(options, context);
   if (options.staffNotice) {
+    const { loadProject } = await import('../project.js');
     const { staffNotice } = await import('../walk/notice.js');
-    context.stdout.write(staffNotice(project.config.company ?? ''));
+    context.stdout.write(staffNotice((await loadProject(options, context)).config.company ?? ''));
     return EXIT.done;
   }
-  const { checklistNamed } = await import('../walk/own-checklists.js');
   const { answersTemplate } = await import('../../checklist/answers-template.js');
-  context.stdout.write(answersTemplate(await checklistNamed(name ?? '', project, context)));
+  context.stdout.write(answersTemplate(await namedChecklist(name ?? '', options, context)));
   return EXIT.done;
 }
 
-const noTerminal = (name = 'call'): UsageError =>
-  new UsageError(
+/** Throws UsageError where there is no such checklist: that is what to mend first. */
+async function noTerminal(
+  name: string | undefined,
+  options: WalkOptions,
+  context: Context,
+): Promise<UsageError> {
+  if (name !== undefined) await namedChecklist(name, options, context);
+  return new UsageError(
     'Nobody can be asked here: this is no terminal.',
-    `Give the answers in a file: ownqueue walk ${name} --template > answers.yaml, fill it in, then --answers answers.yaml. Or use --set id=value.`,
+    `Give the answers in a file: ownqueue walk ${name ?? 'call'} --template > answers.yaml, fill it in, then --answers answers.yaml. Or use --set id=value.`,
   );
+}
+
+async function namedChecklist(name: string, options: WalkOptions, context: Context): Promise<Checklist> {
+  const { loadProject } = await import('../project.js');
+  const { checklistNamed } = await import('../walk/own-checklists.js');
+  return checklistNamed(name, await loadProject(options, context), context);
+}

@@ -11,8 +11,8 @@ const rowSchema = z.object({
   row: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
 });
 
-/** Throws UsageError with file:line for anything that is no export. */
-export async function* readLines(path: string): AsyncGenerator<StoredRow> {
+/** `name` is how the user calls the file. Throws UsageError with file:line for anything that is no export. */
+export async function* readLines(path: string, name: string): AsyncGenerator<StoredRow> {
   const lines = createInterface({
     input: createReadStream(path, 'utf8'),
     crlfDelay: Number.POSITIVE_INFINITY,
@@ -24,21 +24,23 @@ export async function* readLines(path: string): AsyncGenerator<StoredRow> {
       if (line.trim() === '') continue;
       const value = parsed(line);
       const result = number === 1 ? headSchema.safeParse(value) : rowSchema.safeParse(value);
-      if (!result.success) throw notAnExport(`${path}:${number}`);
-      if (number > 1) yield result.data as StoredRow;
+      const place = `${name}:${number}`;
+      if (!result.success) throw notAnExport(place);
+      if (number > 1) yield { ...(result.data as StoredRow), place };
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES') {
-      throw new UsageError(
-        `${path} cannot be read (${code}).`,
-        'Name a file that ownqueue export has written.',
-      );
-    }
-    throw error;
+    const why = UNREADABLE[code ?? ''];
+    throw why ? new UsageError(`${name} ${why}.`, 'Name a file that ownqueue export has written.') : error;
   }
-  if (number === 0) throw notAnExport(path);
+  if (number === 0) throw notAnExport(name);
 }
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read',
+};
 
 function parsed(line: string): unknown {
   try {

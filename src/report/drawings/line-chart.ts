@@ -31,8 +31,7 @@ function svgOf(chart: Chart, description: string): Element {
     [Math.min(...marks.map(({ low }) => low)), Math.max(...marks.map(({ high }) => high))],
     [HEIGHT - MARGIN.bottom, MARGIN.top],
   ).nice(4);
-  const times = marks.map(({ time }) => time);
-  const x = scaleUtc([Math.min(...times), Math.max(...times)], [MARGIN.left, WIDTH - MARGIN.right]);
+  const x = scaleUtc(periodOf(marks), [MARGIN.left, WIDTH - MARGIN.right]);
   const scales: Scales = { x: (time) => rounded(x(time)), y: (value) => rounded(y(value)) };
   const xTicks = x.ticks(6);
   const xLabel = x.tickFormat(6);
@@ -53,6 +52,16 @@ function svgOf(chart: Chart, description: string): Element {
     ...chart.segments.flatMap((segment, place) => segmentOf(segment, place > 0, scales)),
   );
 }
+
+/** At least a week: what came within one day is told by days, not by seconds. */
+function periodOf(marks: readonly Mark[]): [from: number, to: number] {
+  const times = marks.map(({ time }) => time);
+  const [from, to] = [Math.min(...times), Math.max(...times)];
+  const missing = Math.max(0, WEEK - (to - from)) / 2;
+  return [from - missing, to + missing];
+}
+
+const WEEK = 7 * 86_400_000;
 
 const level = (y: number, label: string): Element =>
   element(

@@ -36,11 +36,14 @@ export function pageOf(tree: Root, title: string, theme: string): string {
   return `${toHtml(page)}\n`;
 }
 
-/** Each second-level heading with what follows it, named after the heading's id. */
+/** Each second-level heading with what follows it, named after the heading's id; without any, all below the title. */
 function inSections(nodes: readonly ElementContent[]): ElementContent[] {
-  const [before, ...sections] = cutAt('h2', nodes);
+  const [before = [], ...sections] = cutAt('h2', nodes);
+  if (sections.length === 0) {
+    return [element('header', {}, ...before.slice(0, 1)), element('div', {}, ...before.slice(1))];
+  }
   return [
-    element('header', {}, ...(before ?? [])),
+    element('header', {}, ...before),
     ...sections.map((members) => {
       const [first] = members;
       const id = first?.type === 'element' ? first.properties.id : undefined;

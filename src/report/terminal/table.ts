@@ -17,21 +17,30 @@ export function tableLines({ align, children }: Table, width: number, paint: Cha
   return [...head.map((line) => paint.bold(line)), paint.dim(rule), ...body.flat()];
 }
 
-/** Natural widths; while they do not fit, the widest column gives way. */
+/** Natural widths; while they do not fit, the widest column gives way, and words are cut only where they must be. */
 export function columnWidths(rows: readonly (readonly string[])[], width: number): number[] {
-  const columns = Math.max(...rows.map(({ length }) => length));
-  const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(1, ...rows.map((row) => stringWidth(row[column] ?? ''))),
+  const columns = Array.from({ length: Math.max(...rows.map(({ length }) => length)) }, (_, column) =>
+    rows.map((row) => row[column] ?? ''),
   );
-  let excess = sum(widths) + GAP * (columns - 1) - width;
-  while (excess > 0) {
-    const widest = Math.max(...widths);
-    if (widest <= NARROWEST) break;
-    widths[widths.indexOf(widest)] = widest - 1;
-    excess -= 1;
+  const widths = columns.map((cells) => Math.max(1, ...cells.map((cell) => stringWidth(cell))));
+  const words = columns.map((cells) => Math.max(...cells.map(longestWord)));
+  let excess = sum(widths) + GAP * (columns.length - 1) - width;
+  for (const whole of WHOLE) {
+    const least = words.map((word) => Math.max(NARROWEST, Math.min(whole, word)));
+    for (; excess > 0; excess--) {
+      const spare = widths.map((columns, column) => (columns > (least[column] as number) ? columns : 0));
+      const widest = Math.max(...spare);
+      if (widest === 0) break;
+      widths[spare.indexOf(widest)] = widest - 1;
+    }
   }
   return widths;
 }
+
+/** So long a word stays whole, at first, then where that is too much; longer ones are addresses (our assumption). */
+const WHOLE = [16, 10, NARROWEST];
+
+const longestWord = (cell: string): number => Math.max(...cell.split(' ').map((word) => stringWidth(word)));
 
 function rowLines(row: readonly string[], widths: readonly number[], align: readonly AlignType[]): string[] {
   const cells = widths.map((columns, column) => wrapped(row[column] ?? '', columns));

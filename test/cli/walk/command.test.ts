@@ -99,6 +99,14 @@ describe('ownqueue walk --answers', () => {
     expect(await store.audits.list({ open: true })).toEqual([]);
   });
 
+  it('names the checklist that was meant before it says that nobody can be asked', async () => {
+    const misspelt = await run(temporaryFolder(), 'walk', 'cal');
+    expect([misspelt.code, misspelt.out]).toEqual([2, '']);
+    expect(misspelt.err).toMatch(/“?cal”?.*call/);
+    expect(misspelt.err).not.toContain('terminal');
+    expect((await run(temporaryFolder(), 'walk', 'call')).err).toContain('this is no terminal');
+  });
+
   it('lists missing answers all at once', async () => {
     const { code, err } = await run(temporaryFolder(), 'walk', 'documents', '--set', 'phone-on-invoice=yes');
     expect(code).toBe(2);
