@@ -108,7 +108,9 @@ export interface Place {
 }
 
 /** The key of the state that a press leads to. */
-export const pressed = (state: string, { frame, path }: Press): string => `${state}\n${frame ?? ''}\n${path}`;
+export const pressed = (state: string, { frame, path, hover }: Press): string =>
+  // A menu that stays shut when it is pointed at may open when it is pressed.
+  `${state}\n${frame ?? ''}\n${path}${hover ? ' (pointed at)' : ''}`;
 
 /** A state that a press has made of a page, not a page that was asked for. */
 export const isPressed = (state: string): boolean => state.includes('\n');
