@@ -108,9 +108,9 @@ function asksForLetters({ blocks }: PageFacts): boolean {
   );
 }
 
-/** Whether a control is about a section, at least as much as about anything else. */
+/** Whether a control names a section, beside what else it says. */
 const says = ({ name, text }: ElementFact, section: Section): boolean =>
-  (readText(name || text).matches.get(section)?.share ?? 0) >= 0.4;
+  (readText(name || text).matches.get(section)?.share ?? 0) >= 0.3;
 
 /** What stands on the page in place of a way to write. */
 function obstaclesOf(goal: Goal, { facts, languages }: EndContext): Obstacle[] {

@@ -108,7 +108,9 @@ export interface Place {
 }
 
 /** The key of the state that a press leads to. */
-export const pressed = (state: string, { frame, path }: Press): string => `${state}\n${frame ?? ''}\n${path}`;
+export const pressed = (state: string, { frame, path, hover }: Press): string =>
+  // A menu that stays shut when it is pointed at may open when it is pressed.
+  `${state}\n${frame ?? ''}\n${path}${hover ? ' (pointed at)' : ''}`;
 
 /** A state that a press has made of a page, not a page that was asked for. */
 export const isPressed = (state: string): boolean => state.includes('\n');
@@ -175,7 +177,9 @@ export function rankOf(route: Pick<Route, 'end' | 'moves'>): number {
   // Where nobody can complain, the page that is about complaints says why.
   const aside = end.aside || (end.goal === 'complain' && !isNamed(route)) ? 0.5 : 0;
   if (!canFinish(end)) return rank + aside + 2 * KINDS.length;
-  if (end.goal !== 'complain' || isNamed(route)) return rank + (end.aside ? aside : 0);
+  // A form known to its end is better than one of which only the first step is known.
+  const unknown = end.note === undefined ? 0 : 0.25;
+  if (end.goal !== 'complain' || isNamed(route)) return rank + unknown + (end.aside ? aside : 0);
   return rank + (end.topic ? 0.5 : 1) * KINDS.length;
 }
 

@@ -31,7 +31,7 @@ export default {
     customerService: `kundenservice*, kundendienst*, kundenbetreuung, kundencenter, kundenzentrum,
       servicecenter, leserservice, aboservice kontakt, kundenportal hilfe, service-center, service center,
       kunden-service, servicepoint, servicetelefon`,
-    serviceHelp: `kundenhilfe, service, servicebereich, serviceportal, hilfe, hilfecenter, hilfe-center,
+    serviceHelp: `kundenhilfe, service, alle services, unsere services, services, servicebereich, serviceportal, hilfe, hilfecenter, hilfe-center,
       hilfebereich, hilfe & service, service & hilfe, support, häufige fragen, häufig gestellte fragen,
       fragen und antworten, faq, faqs, infocenter, ratgeber, beratung, brauchen sie hilfe, so funktioniert's,
       servicewelt`,

@@ -91,7 +91,11 @@ export function createDom(): Dom {
           const tag = dom.tag(element);
           if (tag === 'img' && alternatives) text += ` ${dom.attribute(element, 'alt')} `;
           if (item !== node) {
-            if (SILENT.test(tag) || (tag === 'svg' && !alternatives)) continue;
+            if (SILENT.test(tag) || (tag === 'svg' && !alternatives)) {
+              // A field parts the words around it, though it stands in their line.
+              if (/^(select|textarea)$/.test(tag)) text += ' ';
+              continue;
+            }
             if (alternatives && dom.attribute(element, 'aria-hidden') === 'true') continue;
             if (renderedOnly && !element.checkVisibility({ visibilityProperty: true })) continue;
           }

@@ -10,6 +10,7 @@ import { unseen } from '../visited-page.js';
 import { arrive, STOPPED } from './arrive.js';
 import { reconnect } from './cut-off.js';
 import { inTime } from './in-time.js';
+import { withLate } from './late-overlays.js';
 import { type Cleared, clearOverlays } from './overlays.js';
 import { readFacts } from './read-facts.js';
 import { scrolledDown } from './scroll-down.js';
@@ -90,6 +91,7 @@ async function readLoaded(tab: Tab, response: HTTPResponse | null, clear: boolea
     await tab.traffic.idle(CONTENT_TIMEOUT);
     look = await lookAt(tab, false);
   }
+  if (clear) look = await withLate(tab, look, () => lookAt(tab, false));
   const { timings, overlays, asked } = look;
   const asks = asked || dependsOnBrowser(response);
   const cleared = clear && overlays.length > 0 ? await clearOverlays(tab, look.facts.lang) : UNTOUCHED;

@@ -29,7 +29,10 @@ function saidIn(text: string): number | null {
       said.slice(number.index + number[0].length, number.index + number[0].length + NEAR),
     ];
     // What belongs to the next number or sentence says nothing about this one.
-    const around = { before: before.replace(/^.*[\d.!?]\s/s, ''), after: after.replace(/[\d/,!?].*$/s, '') };
+    const around = {
+      before: before.replace(/^.*(?:[\d!?]|\p{L}{5}\.)\s/su, ''),
+      after: after.replace(/[\d/,!?].*$/s, ''),
+    };
     if (!has('characters', around.after)) continue;
     if (has('least', around.before) || has('least', around.after)) return Number(number[0]);
   }
