@@ -1,5 +1,4 @@
 /** Where nothing fits: whether the name of a channel, branch or subject is known at all. */
-import { nearest } from '../config/yaml-file.js';
 import { UsageError } from '../model/errors.js';
 import type { Store } from '../store/store.js';
 import type { ScopeOptions } from './scope-options.js';
@@ -8,6 +7,7 @@ import type { ScopeOptions } from './scope-options.js';
 export async function refuseUnknownNames(options: ScopeOptions, store: Store): Promise<void> {
   const places = await store.audits.places();
   if (places.length === 0) return;
+  const { nearest } = await import('../config/yaml-file.js');
   for (const key of ['channel', 'branch', 'subject'] as const) {
     const wanted = options[key];
     const known = [...new Set(places.map((place) => place[key]))].filter(Boolean).sort();

@@ -70,14 +70,17 @@ async function trend(options: TrendOptions, context: Context): Promise<ExitCode>
 async function namesFor({ measurement, all }: TrendOptions, store: Store): Promise<string[]> {
   const names = [...(await store.trends.names()), ...ACTION_MEASURES];
   if (!measurement) return all ? names : mainMeasures(names);
-  return measurement.flatMap((pattern) => {
-    const fitting = names.filter((name) => fits(name, pattern));
-    if (fitting.length > 0) return fitting;
-    throw new UsageError(
-      `Nothing is stored under “${pattern}”.`,
-      names.length > 0 ? `There are: ${names.join(', ')}.` : 'Start with: ownqueue check, or ownqueue demo',
-    );
-  });
+  const strange = measurement.find((pattern) => !names.some((name) => fits(name, pattern)));
+  if (strange !== undefined) throw await nothingUnder(strange, names);
+  return measurement.flatMap((pattern) => names.filter((name) => fits(name, pattern)));
+}
+
+async function nothingUnder(pattern: string, names: readonly string[]): Promise<UsageError> {
+  const { nearest } = await import('../../config/yaml-file.js');
+  return new UsageError(
+    `Nothing is stored under “${pattern}”${nearest(pattern, names) || '.'}`,
+    names.length > 0 ? `There are: ${names.join(', ')}.` : 'Start with: ownqueue check, or ownqueue demo',
+  );
 }
 
 /** Actions are few; they are read whole and become points here. */
