@@ -41,7 +41,7 @@ function toMailLink(link: BodyLink, blocks: readonly string[]): MailLink {
   };
 }
 
-/** Where no words at all say what a link does, it may do anything; a thumb, a star or a number is a vote, a price is none. */
+/** Where no words say what a link does, it may do anything; thumb, star and number are votes, a price is none. */
 function actsBeside(link: BodyLink, blocks: readonly string[]): boolean {
   const label = `${link.text} ${link.alt}`.trim();
   if (label !== '' && !/[\p{L}\p{Sc}]/u.test(label)) return true;
