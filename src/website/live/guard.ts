@@ -69,7 +69,7 @@ export interface GuardOptions {
   /** The id of the tab's top frame. */
   mainFrame: string;
   reach: Reach;
-  limits: Pick<PageLimits, 'loads'>;
+  limits: Pick<PageLimits, 'loads' | 'frames'>;
   /** The guard of the page in whose place this one comes: what it refused stays refused. */
   like?: Guard | undefined;
 }
@@ -96,10 +96,12 @@ export async function guardTab(session: CDPSession, options: GuardOptions): Prom
     withPictures: like?.showsPictures() ?? false,
     showsPictures: () => guard.withPictures,
     loadsHere: 0,
+    framesHere: 0,
     begin() {
       guard.mode = 'open';
       guard.barred = null;
       guard.loadsHere = 0;
+      guard.framesHere = 0;
     },
     nextPage: () => new Promise((resolve) => waiting.push(resolve)),
     pictures(on) {
@@ -125,6 +127,8 @@ interface Guarding extends Guard {
   withPictures: boolean;
   /** Pages let through since one was opened on purpose. */
   loadsHere: number;
+  /** The same of pages in frames. */
+  framesHere: number;
 }
 
 const isTop = ({ resourceType, frameId }: Paused, { mainFrame }: GuardOptions): boolean =>
@@ -160,6 +164,7 @@ async function answerTo(paused: Paused, guard: Guarding, options: GuardOptions):
     if (top) guard.barred = refused;
     return top ? 'stay' : 'block';
   }
+  if (!top && ++guard.framesHere > options.limits.frames) return 'block';
   if (sends && guard.mode === 'send') guard.mode = 'open';
   if (top) guard.loads++;
   return (guard.useKept && top && !sends ? guard.kept.get(url) : undefined) ?? 'go';

@@ -13,6 +13,8 @@ export interface PageLimits {
   bytes: number;
   /** Times that a page may send the tab elsewhere, or load itself again, before it can be read. */
   loads: number;
+  /** Frames that a page may fill before it can be read; what comes after stays empty. */
+  frames: number;
 }
 
 export const PAGE_LIMITS: PageLimits = {
@@ -28,4 +30,6 @@ export const PAGE_LIMITS: PageLimits = {
   bytes: 50_000_000,
   // As many redirects as nobody needs; browsers allow twenty by HTTP (our assumption).
   loads: 10,
+  // Pages full of advertisements have some dozens; frames within frames double without end (our assumption).
+  frames: 60,
 };

@@ -15,5 +15,5 @@ export default {
   },
   status: 'partial',
   failure: 'it is larger than any customer waits for; only its beginning was read',
-  limits: SOAK ? { answerMs: 60_000 } : { bytes: 5e6 },
+  limits: SOAK ? { answerMs: 60_000, readMs: 60_000, stepMs: 120_000 } : { bytes: 5e6 },
 } satisfies Hostility;
