@@ -4,20 +4,21 @@
 const LATEST = 1600;
 
 /** `globalThis.ownqueueDue` becomes the time, as `performance.now()`, at which the last early timer ends. */
-export function noteTimers(): void {
-  const LAST = 1600;
+function noteTimers(latest: number): void {
   const set = window.setTimeout;
-  Object.defineProperty(globalThis, 'ownqueueDue', { value: 0, writable: true, enumerable: false });
+  const noted = globalThis as { ownqueueDue?: number };
+  Object.defineProperty(noted, 'ownqueueDue', { value: 0, writable: true, enumerable: false });
   const noting = (...[run, ms = 0, ...rest]: Parameters<typeof set>): ReturnType<typeof set> => {
     const due = performance.now() + ms;
-    if (ms >= 50 && due <= LAST)
-      Object.assign(globalThis, {
-        ownqueueDue: Math.max(due, (globalThis as { ownqueueDue?: number }).ownqueueDue ?? 0),
-      });
+    // Shorter ones are over before the page is read.
+    if (ms >= 50 && due <= latest) noted.ownqueueDue = Math.max(due, noted.ownqueueDue ?? 0);
     return set.call(window, run, ms, ...rest);
   };
   window.setTimeout = noting as typeof set;
 }
 
+/** JavaScript that begins to note. */
+export const noteTimersExpression = `(${noteTimers})(${LATEST})`;
+
 /** JavaScript that evaluates to the milliseconds until then; 0 where nothing is waited for. */
-export const untilDueExpression = `Math.max(0, Math.min(${LATEST}, globalThis.ownqueueDue ?? 0) - performance.now())`;
+export const untilDueExpression = 'Math.max(0, (globalThis.ownqueueDue ?? 0) - performance.now())';

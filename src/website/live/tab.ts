@@ -2,7 +2,7 @@
 import type { PageFacts } from '../../model/page-facts.js';
 import type { Secrets } from '../../model/secrets.js';
 import type { Browser, BrowserContext, CDPSession, Frame, Page } from '../browser/launch.js';
-import { noteTimers } from '../in-page/timers.js';
+import { noteTimersExpression } from '../in-page/timers.js';
 import { keepPointedAt } from '../in-page/touch-hover.js';
 import type { Reach } from '../reach/reach.js';
 import { VIEWPORTS, type ViewportName } from '../viewports.js';
@@ -115,7 +115,7 @@ async function openPage(
       .send('Animation.enable')
       .then(() => session.send('Animation.setPlaybackRate', { playbackRate: 50 })),
     page.evaluateOnNewDocument(`(${behaveInPage})()`),
-    page.evaluateOnNewDocument(`(${noteTimers})()`),
+    page.evaluateOnNewDocument(noteTimersExpression),
     VIEWPORTS[world.viewport].touch ? page.evaluateOnNewDocument(`(${keepPointedAt})()`) : null,
     world.prepare?.(page),
   ]);
