@@ -1,7 +1,7 @@
 /** Actions in SQL, kept as the model has them. */
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { Action } from '../model/action.js';
-import { StoreError } from '../model/errors.js';
+import { oneByPrefix } from './by-prefix.js';
 import type { ActionsTable, Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';
 
@@ -35,18 +35,10 @@ export class SqlActionStore implements ActionStore {
 
   find(id: string): Promise<Action | null> {
     return explained(this.path, async () => {
-      const rows = await this.db
-        .selectFrom('actions')
-        .selectAll()
-        .where('id', '>=', id)
-        .where('id', '<', `${id}\uffff`)
-        .limit(2)
-        .execute();
-      const exact = rows.find((row) => row.id === id);
-      if (!exact && rows.length > 1) {
-        throw new StoreError(`Several actions begin with ${id}.`, 'Give more of the id.');
-      }
-      const row = exact ?? rows[0];
+      const all = this.db.selectFrom('actions').selectAll().limit(2);
+      const row = await oneByPrefix(id, 'actions', (from, below) =>
+        all.where('id', '>=', from).where('id', '<', below).execute(),
+      );
       return row ? toAction(row) : null;
     });
   }

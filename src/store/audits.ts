@@ -1,9 +1,9 @@
 /** Audits in SQL: begun, finished once, and read back as they were. */
 import type { Kysely, Transaction } from 'kysely';
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
-import { StoreError } from '../model/errors.js';
 import { RUBRIC } from '../model/score.js';
 import { withoutSecrets, withoutSecretsIn } from '../model/without-secrets.js';
+import { oneByPrefix } from './by-prefix.js';
 import { toAudit, toFinding, toMeasurement } from './rows.js';
 import type { Tables } from './schema.js';
 import { type Place, settleActions } from './settle-actions.js';
@@ -114,20 +114,11 @@ export class SqlAuditStore implements AuditStore {
       .executeTakeFirst();
   }
 
-  private async byPrefix(id: string) {
-    // A range instead of LIKE uses the primary key, and % and _ mean themselves.
-    const rows = await this.db
-      .selectFrom('audits')
-      .selectAll()
-      .where('id', '>=', id)
-      .where('id', '<', `${id}\uffff`)
-      .limit(2)
-      .execute();
-    const exact = rows.find((row) => row.id === id);
-    if (!exact && rows.length > 1) {
-      throw new StoreError(`Several audits begin with ${id}.`, 'Give more of the id.');
-    }
-    return exact ?? rows[0];
+  private byPrefix(id: string) {
+    const all = this.db.selectFrom('audits').selectAll().limit(2);
+    return oneByPrefix(id, 'audits', (from, below) =>
+      all.where('id', '>=', from).where('id', '<', below).execute(),
+    );
   }
 
   private async insertHeader(transaction: Transaction<Tables>, header: AuditHeader): Promise<string> {
