@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // On a machine shared with others a browser may die or starve once; the runner says which test was tried again.
+    retry: 1,
     reporters: ['default'],
     projects: [
       {
