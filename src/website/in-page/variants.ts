@@ -63,6 +63,9 @@ function variants(refused: readonly string[] | null): Variants {
 /** JavaScript that evaluates to the element to press for the last choice. */
 export const CHOICE = 'globalThis.ownqueueChoice ?? null';
 
-/** JavaScript that makes the choices which a product needs. */
-export const variantsExpression = (refused: readonly string[] | null): string =>
-  `(${variants})(${JSON.stringify(refused)})`;
+/**
+ * JavaScript that makes the choices which a product needs. `waits` (JavaScript too) tells whether it is still
+ * unavailable with what was `made` before.
+ */
+export const variantsExpression = (waits: string, made: readonly string[]): string =>
+  `(${variants})(${waits} ? ${JSON.stringify(made)} : null)`;

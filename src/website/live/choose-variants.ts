@@ -21,8 +21,9 @@ export async function chooseVariants(
   const made: string[] = [];
   const closed: Step[] = [];
   for (let kind = 0; kind < MOST_KINDS; kind++) {
-    const waits = await isDisabled(tab, start);
-    const { chosen, press } = (await tab.page.evaluate(variantsExpression(waits ? made : null))) as Variants;
+    // In a frame of its own the control has to be asked there.
+    const waits = start.frame === null ? disabled(start) : String(await isDisabled(tab, start));
+    const { chosen, press } = (await tab.page.evaluate(variantsExpression(waits, made))) as Variants;
     const choice = { frame: tab.page.mainFrame(), element: CHOICE, hover: false };
     const pressed = press === null ? null : await pressAgain(tab, () => pressElement(tab, choice));
     if (!pressed && chosen.length > 0) await settled(tab);
@@ -47,5 +48,7 @@ export async function chooseVariants(
 }
 
 /** The control cannot be pressed as long as what was chosen cannot be had. */
-const isDisabled = async (tab: Tab, { path, frame }: ElementFact): Promise<boolean> =>
-  Boolean(await frameOf(tab, { frame })?.evaluate(`Boolean(${elementExpression(path)}?.disabled)`));
+const disabled = ({ path }: ElementFact): string => `Boolean(${elementExpression(path)}?.disabled)`;
+
+const isDisabled = async (tab: Tab, start: ElementFact): Promise<boolean> =>
+  Boolean(await frameOf(tab, start)?.evaluate(disabled(start)));

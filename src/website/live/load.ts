@@ -5,6 +5,7 @@ import type { HTTPResponse } from '../browser/launch.js';
 import { explainFailure } from '../explain-failure.js';
 import { type Overlay, overlaysExpression } from '../in-page/overlays.js';
 import { settleExpression } from '../in-page/settle.js';
+import { untilDueExpression } from '../in-page/timers.js';
 import { pageFactsExpression } from '../page-facts.js';
 import { unseen } from '../visited-page.js';
 import { arrive, STOPPED } from './arrive.js';
@@ -134,6 +135,8 @@ interface Look {
   overlays: readonly Overlay[];
   /** Whether scripts have asked if a program is looking. */
   asked: boolean;
+  /** Milliseconds until its last early timer ends; 0 where nothing is waited for. */
+  dueMs: number;
   timings: VisitedPage['timings'];
 }
 
@@ -143,5 +146,5 @@ const TIMINGS = `(() => { const [n] = performance.getEntriesByType('navigation')
 /** Everything in one call: each further one would cost more than what it asks for. */
 export const lookAt = async ({ page }: Tab, pressed: boolean): Promise<Look> =>
   (await page.evaluate(
-    `${settleExpression({ pressed })}.then(() => ({ overlays: ${overlaysExpression()}, asked: document[Symbol.for('asks for programs')] === true, timings: ${TIMINGS}, facts: ${pageFactsExpression()} }))`,
+    `${settleExpression({ pressed })}.then(() => ({ overlays: ${overlaysExpression()}, asked: document[Symbol.for('asks for programs')] === true, dueMs: ${untilDueExpression}, timings: ${TIMINGS}, facts: ${pageFactsExpression()} }))`,
   )) as Look;

@@ -53,10 +53,12 @@ export async function pressElement(
   if (tab.touch) await tab.page.touchscreen.tap(point.x, point.y);
   else if (hover) await tab.page.mouse.move(point.x, point.y);
   else await tab.page.mouse.click(point.x, point.y);
-  await Promise.race([settled(tab), leaves]);
+  const stays = await Promise.race([settled(tab).then(() => true), leaves.then(() => false)]);
   tab.page.off('pageerror', hear);
-  // Where the page is gone, the press has led away from it.
-  const between = hover ? '' : String(await frame!.evaluate(reachedExpression).catch(() => ''));
+  // Where the page goes, nobody is left to ask.
+  const asks = !hover && (stays || tab.guard.mode === 'hold');
+  const heard = asks ? frame!.evaluate(reachedExpression).catch(() => '') : '';
+  const between = String(await heard);
   if (between !== '') return { ...missed, cover: between };
   const asked = tab.guard.wanted.find(({ method }) => method === 'GET')?.url ?? null;
   const sends = tab.guard.wanted.some(({ method }) => method !== 'GET');

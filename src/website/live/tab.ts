@@ -111,15 +111,16 @@ async function openPage(
     guardBrowser(page.browser(), mainFrame),
     dress(page, world, page.browser()),
     // Menus that slide in have arrived at once; what a customer sees after half a second is what counts.
-    session
-      .send('Animation.enable')
-      .then(() => session.send('Animation.setPlaybackRate', { playbackRate: 50 })),
+    session.send('Animation.enable'),
+    session.send('Animation.setPlaybackRate', { playbackRate: 50 }),
+    // Puppeteer keeps bodies for those who ask; this second listener needs none.
+    session.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 }),
     page.evaluateOnNewDocument(`(${behaveInPage})()`),
     page.evaluateOnNewDocument(noteTimersExpression),
     VIEWPORTS[world.viewport].touch ? page.evaluateOnNewDocument(`(${keepPointedAt})()`) : null,
     world.prepare?.(page),
   ]);
-  const traffic = await watchTraffic(page, session, { mainFrame, limits, reach: world.reach, guard });
+  const traffic = watchTraffic(page, session, { mainFrame, limits, reach: world.reach, guard });
   // A beforeunload dialog asks whether to stay, all others only hold up; neither stops us.
   page.on('dialog', (dialog) => {
     const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
@@ -154,9 +155,18 @@ function watchLife(page: Page): Pick<Tab, 'lost' | 'isLost' | 'giveUp' | 'retire
 /** The DevTools id of a frame, which Puppeteer keeps to itself. */
 const frameId = (frame: Frame): string => (frame as unknown as { _id: string })._id;
 
+const agents = new WeakMap<Browser, Promise<string>>();
+
+/** Asked once a browser: every tab needs it before anything else. */
+function agentOf(browser: Browser): Promise<string> {
+  const agent = agents.get(browser) ?? browser.userAgent();
+  agents.set(browser, agent);
+  return agent;
+}
+
 async function dress(page: Page, options: TabOptions, browser: Browser): Promise<void> {
   const { width, height, touch } = VIEWPORTS[options.viewport];
-  const agent = (await browser.userAgent()).replace('HeadlessChrome', 'Chrome');
+  const agent = (await agentOf(browser)).replace('HeadlessChrome', 'Chrome');
   await Promise.all([
     page.setViewport({ width, height, hasTouch: touch, isMobile: touch }),
     page.setUserAgent({ userAgent: `${touch ? asPhone(agent) : agent} ${options.userAgentSuffix}`.trim() }),

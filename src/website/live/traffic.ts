@@ -38,11 +38,12 @@ interface DocumentLoad {
   came: boolean;
 }
 
-export async function watchTraffic(
+/** `Network` must be enabled in the session. */
+export function watchTraffic(
   page: Page,
   session: CDPSession,
   { mainFrame, limits, reach, guard }: TrafficOptions,
-): Promise<Traffic> {
+): Traffic {
   const open = new Set<object>();
   /** Bytes of the document and of all that it asks for. */
   let bytes = 0;
@@ -85,8 +86,6 @@ export async function watchTraffic(
       // The page is gone, and what it loads with it.
     });
   });
-  // Puppeteer keeps bodies for those who ask; this second listener needs none.
-  await session.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 });
   return {
     busy: () => open.size > 0,
     idle: (ms) =>

@@ -7,7 +7,7 @@ import { startBrowser } from '../corpora.js';
 import { median } from '../table.js';
 
 const SHOP = 'easy-shop';
-const ROUNDS = 9;
+const ROUNDS = 31;
 
 async function timed(work) {
   const start = performance.now();
