@@ -1,7 +1,7 @@
 /** Saved pages a second by `inspect --jsonl`, as a whole process with its browser's start. */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { corporaFolder, readLines } from '../corpora.js';
+import { corporaFolder, readLines, readPage, startBrowser } from '../corpora.js';
 import { inFolder, PROGRAM, timedInTurn } from '../processes.js';
 
 const PAGES = 150;
@@ -15,10 +15,27 @@ export default () =>
     writeFileSync(list, pages.map((page) => JSON.stringify(page)).join('\n'));
     const times = timedInTurn({ inspect: [PROGRAM, 'inspect', '--jsonl', '--list', list] }, ROUNDS, folder);
     const values = times.inspect.map((ms) => (1000 * pages.length) / ms);
+    const beside = await bare(pages);
+    const what = `inspect, ${pages.length} ${kind}`;
     return {
-      rows: [{ what: `inspect, ${pages.length} ${kind}`, values, unit: 'pages/s', aim: { least: 15 } }],
+      rows: [{ what, values, unit: 'pages/s', beside, besideWhat: 'bare showing', aim: { least: 15 } }],
     };
   });
+
+/** Pages a second that a warm browser without a network shows (`domcontentloaded`), one after the other. */
+async function bare(pages) {
+  const browser = await startBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.setOfflineMode(true);
+    const start = performance.now();
+    for (const { file } of pages)
+      await page.setContent(String(await readPage(file)), { waitUntil: 'domcontentloaded' });
+    return (1000 * pages.length) / (performance.now() - start);
+  } finally {
+    await browser.close();
+  }
+}
 
 /** Real ones where they are at hand; else those of the fixture sites, which are smaller, again and again. */
 async function savedPages() {
