@@ -19,13 +19,18 @@ import { phonesOf } from './recognise/phones.js';
 /** Without a country not every number can be told: at least seven digits with the signs of numbers between them. */
 const NUMBER = /(?:\+|\(0|\b0|\b1[ -]?8)\d?(?:[\s().\-/]*\d){6,13}\b/;
 
+/** A link of this promise is called contact, whatever help stands beside it (our assumption). */
+const SAYS_NOTHING_ELSE = 0.9;
+/** Share of a control's words that names what it is about (our assumption). */
+const NAMES = 0.3;
+
 export function deadEndsOf(found: readonly End[], context: EndContext): End[] {
   return (['contact', 'complain', 'cancel'] as const).flatMap((goal) => {
     if (found.some((end) => end.goal === goal)) return [];
     const led =
       ((context.via[goal] ?? 0) >= SAYS_SO &&
         ((context.via[goal] ?? 0) > (context.via.help ?? 0) ||
-          (goal === 'contact' && (context.via.contact ?? 0) >= 0.9))) ||
+          (goal === 'contact' && (context.via.contact ?? 0) >= SAYS_NOTHING_ELSE))) ||
       (goal === 'complain' && context.complaints) ||
       (goal === 'cancel' && context.cancels);
     const phone = goal === 'cancel' && !led ? [] : numbersAsText(goal, led, context);
@@ -110,7 +115,7 @@ function asksForLetters({ blocks }: PageFacts): boolean {
 
 /** Whether a control names a section, beside what else it says. */
 const says = ({ name, text }: ElementFact, section: Section): boolean =>
-  (readText(name || text).matches.get(section)?.share ?? 0) >= 0.3;
+  (readText(name || text).matches.get(section)?.share ?? 0) >= NAMES;
 
 /** What stands on the page in place of a way to write. */
 function obstaclesOf(goal: Goal, { facts, languages }: EndContext): Obstacle[] {

@@ -26,13 +26,15 @@ export interface EndContext extends MoveContext {
 
 /** A link that promises this much says so in so many words. */
 export const SAYS_SO = 0.6;
+/** After a step of a form was gone, so much of a promise to complain is enough (our assumption). */
+const SAYS_SO_BY_STEPS = 0.4;
 
 export const endContext = (context: MoveContext): EndContext => ({
   ...context,
   complaints:
     isComplaintPage(context.facts) ||
     (context.via.complain ?? 0) >= SAYS_SO ||
-    (context.stepped === true && (context.via.complain ?? 0) >= 0.4),
+    (context.stepped === true && (context.via.complain ?? 0) >= SAYS_SO_BY_STEPS),
   cancels:
     (context.via.cancel ?? 0) >= SAYS_SO || ((context.via.cancel ?? 0) >= 0.3 && isCancelPage(context.facts)),
   sells: (context.via.buy ?? 0) >= SAYS_SO,

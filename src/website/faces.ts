@@ -3,6 +3,7 @@ import type { Section } from '../language/lexicon.js';
 import type { VisitedPage } from '../model/evidence.js';
 import type { PageFacts } from '../model/page-facts.js';
 import { pressablesAbout } from './judging/page-words.js';
+import { FIRST_ERROR } from './judging/pages.js';
 import { labelOf } from './recognise/link-view.js';
 import { pageKinds } from './recognise/page-kind.js';
 
@@ -34,7 +35,7 @@ export function otherFace(program: Face, person: Face): string | null {
 /** Whether nothing can be done here: a wall, an error, or a page without anything to press or to read. */
 export const isShut = ({ status, facts }: Face): boolean =>
   facts === null ||
-  (status ?? 200) >= 400 ||
+  (status ?? 200) >= FIRST_ERROR ||
   pageKinds(facts).includes('blocked') ||
   facts.links.length + facts.controls.length + facts.forms.length + facts.blocks.length === 0;
 

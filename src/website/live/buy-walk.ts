@@ -13,7 +13,7 @@ import { keyOf, type PurchaseState, type PurchaseStep, purchaseSteps } from '../
 import { type FormReading, readForms } from '../recognise/forms.js';
 import { pageKinds } from '../recognise/page-kind.js';
 import type { ViewportName } from '../viewports.js';
-import { changeBetween } from './changes.js';
+import { changeBetween, isNothing } from './changes.js';
 import { chooseVariants } from './choose-variants.js';
 import { dismissal } from './dismissing.js';
 import { lookAt } from './load.js';
@@ -76,7 +76,7 @@ export async function walkPurchase(
     const asked = look.overlays.length > 0 ? await clearOverlays(tab, facts.lang, { wanted: true }) : null;
     const after = asked?.consentActions ? await readFacts(tab) : await readFacts(tab, look.facts);
     const change = changeBetween(facts, after);
-    if (!change.newView && isNothing(change.facts) && next.what === 'start' && !basketChanged(facts, after)) {
+    if (!change.newView && isNothing(change) && next.what === 'start' && !basketChanged(facts, after)) {
       note = `“${labelOf(next.fact)}” did nothing that can be seen.`;
       continue;
     }
@@ -106,9 +106,6 @@ function placeIn(facts: PageFacts): keyof typeof PLACES {
 /** The button of a list has led to the product itself, which is still to be put into the basket. */
 const isOnTheShelf = (facts: PageFacts, languages: readonly string[]): boolean =>
   !isCheckout(facts.url) && purchaseControls(facts, languages).some((fact) => offersToBuy(fact, languages));
-
-const isNothing = ({ links, controls, forms, blocks }: PageFacts): boolean =>
-  links.filter(({ visible }) => visible).length + controls.length + forms.length + blocks.length === 0;
 
 /** A number beside the basket, or words such as "added", without anything new to press. */
 const basketChanged = (before: PageFacts, after: PageFacts): boolean =>

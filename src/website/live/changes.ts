@@ -44,6 +44,10 @@ export function withoutFields(facts: PageFacts, before: PageFacts): PageFacts {
   };
 }
 
+/** Nothing more to see, to press or to fill in. */
+export const isNothing = ({ facts: { links, controls, forms, blocks } }: Change): boolean =>
+  links.filter(isVisible).length + controls.length + forms.length + blocks.length === 0;
+
 const isVisible = ({ visible }: ElementFact): boolean => visible;
 
 /** The same place with other words is something else: tabs and steps reuse their elements. */

@@ -8,7 +8,6 @@ import type { Tab } from './tab.js';
 export async function cutOff<T>(tab: Tab, act: () => Promise<T>): Promise<T> {
   tab.cut = true;
   tab.guard.silence(true);
-  await tab.session.send('Network.enable');
   await tab.session.send('Network.emulateNetworkConditions', { offline: true, ...UNLIMITED });
   return act();
 }

@@ -1,7 +1,7 @@
 /** Presses again what was pressed before the scripts of the page had started: customers do so, too. */
 import type { PageFacts } from '../../model/page-facts.js';
 import type { Press } from '../paths.js';
-import { changeBetween } from './changes.js';
+import { changeBetween, isNothing } from './changes.js';
 import { type Pressed, press } from './press.js';
 import { readFacts } from './read-facts.js';
 import type { Tab } from './tab.js';
@@ -32,12 +32,6 @@ const EARLY = `document.scripts.length > 0 && performance.now() < ${STARTED}`;
 const UNTIL_STARTED = `new Promise((done) => setTimeout(done, ${STARTED} - performance.now()))`;
 
 function hasChanged(before: PageFacts, after: PageFacts): boolean {
-  const { newView, facts } = changeBetween(before, after);
-  const { links, controls, forms, blocks } = facts;
-  return (
-    newView ||
-    links.some(({ visible }) => visible) ||
-    controls.length + forms.length + blocks.length > 0 ||
-    after.blocks.length !== before.blocks.length
-  );
+  const change = changeBetween(before, after);
+  return change.newView || !isNothing(change) || after.blocks.length !== before.blocks.length;
 }
