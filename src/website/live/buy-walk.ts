@@ -77,7 +77,9 @@ export async function walkPurchase(
     const after = asked?.consentActions ? await readFacts(tab) : await readFacts(tab, look.facts);
     const change = changeBetween(facts, after);
     if (!change.newView && isNothing(change) && next.what === 'start' && !basketChanged(facts, after)) {
-      note = `“${labelOf(next.fact)}” did nothing that can be seen.`;
+      note = pressed.sends
+        ? `“${labelOf(next.fact)}” would send something that is no basket’s, so the look ends there.`
+        : `“${labelOf(next.fact)}” did nothing that can be seen.`;
       continue;
     }
     way.words += wordsAbove(next.fact, facts);

@@ -1,6 +1,7 @@
 /** What a tab may ask of the network: nothing heavy, nothing sent, and nothing that we did not decide to open. */
 import type { CDPSession } from '../browser/launch.js';
 import type { Reach } from '../reach/reach.js';
+import { basketOperation, onlyAsks } from '../recognise/basket-operation.js';
 import type { PageLimits } from './limits.js';
 
 /** What is not downloaded while exploring: it says nothing about paths and costs most of the time. */
@@ -10,8 +11,8 @@ const SENDING = new Set(['XHR', 'Fetch', 'Ping']);
 
 /**
  * `open`: pages may be fetched, nothing may be sent. `hold`: the tab stays where it is, and where a press
- * wanted to lead is remembered. `send`: one press may send a form, as adding to a basket does. `login`: forms
- * may be sent, also by scripts, as single sign-on does from host to host.
+ * wanted to lead is remembered. `send`: a press may put something into a basket, and send nothing else. `login`:
+ * forms may be sent, also by scripts, as single sign-on does from host to host.
  */
 export type GuardMode = 'open' | 'hold' | 'send' | 'login';
 
@@ -46,6 +47,8 @@ export interface Guard {
   silenced: number;
   /** Pages let through so far. */
   loads: number;
+  /** Something on the page was pressed: from then on scripts send nothing either, except to a basket in `send`. */
+  pressed: boolean;
   /** Why the page that is being opened must not be read, in words that go after "it". */
   barred: string | null;
   /** A page is opened on purpose: what was refused before counts no more. */
@@ -62,7 +65,7 @@ interface Paused {
   redirectedRequestId?: string;
   frameId: string;
   resourceType: string;
-  request: { url: string; method: string };
+  request: { url: string; method: string; postData?: string };
 }
 
 export interface GuardOptions {
@@ -90,6 +93,7 @@ export async function guardTab(session: CDPSession, options: GuardOptions): Prom
     kept: like?.kept ?? new Map(),
     useKept: false,
     loads: 0,
+    pressed: false,
     barred: null,
     silent: like?.isSilent() ?? false,
     isSilent: () => guard.silent,
@@ -99,6 +103,7 @@ export async function guardTab(session: CDPSession, options: GuardOptions): Prom
     framesHere: 0,
     begin() {
       guard.mode = 'open';
+      guard.pressed = false;
       guard.barred = null;
       guard.loadsHere = 0;
       guard.framesHere = 0;
@@ -142,7 +147,16 @@ async function answerTo(paused: Paused, guard: Guarding, options: GuardOptions):
   const { resourceType, request } = paused;
   const { url, method } = request;
   if (LEFT_OUT.has(resourceType) && !guard.withPictures) return 'block';
+  const sent = { url, method, body: request.postData ?? null };
+  const sendable =
+    guard.mode === 'login' || onlyAsks(sent) || (guard.mode === 'send' && basketOperation(sent));
   if (resourceType !== 'Document') {
+    if (guard.pressed && !sendable) {
+      // Beacons report what happened; whatever else is refused may be what the press was for.
+      if (resourceType !== 'Ping') guard.wanted.push({ url, method });
+      if (guard.silent && resourceType !== 'Ping') guard.silenced++;
+      return 'block';
+    }
     if (guard.silent && SENDING.has(resourceType) && !/^(GET|HEAD|OPTIONS)$/.test(method)) {
       if (resourceType !== 'Ping') guard.silenced++;
       return 'block';
@@ -151,8 +165,7 @@ async function answerTo(paused: Paused, guard: Guarding, options: GuardOptions):
   }
   const top = isTop(paused, options);
   const sends = method !== 'GET';
-  const maySend = guard.mode === 'send' || guard.mode === 'login';
-  const held = guard.mode === 'hold' ? top || sends : sends && !maySend;
+  const held = guard.mode === 'hold' ? top || sends : sends && !sendable;
   const foreign = top && !guard.allows(url);
   if (foreign) guard.refused.push(url);
   if (held || foreign || !/^https?:/i.test(url)) {

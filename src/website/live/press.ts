@@ -44,6 +44,7 @@ export async function pressElement(
   if (!aimed.landed) return { ...missed, cover: aimed.cover };
   const point = await inPage(frame!, aimed);
   tab.guard.wanted.length = 0;
+  tab.guard.pressed = true;
   const leaves = tab.guard.nextPage();
   let failed = false;
   const hear = () => {
