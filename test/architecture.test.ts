@@ -30,11 +30,26 @@ const MAY_IMPORT: Record<string, string[]> = {
   ...Object.fromEntries(SIBLINGS.map((name) => [name, ['language', 'model']])),
 };
 
+/** The rooms of `website`, and onto which each opens. Pure ones open onto pure ones. */
+const WEBSITE_ROOMS: Record<string, string[]> = {
+  network: [],
+  browser: ['network'],
+  facts: [],
+  recognise: ['facts'],
+  search: ['recognise', 'network'],
+  judging: ['recognise', 'search'],
+  checks: ['judging', 'recognise'],
+  tab: ['browser', 'network', 'facts', 'recognise', 'search'],
+  interact: ['tab', 'browser', 'network', 'facts', 'recognise', 'search'],
+  replay: ['interact', 'tab', 'browser', 'network', 'facts', 'recognise', 'search'],
+  collect: ['replay', 'interact', 'tab', 'browser', 'network', 'facts', 'recognise', 'search', 'judging'],
+};
+
 /** Packages with one home, as a prefix of the path. */
 const HOMES: Record<string, string> = {
   puppeteer: 'website/browser/',
   '@puppeteer/replay': 'website/browser/',
-  selfsigned: 'website/connection/',
+  selfsigned: 'website/network/',
   'better-sqlite3': 'store/',
   kysely: 'store/',
   inquirer: 'cli/prompts/',
@@ -59,6 +74,24 @@ describe('the shape of the code', () => {
         .map((target) => `${path} → ${target}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('gives the website rooms whose doors open one way', () => {
+    const inside = (path: string) => /^website\/([\w-]+)\//.exec(path)?.[1];
+    const wrong = files
+      .filter(({ path }) => roomOf(path) === 'website')
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter((target) => target.startsWith('.'))
+          .map((target) => relative(SRC, join(SRC, dirname(path), target)).replaceAll('\\', '/'))
+          .filter((target) => roomOf(target) === 'website' && inside(target) !== inside(path))
+          .filter((target) => !WEBSITE_ROOMS[inside(path) ?? '']?.includes(inside(target) ?? ''))
+          .map((target) => `${path} → ${target}`),
+      );
+    expect(wrong).toEqual([]);
+    expect(new Set(files.map(({ path }) => inside(path)).filter(Boolean))).toEqual(
+      new Set(Object.keys(WEBSITE_ROOMS)),
+    );
   });
 
   it('gives every outside package with a home one home', () => {
@@ -109,7 +142,7 @@ describe('the shape of the code', () => {
 
   it('passes only types into code that runs inside a page', () => {
     const wrong = files
-      .filter(({ path }) => path.startsWith('website/in-page/'))
+      .filter(({ path }) => path.startsWith('website/facts/in-page/'))
       .filter(({ text }) => /^import (?!type )/m.test(text))
       .map(({ path }) => path);
     expect(wrong).toEqual([]);

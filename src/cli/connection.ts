@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UsageError } from '../model/errors.js';
-import type { ClientCertificate } from '../website/connection/certificate-bridge.js';
-import type { ConnectionOptions } from '../website/connection/open-connection.js';
-import type { ForwardProxy } from '../website/connection/tunnel.js';
+import type { ClientCertificate } from '../website/network/certificate-bridge.js';
+import type { ConnectionOptions } from '../website/network/connection.js';
+import type { ForwardProxy } from '../website/network/tunnel.js';
 import type { Context } from './context.js';
 import type { Project } from './project.js';
 import { secretIn } from './secret-in.js';

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from '../../model/errors.js';
 import type { Access, AccessCookie } from '../../website/browser/access.js';
-import { basicLogin } from '../../website/connection/tunnel.js';
+import { basicLogin } from '../../website/network/tunnel.js';
 import type { Context } from '../context.js';
 import type { Project } from '../project.js';
 import { keepFromFile, secretIn } from '../secret-in.js';

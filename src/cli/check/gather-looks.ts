@@ -1,16 +1,16 @@
 /** One site through every screen that was asked for. */
 import type { SiteEvidence } from '../../model/evidence.js';
+import type { ViewportName } from '../../model/viewport.js';
 import { withoutSecretsIn } from '../../model/without-secrets.js';
 import type { PictureStore } from '../../store/store.js';
 import type { Browser } from '../../website/browser/launch.js';
 import { textReader } from '../../website/browser/read-text.js';
-import type { Reached } from '../../website/connection/open-connection.js';
-import { gatherSite } from '../../website/gather.js';
-import { turnsOf } from '../../website/pace.js';
-import { lookUpHost } from '../../website/reach/look-up.js';
-import { reachOf } from '../../website/reach/reach.js';
-import { noRobots, robotsOf } from '../../website/robots.js';
-import type { ViewportName } from '../../website/viewports.js';
+import { gatherSite } from '../../website/collect/website.js';
+import type { Reached } from '../../website/network/connection.js';
+import { lookUpHost } from '../../website/network/look-up.js';
+import { turnsOf } from '../../website/network/rate-limit.js';
+import { reachOf } from '../../website/network/request-policy.js';
+import { noRobots, robotsOf } from '../../website/network/robots.js';
 import type { Context } from '../context.js';
 import { packageVersion } from '../package-version.js';
 import { progressLine } from '../progress-line.js';

@@ -2,7 +2,7 @@
 import type { SiteEvidence, VisitedPage } from '../../model/evidence.js';
 import type { Journey } from '../../model/journey.js';
 import type { PageFacts } from '../../model/page-facts.js';
-import { withoutHash } from '../moves.js';
+import { withoutHash } from '../search/transitions.js';
 
 export type ReadPage = VisitedPage & { facts: PageFacts };
 
