@@ -4,12 +4,13 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { PageFacts } from '../model/page-facts.js';
 import { withoutSecretsIn } from '../model/without-secrets.js';
+import { openContext } from '../website/browser/context.js';
 import type { Browser } from '../website/browser/launch.js';
 import { type OfflineTab, openOfflineTab } from '../website/browser/offline.js';
 import { factsOf } from '../website/facts/page-facts.js';
 import { explainFailure } from '../website/network/explain-failure.js';
 import { lookUpHost } from '../website/network/look-up.js';
-import { reachOf } from '../website/network/request-policy.js';
+import { requestPolicy } from '../website/network/request-policy.js';
 import { INSPECT_SCHEMA, type Inspection, inspectPage } from '../website/recognise/inspect.js';
 import { inTime } from '../website/tab/in-time.js';
 import { openTab } from '../website/tab/tab.js';
@@ -81,9 +82,9 @@ async function savedFacts(tab: OfflineTab, { file, url }: InspectSource): Promis
 const PATIENCE = { answer: 20_000, whole: 60_000 };
 
 async function liveFacts(browser: Browser, { url }: InspectSource): Promise<PageFacts> {
-  const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
+  const reach = requestPolicy(url, lookUpHost);
+  const context = await openContext(browser, { policy: reach });
   try {
-    const reach = reachOf(url, lookUpHost);
     const tab = await openTab(context, {
       viewport: 'desktop',
       language: null,
@@ -97,9 +98,7 @@ async function liveFacts(browser: Browser, { url }: InspectSource): Promise<Page
     if (!facts) throw new Error(reason ?? 'the page did not load');
     return facts;
   } finally {
-    await context.close().catch(() => {
-      // The browser died first; nothing is left to close.
-    });
+    await context.close();
   }
 }
 

@@ -7,7 +7,7 @@ import { couldAct } from '../../src/inbox/recognise/acting-link.js';
 import { MANNERS, visitLinks } from '../../src/inbox/visit-links.js';
 import type { MailLink } from '../../src/model/inbox-evidence.js';
 import { fetchWithin } from '../../src/website/network/request.js';
-import { reachOf } from '../../src/website/network/request-policy.js';
+import { requestPolicy } from '../../src/website/network/request-policy.js';
 import { mail } from '../support/inbox-evidence.js';
 
 const link = (href: string, text = 'Our spring magazine'): MailLink => ({
@@ -130,7 +130,7 @@ describe('checking links', () => {
 
   it('follows no redirect into a private network either', async () => {
     const { url, requests } = await website();
-    const reach = reachOf(url, null);
+    const reach = requestPolicy(url, null);
     const away = createServer((_request, response) => {
       response.writeHead(302, { location: 'http://127.0.0.2:9/' });
       response.end();

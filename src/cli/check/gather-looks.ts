@@ -6,15 +6,15 @@ import type { PictureStore } from '../../store/store.js';
 import type { Browser } from '../../website/browser/launch.js';
 import { textReader } from '../../website/browser/read-text.js';
 import { gatherSite } from '../../website/collect/website.js';
-import type { Reached } from '../../website/network/connection.js';
 import { lookUpHost } from '../../website/network/look-up.js';
 import { turnsOf } from '../../website/network/rate-limit.js';
-import { reachOf } from '../../website/network/request-policy.js';
+import { requestPolicy } from '../../website/network/request-policy.js';
 import { noRobots, robotsOf } from '../../website/network/robots.js';
 import type { Context } from '../context.js';
 import { packageVersion } from '../package-version.js';
 import { progressLine } from '../progress-line.js';
 import type { Project } from '../project.js';
+import type { BrowserInUse } from '../run-browser.js';
 import type { SiteSettings } from './check-options.js';
 
 export interface LookWorld {
@@ -22,8 +22,8 @@ export interface LookWorld {
   browser: () => Promise<Browser>;
   project: Project;
   context: Context;
-  /** How the browser reaches websites; straight where nothing is said. */
-  connection?: Reached;
+  /** How the door reaches websites; straight if nothing is given. */
+  through?: BrowserInUse['through'];
   /** Where storyboards are kept; without it, none are taken. */
   pictures?: Pick<PictureStore, 'put'>;
 }
@@ -32,19 +32,24 @@ export interface LookWorld {
 export async function gatherLooks(
   url: string,
   options: SiteSettings,
-  { browser, project, context, pictures, connection }: LookWorld,
+  { browser, project, context, pictures, through }: LookWorld,
 ): Promise<SiteEvidence[]> {
   const progress = progressLine(context, options.quiet);
   const { limits, manners } = project.config;
   const turn = turnsOf(manners.requestsPerSecond, context.signal);
   const access = options.access?.(url);
   // A proxy looks names up; what we would find may be something else.
-  const reach = reachOf(url, connection?.proxied ? null : lookUpHost, {
+  const reach = requestPolicy(url, through?.outside.proxied ? null : lookUpHost, {
     hosts: access?.hosts ?? [],
-    ...(connection ? { relays: connection.relays } : {}),
   });
   const userAgentSuffix = `ownqueue/${packageVersion()}`;
-  const reader = textReader(browser, { site: url, access, reach, userAgent: userAgentSuffix });
+  const reader = textReader(browser, {
+    site: url,
+    access,
+    reach,
+    userAgent: userAgentSuffix,
+    ...(through ? { through } : {}),
+  });
   const robots = options.robots && manners.robots ? robotsOf(reader.read) : noRobots;
   const look = async (viewport: ViewportName): Promise<SiteEvidence> => {
     for (let tries = 1; ; tries++) {
@@ -56,6 +61,7 @@ export async function gatherLooks(
         language: options.language,
         limits: { ...limits, pages: options.pages },
         reach,
+        ...(through ? { through } : {}),
         robots,
         turn,
         now: context.now,
@@ -75,7 +81,7 @@ export async function gatherLooks(
   try {
     for (const viewport of options.viewports) {
       const seen = await look(viewport);
-      const known = seen.failure === null ? null : connection?.trouble(url);
+      const known = seen.failure === null ? null : through?.outside.trouble(url);
       const told = known ? { ...seen, failure: known } : seen;
       const kept = withoutSecretsIn(context.secrets?.hideIn(told) ?? told);
       looks.push(options.certificatesIgnored ? { ...kept, certificatesIgnored: true } : kept);

@@ -37,12 +37,10 @@ async function updateBaseline(args: string[], options: CheckOptions, context: Co
     const settings = { ...settingsOf(options, project), access, recordings };
     const { withBrowser } = await import('../run-browser.js');
     const { checkSite } = await import('../check/website-check.js');
-    const sites = await withBrowser(options, project, context, async (_browser, { connection }, browser) => {
+    const sites = await withBrowser(options, project, context, async (_browser, { through }, browser) => {
       const checked = [];
       for (const url of urls)
-        checked.push(
-          await checkSite(url, settings, { browser, store, project, checks, context, connection }),
-        );
+        checked.push(await checkSite(url, settings, { browser, store, project, checks, context, through }));
       return checked;
     });
     const lost = sites.find(({ looks }) => looks.some(({ status }) => status === 'unreachable'));

@@ -88,8 +88,8 @@ async function checkSites(
         return `the deadline of ${deadline.seconds} seconds passed first`;
       },
     };
-    const sites = await withBrowser(options, project, context, (_browser, { connection }, browser) =>
-      runSites(urls, run, { browser, store, project, checks, context, connection }),
+    const sites = await withBrowser(options, project, context, (_browser, { through }, browser) =>
+      runSites(urls, run, { browser, store, project, checks, context, through }),
     ).catch((error: unknown) => {
       if (!(error instanceof NothingObservedError)) throw error;
       failures.push(error);

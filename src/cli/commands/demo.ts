@@ -82,8 +82,8 @@ async function auditWebsite({ options, store, project, context }: World): Promis
   const checks = await projectChecks(project);
   const server = await serveFolder(place('sample-company'));
   try {
-    const { auditId } = await withBrowser(options, project, context, (_browser, { connection }, browser) =>
-      checkSite(server.url, settings, { browser, store, project, checks, context, connection }),
+    const { auditId } = await withBrowser(options, project, context, (_browser, { through }, browser) =>
+      checkSite(server.url, settings, { browser, store, project, checks, context, through }),
     );
     return auditId;
   } finally {

@@ -88,11 +88,11 @@ async function withLinkVisits(
 ): Promise<InboxEvidence> {
   const { MANNERS, visitLinks } = await import('../../inbox/visit-links.js');
   const { knock } = await import('../../inbox/knock.js');
-  const { reachOf } = await import('../../website/network/request-policy.js');
+  const { requestPolicy } = await import('../../website/network/request-policy.js');
   const { lookUpHost } = await import('../../website/network/look-up.js');
   const { fetchWithin } = await import('../../website/network/request.js');
   // Mails come from anywhere: what is not on the internet is open only where the company's own website is.
-  const reach = reachOf(project.config.site ?? NO_SITE, lookUpHost);
+  const reach = requestPolicy(project.config.site ?? NO_SITE, lookUpHost);
   context.stderr.write(`${MANNERS}\n`);
   const linkVisits = await visitLinks(evidence.messages, {
     fetch: fetchWithin(reach),

@@ -49,8 +49,8 @@ export async function checkSite(url: string, options: CheckSiteOptions = {}): Pr
     robots: true,
     quiet: true,
   };
-  const looks = await withBrowser(named, project, context, (_browser, { connection }, browser) =>
-    gatherLooks(new URL(url).href, settings, { browser, project, context, connection }),
+  const looks = await withBrowser(named, project, context, (_browser, { through }, browser) =>
+    gatherLooks(new URL(url).href, settings, { browser, project, context, through }),
   );
   const checks = [...(await websiteChecks()), ...(options.checks ?? [])];
   const { evidence: _evidence, ...result } = judgeWebsite(looks, checks);

@@ -37,6 +37,8 @@ const QUIET = [
   '--metrics-recording-only',
   '--no-default-browser-check',
   '--no-first-run',
+  // Their requests belong to no tab.
+  '--disable-blink-features=SharedWorker',
   '--no-pings',
   // Scripts that fill memory fail at 1 GB each (our assumption), not at what the computer has.
   '--js-flags=--max-old-space-size=1024',

@@ -1,6 +1,7 @@
 /** Opens the home page once more as a person's browser would, where something hints that programs see another one. */
 import type { VisitedPage } from '../../model/evidence.js';
 import { grantAccess } from '../browser/access.js';
+import { openContext } from '../browser/context.js';
 import type { Page } from '../browser/launch.js';
 import { loadPage } from '../interact/load.js';
 import { isShut, otherFace } from '../judging/cloaking.js';
@@ -27,7 +28,7 @@ type Visitor = 'program' | 'person';
 
 /** In a browser context of its own, which knows nothing of earlier visits. */
 async function visitAs(visitor: Visitor, { browser, options }: SiteVisit, url: string) {
-  const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
+  const context = await openContext(browser, { ...options.through, policy: options.reach });
   try {
     const { access, site } = options;
     const prepare = async (page: Page) => {

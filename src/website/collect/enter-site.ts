@@ -1,14 +1,15 @@
 /** A browser context of its own with one tab in it, let into the website: with headers, cookies and a login. */
 import { grantAccess } from '../browser/access.js';
-import type { Browser, BrowserContext, Page } from '../browser/launch.js';
-import type { Reach } from '../network/request-policy.js';
+import { type ClosedContext, openContext } from '../browser/context.js';
+import type { Browser, Page } from '../browser/launch.js';
+import type { RequestPolicy } from '../network/request-policy.js';
 import { openTab, type Tab } from '../tab/tab.js';
 import type { GatherOptions } from './look-options.js';
 
-export type EnterOptions = GatherOptions & { reach: Reach };
+export type EnterOptions = GatherOptions & { reach: RequestPolicy };
 
 export interface Entered {
-  context: BrowserContext;
+  context: ClosedContext;
   tab: Tab;
   /** Why the login failed; null where it succeeded or none was asked for. */
   failure: string | null;
@@ -17,7 +18,7 @@ export interface Entered {
 /** The caller closes the context, also where the login failed. */
 export async function enterSite(browser: Browser, options: EnterOptions): Promise<Entered> {
   const { site, access } = options;
-  const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
+  const context = await openContext(browser, { ...options.through, policy: options.reach });
   try {
     const prepare = access && ((page: Page) => grantAccess(page, site, access));
     const tab = await openTab(context, { ...options, prepare });
@@ -33,7 +34,4 @@ export async function enterSite(browser: Browser, options: EnterOptions): Promis
   }
 }
 
-export const leave = (context: BrowserContext): Promise<void> =>
-  context.close().catch(() => {
-    // The browser died first; nothing is left to close.
-  });
+export const leave = (context: ClosedContext): Promise<void> => context.close();

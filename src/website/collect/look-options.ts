@@ -1,9 +1,10 @@
 /** What is asked of one look at a website: where, as whom, how far, and with what help. */
 import type { Goal } from '../../model/journey.js';
 import type { Access } from '../browser/access.js';
+import type { ContextOptions } from '../browser/context.js';
 import type { Recording } from '../browser/recorder.js';
 import type { PutPicture } from '../interact/picture.js';
-import type { Reach } from '../network/request-policy.js';
+import type { RequestPolicy } from '../network/request-policy.js';
 import type { Robots } from '../network/robots.js';
 import type { Hints } from '../search/hints.js';
 import type { TabOptions } from '../tab/tab.js';
@@ -20,7 +21,9 @@ export interface GatherOptions extends TabOptions {
   /** Told before each page is opened. */
   progress: (url: string, opened: number) => void;
   /** Where requests may go; by default as the system looks names up. Looks at one website share it. */
-  reach?: Reach;
+  reach?: RequestPolicy;
+  /** How the door reaches websites; straight if nothing is given. */
+  through?: Omit<ContextOptions, 'policy'>;
   /** For websites that are not public. */
   access?: Access;
   /** Start pages and words per goal. */

@@ -1,14 +1,14 @@
 /** One look at one website as its stages share it: the tab, what may be opened, and whether there is time. */
 import type { Browser } from '../browser/launch.js';
 import { normalised } from '../network/home-page.js';
-import type { Reach } from '../network/request-policy.js';
+import type { RequestPolicy } from '../network/request-policy.js';
 import type { Tab } from '../tab/tab.js';
 import type { GatherOptions } from './look-options.js';
 
 export interface SiteVisit {
   browser: Browser;
   tab: Tab;
-  options: GatherOptions & { reach: Reach };
+  options: GatherOptions & { reach: RequestPolicy };
   home: string;
   /** Resolves to why an address must not be opened, or to null when it may be opened now; it is then counted. */
   admit: (url: string) => Promise<string | null>;

@@ -4,7 +4,7 @@ import { GOALS } from '../../model/journey.js';
 import type { Browser } from '../browser/launch.js';
 import { endPages, FIRST_ERROR } from '../judging/pages.js';
 import { lookUpHost } from '../network/look-up.js';
-import { reachOf } from '../network/request-policy.js';
+import { requestPolicy } from '../network/request-policy.js';
 import { pageKinds } from '../recognise/page-kind.js';
 import type { Exploration } from '../search/explore.js';
 import { unopened } from '../search/visited-page.js';
@@ -31,7 +31,7 @@ const WALLED = 'it shows a wall against robots';
 export async function gatherSite(browser: Browser, options: GatherOptions): Promise<SiteEvidence> {
   const startedAt = options.now().toISOString();
   const { site, access } = options;
-  const reach = options.reach ?? reachOf(site, lookUpHost, { hosts: access?.hosts ?? [] });
+  const reach = options.reach ?? requestPolicy(site, lookUpHost, { hosts: access?.hosts ?? [] });
   const entered = await enterSite(browser, { ...options, reach }).catch((error: unknown) =>
     unlessEnded(browser, error),
   );

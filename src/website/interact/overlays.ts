@@ -42,7 +42,7 @@ export async function clearOverlays(
     if (!next) break;
     tried.add(next.text);
     // Closing sends nothing either: "Close account" in a dialog looks like a way to close it.
-    tab.guard.pressed = true;
+    tab.guard.press();
     if (asksForConsent(next, languages)) {
       consentActions +=
         (await refuseByRules(tab.page)) ?? (await pressAway(tab, next, true, languages)).length;

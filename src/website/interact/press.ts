@@ -43,8 +43,7 @@ export async function pressElement(
   if (!aimed?.found) return missed;
   if (!aimed.landed) return { ...missed, cover: aimed.cover };
   const point = await inPage(frame!, aimed);
-  tab.guard.wanted.length = 0;
-  tab.guard.pressed = true;
+  tab.guard.press();
   const leaves = tab.guard.nextPage();
   let failed = false;
   const hear = () => {

@@ -51,7 +51,7 @@ export async function openCertificateBridge(
 
   async function bridge(near: TLSSocket): Promise<void> {
     const far = connectTls({
-      socket: await connect(host, port),
+      socket: await connect({ host, port }),
       host,
       // RFC 6066: addresses are no names.
       ...(isIP(host) ? {} : { servername: host }),

@@ -1,7 +1,16 @@
-/** How the browser reaches websites: which flags it starts with, and what has to run beside it. */
+/** How what passes the door reaches websites: straight, through a forward proxy, or with a client certificate. */
 import type { Socket } from 'node:net';
 import type { ClientCertificate } from './certificate-bridge.js';
-import { type ForwardProxy, straight, through } from './tunnel.js';
+import { bypasses } from './proxy-bypass.js';
+import {
+  type Connect,
+  chromeName,
+  type ForwardProxy,
+  joinSockets,
+  straight,
+  type Target,
+  through,
+} from './tunnel.js';
 
 export interface ConnectionOptions {
   proxy: ForwardProxy | null;
@@ -9,70 +18,86 @@ export interface ConnectionOptions {
   ignoreCertificateErrors: boolean;
 }
 
-/** What there is to know about it when looking at websites. */
-export interface Reached {
-  /** Whether a proxy looks names up. */
+/** What lies outside the door. */
+export interface Outside {
+  /** Whether a proxy looks names up, so that nothing but literal addresses can be judged. */
   proxied: boolean;
-  /** Whether a proxy or our bridge answers the browser in the place of the website, from an address of its own. */
-  relays(url: string): boolean;
+  connect: Connect;
+  /** Whether connections to `target` are taken over, rather than connected. */
+  takes(target: Target): boolean;
+  take(
+    near: Socket,
+    target: Target,
+    door: { keep(socket: Socket): Socket; failed(reason: string): void },
+  ): void;
   /** Why a website could not be spoken to, where the browser cannot know; null otherwise. */
   trouble(url: string): string | null;
 }
 
-export interface Connection extends Reached {
+export interface Connection extends Outside {
   /** Flags of the browser. */
   args: readonly string[];
   close(): void;
 }
 
-export async function openConnection({
-  proxy,
-  clientCertificate,
-  ignoreCertificateErrors,
-}: ConnectionOptions): Promise<Connection> {
+/** Nothing but the website. */
+export const STRAIGHT: Outside = {
+  proxied: false,
+  connect: straight,
+  takes: () => false,
+  take: () => {},
+  trouble: () => null,
+};
+
+export async function openConnection(options: ConnectionOptions): Promise<Connection> {
+  const { proxy, clientCertificate: certificate, ignoreCertificateErrors } = options;
   const args: string[] = ignoreCertificateErrors ? ['--ignore-certificate-errors'] : [];
-  const certificate = clientCertificate;
-  const own = certificate && `${certificate.host}:${certificate.port}`;
+  const connect: Connect = (target) =>
+    proxy && !bypasses(proxy.bypass, target.host, target.port) ? through(proxy)(target) : straight(target);
   const bridge =
     certificate &&
     (await (
       await import('./certificate-bridge.js')
-    ).openCertificateBridge(certificate, {
-      connect: proxy ? through(proxy) : straight,
-      verify: !ignoreCertificateErrors,
-    }));
+    ).openCertificateBridge(certificate, { connect, verify: !ignoreCertificateErrors }));
   if (bridge && !ignoreCertificateErrors)
     args.push(`--ignore-certificate-errors-spki-list=${bridge.publicKey}`);
-  // Without a proxy, the host alone is looked up as this machine.
-  if (bridge && !proxy) args.push(`--host-resolver-rules=MAP ${own} 127.0.0.1:${bridge.port}`);
-  const take = (target: string, socket: Socket): boolean => {
-    if (!bridge || target !== own) return false;
-    socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-    bridge.take(socket);
-    return true;
-  };
-  const relay =
-    proxy && (proxy.login !== null || bridge)
-      ? await (await import('./proxy-relay.js')).openProxyRelay(proxy, take)
-      : null;
-  if (proxy) {
-    args.push(`--proxy-server=${relay?.address ?? proxy.address}`);
-    if (proxy.bypass.length > 0) args.push(`--proxy-bypass-list=${proxy.bypass.join(';')}`);
-  }
+  const presents = ({ host, port }: Target): boolean =>
+    certificate !== null && host === certificate.host && port === certificate.port;
+  const relayed = (target: Target): boolean =>
+    proxy !== null && /^https?:/.test(proxy.address) && !bypasses(proxy.bypass, target.host, target.port);
+  const plain = proxy && (await import('./plain-relay.js')).plainRelay(proxy);
   return {
     args,
     proxied: proxy !== null,
-    relays: (url) => proxy !== null || (own !== null && authorityOf(url) === own),
-    trouble: (url) => (own && authorityOf(url) === own ? (bridge?.trouble() ?? null) : null),
-    close() {
-      relay?.close();
-      bridge?.close();
+    connect,
+    takes: (target) => presents(target) || relayed(target),
+    take(near, target, door) {
+      if (bridge && presents(target)) return bridge.take(near);
+      // What comes first tells TLS from plain HTTP.
+      near.once('readable', () => {
+        const first = near.read() as Buffer | null;
+        if (!first) return void near.destroy();
+        near.unshift(first);
+        if (first[0] !== TLS_HANDSHAKE) return plain?.take(near);
+        connect(target).then(
+          (far) => joinSockets(near, door.keep(far)),
+          (error) => {
+            door.failed(chromeName(error));
+            near.destroy();
+          },
+        );
+      });
     },
+    trouble: (url) => (bridge && presents(targetOf(url)) ? bridge.trouble() : null),
+    close: () => bridge?.close(),
   };
 }
 
-/** `https://example.org/` → `example.org:443` */
-export function authorityOf(url: string): string {
+/** The type of the first record (RFC 8446, 5.1). */
+const TLS_HANDSHAKE = 22;
+
+/** `https://example.org/` → example.org, 443 */
+function targetOf(url: string): Target {
   const { hostname, port, protocol } = new URL(url);
-  return `${hostname}:${port || (protocol === 'http:' ? 80 : 443)}`;
+  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || (protocol === 'http:' ? 80 : 443)) };
 }

@@ -4,22 +4,23 @@
  * its very addresses, and hosts of its own registrable domain in a network of the same kind.
  */
 
+import { isIP } from 'node:net';
 import { type AddressKind, addressIn, addressKind, sameSpelling } from './address-kind.js';
 import { sameSite } from './same-site.js';
 
 /** Resolves to every address of a host name; to none where it is not known. */
 export type LookUp = (hostname: string) => Promise<readonly string[]>;
 
-export interface Reach {
+export interface RequestPolicy {
   /** Why `url` must not be asked for, in words that go after "it"; null where it may. Never throws. */
   refusal(url: string): Promise<string | null>;
   /** The same of an address that `url` turned out to be at. */
   refusalAt(address: string, url: string): string | null;
-  /**
-   * The same of the address that a browser had an answer from: a name may change between two looks (DNS
-   * rebinding). Where the named website first answered from, it or a proxy is, and answers from there are welcome.
-   */
-  answered(address: string, url: string): string | null;
+  /** Whether a connection to the host may be opened, and to which addresses; none if a proxy looks names up. Never throws. */
+  judgeHost(
+    host: string,
+    port: number,
+  ): Promise<{ refusal: string; addresses?: undefined } | { refusal: null; addresses?: readonly string[] }>;
 }
 
 const SAYS: Readonly<Record<Exclude<AddressKind, 'public'>, string>> = {
@@ -34,16 +35,14 @@ export const NO_WEB_ADDRESS = 'it leads to something other than a web page; not 
 export interface ReachOptions {
   /** Hosts (`host` or `host:port`) that were named beside the website; where they are is open, too. */
   hosts?: readonly string[];
-  /** Whether others answer in the place of `url`, from an address that says nothing about it. */
-  relays?: (url: string) => boolean;
 }
 
 /** `lookUp` is null where names are looked up elsewhere, by a proxy: then only addresses are judged. */
-export function reachOf(
+export function requestPolicy(
   site: string,
   lookUp: LookUp | null,
-  { hosts = [], relays = () => false }: ReachOptions = {},
-): Reach {
+  { hosts = [] }: ReachOptions = {},
+): RequestPolicy {
   const known = new Map<string, Promise<readonly string[]>>();
   const addressesOf = ({ hostname }: URL): Promise<readonly string[]> => {
     let found = known.get(hostname);
@@ -53,7 +52,6 @@ export function reachOf(
     }
     return found;
   };
-  let arrived: string | null = null;
   let own: readonly string[] = [];
   const named = [site, ...hosts.map((host) => `https://${host}/`)].filter((url) => URL.canParse(url));
   const home = Promise.all(named.map((url) => addressesOf(new URL(url)))).then((addresses) => {
@@ -67,7 +65,7 @@ export function reachOf(
     return SAYS[kind];
   }
 
-  return {
+  const policy: RequestPolicy = {
     async refusal(url) {
       if (!URL.canParse(url)) return NO_WEB_ADDRESS;
       const parsed = new URL(url);
@@ -81,12 +79,16 @@ export function reachOf(
       return null;
     },
     refusalAt: (address, url) => judge(address, url, own),
-    answered(address, url) {
-      if (relays(url)) return null;
-      if (arrived === null && new URL(url).host === new URL(site).host) arrived = sameSpelling(address);
-      return judge(address, url, arrived === null ? own : [...own, arrived]);
+    async judgeHost(host, port) {
+      const url = `https://${isIP(host) === 6 ? `[${host}]` : host}:${port}/`;
+      const refusal = await policy.refusal(url);
+      if (refusal !== null) return { refusal };
+      const parsed = new URL(url);
+      const named = addressIn(parsed.hostname) === null;
+      return lookUp || !named ? { refusal: null, addresses: await addressesOf(parsed) } : { refusal: null };
     },
   };
+  return policy;
 }
 
 async function addressesFor(hostname: string, lookUp: LookUp | null): Promise<readonly string[]> {

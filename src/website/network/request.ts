@@ -3,10 +3,10 @@ import { lookup } from 'node:dns';
 import { type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import type { Reach } from './request-policy.js';
+import type { RequestPolicy } from './request-policy.js';
 
 interface RequestOptions {
-  reach: Reach;
+  reach: RequestPolicy;
   method?: 'GET' | 'HEAD';
   headers?: Readonly<Record<string, string>>;
   signal: AbortSignal;
@@ -37,7 +37,7 @@ function requestOnce(url: URL, { reach, method = 'GET', headers, signal }: Reque
 
 /** What is judged is what is connected to: between two look-ups a name may change (DNS rebinding). */
 const lookUpWithin =
-  (url: string, reach: Reach): LookupFunction =>
+  (url: string, reach: RequestPolicy): LookupFunction =>
   (hostname, options, callback) =>
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
       const refused = addresses?.map(({ address }) => reach.refusalAt(address, url)).find(Boolean);
@@ -51,7 +51,7 @@ const PATIENCE = 10_000;
 
 /** `fetch` for those who want the status and follow redirects themselves; rejects with `refused` where it must not go. */
 export const fetchWithin =
-  (reach: Reach) =>
+  (reach: RequestPolicy) =>
   async (url: string, { method, signal }: RequestInit): Promise<Response> => {
     const answer = await requestWithin(url, {
       reach,

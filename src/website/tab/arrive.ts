@@ -32,7 +32,8 @@ export async function arrive(
   };
   try {
     return await go();
-  } catch (error) {
+  } catch (thrown) {
+    const error = explained(thrown, tab);
     // Scripts of hosts that never answer hold up a page that is there: it is read as far as it came. Before the site
     // has begun to answer, the page of before stands there, and browsers hold back what is asked of it.
     if (tab.traffic.documentBegan() && (/timeout/i.test(String(error)) || tab.traffic.tooMuch())) {
@@ -46,8 +47,25 @@ export async function arrive(
     }
     if (tab.guard.barred || !FLAKY.test(String(error))) throw error;
     failed({ failure: explainFailure(error), ms: Math.round(performance.now() - begun) });
-    return await go();
+    try {
+      return await go();
+    } catch (again) {
+      throw explained(again, tab);
+    }
   }
+}
+
+/** The browser knows only that its proxy, the door, did not connect; the door knows why. */
+function explained(error: unknown, { context, guard }: Tab): unknown {
+  if (
+    !/ERR_(SOCKS|PROXY|CONNECTION_CLOSED|EMPTY_RESPONSE)/.test(String(error)) ||
+    !URL.canParse(guard.lastAsked)
+  )
+    return error;
+  const reason = context.door?.failure(guard.lastAsked) ?? null;
+  if (reason === null) return error;
+  if (!reason.startsWith('net::')) guard.barred = reason;
+  return new Error(reason, { cause: error });
 }
 
 /** Rejects where the page before keeps the tab, by dialogs and scripts that never end. */

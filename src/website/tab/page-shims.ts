@@ -1,8 +1,7 @@
 /** Runs in each page before its own scripts: what pages do to the window is as good as done, and holds up nothing. */
 
 /**
- * A press may open a window: it is shown in this one. Without a press none opens, as browsers of customers have
- * it. Sockets cannot be watched from outside; addresses other than the page's own are refused here.
+ * A press may open a window: it is shown in this one. Without a press none opens, as browsers of customers have it.
  */
 export function behaveInPage(): void {
   // The browser takes our own questions for presses, so presses are noted here; milliseconds (our assumption).
@@ -40,14 +39,29 @@ export function behaveInPage(): void {
         },
       }),
     });
-  const Socket = window.WebSocket;
-  window.WebSocket = new Proxy(Socket, {
-    construct(target, [address, ...rest]) {
-      const { hostname } = new URL(String(address), location.href);
-      // 127.0.0.1, [::1], localhost, admin.localhost; `URL` has turned other spellings into these.
-      const closed = /^(\d+\.\d+\.\d+\.\d+|\[.*\]|(.*\.)?localhost\.?)$/.test(hostname);
-      if (closed && hostname !== location.hostname) throw new DOMException('Refused.', 'SecurityError');
-      return Reflect.construct(target, [address, ...rest]);
-    },
-  });
+  // Speculation rules ask for pages past every guard. They are taken out before the browser acts on them, which it does later.
+  const prune = (records: readonly MutationRecord[]): void => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes)
+        if (node instanceof HTMLScriptElement && /^speculationrules$/i.test(node.type)) {
+          node.type = 'text/plain';
+          node.remove();
+        }
+  };
+  new MutationObserver(prune).observe(document, { childList: true, subtree: true });
+}
+
+/**
+ * Runs in each page and each worker before its own scripts: no socket opens, because what is said through one cannot be watched
+ * from outside.
+ */
+export function withoutSockets(): void {
+  class Refused {
+    constructor() {
+      throw new DOMException('Refused.', 'SecurityError');
+    }
+  }
+  for (const name of ['WebSocket', 'WebSocketStream', 'WebTransport'])
+    if (name in globalThis)
+      Object.defineProperty(globalThis, name, { value: Refused, configurable: true, writable: true });
 }

@@ -1,13 +1,18 @@
-/** What a tab may ask of the network: nothing heavy, nothing sent, and nothing that we did not decide to open. */
-import type { CDPSession } from '../browser/launch.js';
-import type { Reach } from '../network/request-policy.js';
-import { basketOperation, onlyAsks } from '../recognise/basket-operation.js';
+/** What a tab may ask of the network: nothing heavy, nothing that acts, and nothing that we did not decide to open. */
+
+import type { Browser } from '../browser/launch.js';
+import {
+  type MadeResponse,
+  ownRequests,
+  type PausedRequest,
+  type RequestAnswer,
+} from '../browser/request-watch.js';
+import type { RequestPolicy } from '../network/request-policy.js';
+import { basketOperation, onlyAsks, type Sent } from '../recognise/basket-operation.js';
 import type { PageLimits } from './limits.js';
 
 /** What is not downloaded while exploring: it says nothing about paths and costs most of the time. */
 const LEFT_OUT = new Set(['Image', 'Font', 'Media']);
-/** How scripts send data. */
-const SENDING = new Set(['XHR', 'Fetch', 'Ping']);
 
 /**
  * `open`: pages may be fetched, nothing may be sent. `hold`: the tab stays where it is, and where a press
@@ -19,19 +24,16 @@ export type GuardMode = 'open' | 'hold' | 'send' | 'login';
 export interface Wanted {
   url: string;
   method: string;
+  /** Sent by a script, and not by opening a page. */
+  byScript: boolean;
 }
 
 /** A page kept so that going back to it costs the site nothing. */
-export interface KeptPage {
-  status: number;
-  headers: readonly { name: string; value: string }[];
-  /** Base64. */
-  body: string;
-}
+export type KeptPage = MadeResponse;
 
 export interface Guard {
   mode: GuardMode;
-  /** Pages that presses wanted to open while the tab was held, or to send while that was not allowed. */
+  /** Pages that presses wanted to open while the tab was held, and whatever would have been sent. */
   readonly wanted: Wanted[];
   /** By URL; asked before the network while `useKept` is on. */
   readonly kept: Map<string, KeptPage>;
@@ -47,10 +49,15 @@ export interface Guard {
   silenced: number;
   /** Pages let through so far. */
   loads: number;
-  /** Something on the page was pressed: from then on scripts send nothing either, except to a basket in `send`. */
-  pressed: boolean;
+  /** Something is about to be pressed: until another document is there, and in part for good, scripts send nothing. */
+  press(): void;
+  /** What pages sent by themselves before anything was pressed; it is let through later, too. */
+  readonly background: Set<string>;
+  hasPressed: boolean;
   /** Why the page that is being opened must not be read, in words that go after "it". */
   barred: string | null;
+  /** The address that the top frame last asked for. */
+  lastAsked: string;
   /** A page is opened on purpose: what was refused before counts no more. */
   begin(): void;
   /** Resolves when the tab next asks for a page, whether it may or not. */
@@ -58,29 +65,31 @@ export interface Guard {
   /** Lets pictures, fonts and films through. */
   pictures(on: boolean): void;
   showsPictures(): boolean;
-}
-
-interface Paused {
-  requestId: string;
-  redirectedRequestId?: string;
-  frameId: string;
-  resourceType: string;
-  request: { url: string; method: string; postData?: string };
+  /** The tab has closed. */
+  release(): void;
 }
 
 export interface GuardOptions {
   /** The id of the tab's top frame. */
   mainFrame: string;
-  reach: Reach;
+  /** Ids of the tab's frames, as far as they are known. */
+  frames: () => Iterable<string>;
+  refresh: () => Promise<unknown>;
+  reach: RequestPolicy;
   limits: Pick<PageLimits, 'loads' | 'frames'>;
+  /** Somebody else started the browser, and may have tabs of their own in it. */
+  remote: boolean;
   /** The guard of the page in whose place this one comes: what it refused stays refused. */
   like?: Guard | undefined;
 }
 
 /** Watches a tab from now on, with its frames and workers. */
-export async function guardTab(session: CDPSession, options: GuardOptions): Promise<Guard> {
+export async function guardTab(
+  browser: Browser,
+  options: GuardOptions,
+): Promise<Guard & { arrived(): void }> {
   let waiting: (() => void)[] = [];
-  const { like } = options;
+  const { like, mainFrame } = options;
   const guard: Guarding = {
     mode: 'open',
     wanted: [],
@@ -93,8 +102,19 @@ export async function guardTab(session: CDPSession, options: GuardOptions): Prom
     kept: like?.kept ?? new Map(),
     useKept: false,
     loads: 0,
-    pressed: false,
+    press() {
+      guard.wanted.length = 0;
+      guard.pressedHere = true;
+      guard.hasPressed = true;
+    },
+    background: like?.background ?? new Set(),
+    hasPressed: like?.hasPressed ?? false,
+    pressedHere: false,
+    arrived() {
+      guard.pressedHere = false;
+    },
     barred: null,
+    lastAsked: '',
     silent: like?.isSilent() ?? false,
     isSilent: () => guard.silent,
     withPictures: like?.showsPictures() ?? false,
@@ -103,7 +123,6 @@ export async function guardTab(session: CDPSession, options: GuardOptions): Prom
     framesHere: 0,
     begin() {
       guard.mode = 'open';
-      guard.pressed = false;
       guard.barred = null;
       guard.loadsHere = 0;
       guard.framesHere = 0;
@@ -112,64 +131,94 @@ export async function guardTab(session: CDPSession, options: GuardOptions): Prom
     pictures(on) {
       guard.withPictures = on;
     },
+    release: () => {},
   };
-  session.on('Fetch.requestPaused', async (paused: Paused) => {
-    const answer = await answerTo(paused, guard, options);
-    if (isTop(paused, options)) {
-      for (const heard of waiting) heard();
-      waiting = [];
-    }
-    await give(answer, paused, session).catch(() => {
-      // The tab or the browser went away in the meantime; whoever waits for the page hears of it.
-    });
-  });
-  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+  guard.release = await ownRequests(
+    browser,
+    {
+      owns: (frameId) => frameId === mainFrame || [...options.frames()].includes(frameId),
+      refresh: options.refresh,
+      async decide(paused) {
+        const top = paused.resourceType === 'Document' && paused.frameId === mainFrame;
+        const answer =
+          paused.resourceType === 'Document'
+            ? await answerDocument(paused, top, guard, options)
+            : await answerPart(paused, guard, options);
+        if (top) {
+          for (const heard of waiting) heard();
+          waiting = [];
+        }
+        return answer;
+      },
+    },
+    { alone: !options.remote },
+  );
   return guard;
 }
 
 interface Guarding extends Guard {
   silent: boolean;
   withPictures: boolean;
+  /** Something was pressed since the document came. */
+  pressedHere: boolean;
+  /** Another document has come. */
+  arrived(): void;
   /** Pages let through since one was opened on purpose. */
   loadsHere: number;
   /** The same of pages in frames. */
   framesHere: number;
 }
 
-const isTop = ({ resourceType, frameId }: Paused, { mainFrame }: GuardOptions): boolean =>
-  resourceType === 'Document' && frameId === mainFrame;
-
-/** `stay` is an answer without content, which leaves the document where it is. */
-type Answer = 'go' | 'block' | 'stay' | KeptPage;
-
-/** Never rejects. */
-async function answerTo(paused: Paused, guard: Guarding, options: GuardOptions): Promise<Answer> {
-  const { resourceType, request } = paused;
-  const { url, method } = request;
+/** What a document asks for: pictures, scripts, data. */
+async function answerPart(
+  { resourceType, request }: PausedRequest,
+  guard: Guarding,
+  { reach }: GuardOptions,
+): Promise<RequestAnswer> {
   if (LEFT_OUT.has(resourceType) && !guard.withPictures) return 'block';
-  const sent = { url, method, body: request.postData ?? null };
-  const sendable =
-    guard.mode === 'login' || onlyAsks(sent) || (guard.mode === 'send' && basketOperation(sent));
-  if (resourceType !== 'Document') {
-    if (guard.pressed && !sendable) {
-      // Beacons report what happened; whatever else is refused may be what the press was for.
-      if (resourceType !== 'Ping') guard.wanted.push({ url, method });
-      if (guard.silent && resourceType !== 'Ping') guard.silenced++;
-      return 'block';
-    }
-    if (guard.silent && SENDING.has(resourceType) && !/^(GET|HEAD|OPTIONS)$/.test(method)) {
-      if (resourceType !== 'Ping') guard.silenced++;
-      return 'block';
-    }
-    return (await options.reach.refusal(url)) === null ? 'go' : 'block';
+  const { url, method } = request;
+  if (!mayGo(sentBy(request), guard)) {
+    // Beacons report what happened; whatever else is refused may be what the press was for.
+    if (resourceType === 'Ping') return 'block';
+    if (guard.pressedHere) guard.wanted.push({ url, method, byScript: true });
+    if (guard.silent) guard.silenced++;
+    return 'block';
   }
-  const top = isTop(paused, options);
+  return (await reach.refusal(url)) === null ? 'go' : 'block';
+}
+
+const sentBy = ({ url, method, postData }: PausedRequest['request']): Sent => ({
+  url,
+  method,
+  body: postData ?? null,
+});
+
+/**
+ * Whether a script may send this. What changes something goes only where a visitor who presses nothing would have caused it, or
+ * where it puts something into a basket.
+ */
+function mayGo(sent: Sent, guard: Guarding): boolean {
+  if (onlyAsks(sent) || guard.mode === 'login') return true;
+  if (guard.mode === 'send' && basketOperation(sent)) return true;
+  if (guard.pressedHere || guard.silent) return false;
+  const { origin, pathname } = new URL(sent.url);
+  const key = `${sent.method} ${origin}${pathname}`;
+  if (!guard.hasPressed) guard.background.add(key);
+  return guard.background.has(key);
+}
+
+/** A page that the tab or one of its frames asks for. */
+async function answerDocument(
+  paused: PausedRequest,
+  top: boolean,
+  guard: Guarding,
+  options: GuardOptions,
+): Promise<RequestAnswer> {
+  const { url, method } = paused.request;
+  if (top) guard.lastAsked = url;
   const sends = method !== 'GET';
-  const held = guard.mode === 'hold' ? top || sends : sends && !sendable;
-  const foreign = top && !guard.allows(url);
-  if (foreign) guard.refused.push(url);
-  if (held || foreign || !/^https?:/i.test(url)) {
-    if (top || sends) guard.wanted.push({ url, method });
+  if (isHeld(paused, top, guard)) {
+    if (top || sends) guard.wanted.push({ url, method, byScript: false });
     return 'stay';
   }
   const refused = (await options.reach.refusal(url)) ?? (top ? tooManyLoads(guard, paused, options) : null);
@@ -183,24 +232,21 @@ async function answerTo(paused: Paused, guard: Guarding, options: GuardOptions):
   return (guard.useKept && top && !sends ? guard.kept.get(url) : undefined) ?? 'go';
 }
 
-async function give(answer: Answer, { requestId }: Paused, session: CDPSession): Promise<void> {
-  if (answer === 'go') await session.send('Fetch.continueRequest', { requestId });
-  else if (answer === 'block')
-    await session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
-  else if (answer === 'stay') await session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
-  else
-    await session.send('Fetch.fulfillRequest', {
-      requestId,
-      responseCode: answer.status,
-      responseHeaders: [...answer.headers],
-      body: answer.body,
-    });
+function isHeld({ request }: PausedRequest, top: boolean, guard: Guarding): boolean {
+  const { url, method } = request;
+  const foreign = top && !guard.allows(url);
+  if (foreign) guard.refused.push(url);
+  if (foreign || !/^https?:/i.test(url)) return true;
+  const sends = method !== 'GET';
+  if (guard.mode === 'hold') return top || sends;
+  if (!sends || guard.mode === 'login') return false;
+  return !(guard.mode === 'send' && basketOperation(sentBy(request)));
 }
 
 /** Redirects by HTTP are counted by the browser; pages that load themselves or each other by script are not. */
 function tooManyLoads(
   guard: Guarding,
-  { redirectedRequestId }: Paused,
+  { redirectedRequestId }: PausedRequest,
   { limits }: GuardOptions,
 ): string | null {
   if (redirectedRequestId === undefined) guard.loadsHere++;

@@ -2,13 +2,13 @@
 import type { PageFacts } from '../../model/page-facts.js';
 import type { Secrets } from '../../model/secrets.js';
 import { VIEWPORTS, type ViewportName } from '../../model/viewport.js';
-import type { Browser, BrowserContext, CDPSession, Frame, Page } from '../browser/launch.js';
+import type { ClosedContext } from '../browser/context.js';
+import type { Browser, CDPSession, Frame, Page } from '../browser/launch.js';
 import { noteTimersExpression } from '../facts/in-page/timers.js';
 import { keepPointedAt } from '../facts/in-page/touch-hover.js';
-import type { Reach } from '../network/request-policy.js';
-import { guardBrowser } from './browser-guard.js';
+import type { RequestPolicy } from '../network/request-policy.js';
 import { PAGE_LIMITS, type PageLimits } from './limits.js';
-import { behaveInPage } from './page-shims.js';
+import { behaveInPage, withoutSockets } from './page-shims.js';
 import { type Guard, guardTab } from './request-guard.js';
 import { type Traffic, watchTraffic } from './traffic.js';
 
@@ -23,7 +23,7 @@ export interface TabOptions {
 
 export interface TabWorld extends TabOptions {
   /** Where the tab may go. */
-  reach: Reach;
+  reach: RequestPolicy;
   /** Done to every new page before it is used. */
   prepare?: ((page: Page) => Promise<void>) | undefined;
 }
@@ -31,6 +31,8 @@ export interface TabWorld extends TabOptions {
 export interface Tab {
   page: Page;
   session: CDPSession;
+  /** Behind whose door it is. */
+  context: ClosedContext;
   guard: Guard;
   traffic: Traffic;
   touch: boolean;
@@ -52,7 +54,7 @@ export interface Tab {
   renew(): Promise<void>;
 }
 
-export async function openTab(context: BrowserContext, world: TabWorld): Promise<Tab> {
+export async function openTab(context: ClosedContext, world: TabWorld): Promise<Tab> {
   const limits = { ...PAGE_LIMITS, ...world.pageLimits };
   const tab = {
     limits,
@@ -60,10 +62,12 @@ export async function openTab(context: BrowserContext, world: TabWorld): Promise
     secrets: null,
     cut: false,
     facts: null,
+    context,
   } as unknown as Tab;
   let renewing: Promise<void> | null = null;
   const renew = async () => {
     tab.retire();
+    tab.guard.release();
     await closeSoon(tab.page);
     Object.assign(tab, await openPage(context, world, limits, tab.guard), {
       facts: null,
@@ -98,7 +102,7 @@ async function closeSoon(page: Page): Promise<void> {
 type Opened = Pick<Tab, 'page' | 'session' | 'guard' | 'traffic' | 'lost' | 'isLost' | 'giveUp' | 'retire'>;
 
 async function openPage(
-  context: BrowserContext,
+  context: ClosedContext,
   world: TabWorld,
   limits: PageLimits,
   like?: Guard,
@@ -106,21 +110,30 @@ async function openPage(
   const page = await context.newPage();
   const session = await page.createCDPSession();
   const mainFrame = frameId(page.mainFrame());
+  shimWorkers(page);
   const [guard] = await Promise.all([
-    guardTab(session, { mainFrame, reach: world.reach, limits, like }),
-    guardBrowser(page.browser(), mainFrame),
+    guardTab(page.browser(), {
+      mainFrame,
+      frames: () => page.frames().map(frameId),
+      refresh: () => session.send('Page.getFrameTree'),
+      reach: world.reach,
+      limits,
+      remote: context.options.remote ?? false,
+      like,
+    }),
     dress(page, world, page.browser()),
     // Menus that slide in have arrived at once; what a customer sees after half a second is what counts.
     session.send('Animation.enable'),
     session.send('Animation.setPlaybackRate', { playbackRate: 50 }),
     // Puppeteer keeps bodies for those who ask; this second listener needs none.
     session.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 }),
-    page.evaluateOnNewDocument(`(${behaveInPage})()`),
+    page.evaluateOnNewDocument(`(${behaveInPage})(); (${withoutSockets})()`),
     page.evaluateOnNewDocument(noteTimersExpression),
     VIEWPORTS[world.viewport].touch ? page.evaluateOnNewDocument(`(${keepPointedAt})()`) : null,
     world.prepare?.(page),
   ]);
-  const traffic = watchTraffic(page, session, { mainFrame, limits, reach: world.reach, guard });
+  const traffic = watchTraffic(page, session, { mainFrame, limits });
+  page.on('framenavigated', (frame) => frame === page.mainFrame() && guard.arrived());
   // A beforeunload dialog asks whether to stay, all others only hold up; neither stops us.
   page.on('dialog', (dialog) => {
     const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
@@ -150,6 +163,20 @@ function watchLife(page: Page): Pick<Tab, 'lost' | 'isLost' | 'giveUp' | 'retire
     // Heard by those who wait for something in the page.
   });
   return { lost, isLost: () => gone, giveUp, retire };
+}
+
+/** Workers wait for the debugger, and ours is asked first: a worker finds no sockets when it starts. */
+function shimWorkers(page: Page): void {
+  const shim = (session: CDPSession): void => {
+    session.on('sessionattached', (child: CDPSession) => {
+      shim(child);
+      child.send('Runtime.evaluate', { expression: `(${withoutSockets})()` }).catch(() => {
+        // The worker ended before it began.
+      });
+    });
+  };
+  // Puppeteer attaches to workers by the page's own session.
+  shim((page as unknown as { _client(): CDPSession })._client());
 }
 
 /** The DevTools id of a frame, which Puppeteer keeps to itself. */

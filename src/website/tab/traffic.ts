@@ -1,8 +1,6 @@
 /** Which requests of a page are still under way that could bring content, how much came, and from where. */
 import type { CDPSession, Page } from '../browser/launch.js';
-import type { Reach } from '../network/request-policy.js';
 import type { PageLimits } from './limits.js';
-import type { Guard } from './request-guard.js';
 
 export interface Traffic {
   /** Whether such a request is under way. */
@@ -26,8 +24,6 @@ export interface TrafficOptions {
   /** The id of the page's top frame. */
   mainFrame: string;
   limits: Pick<PageLimits, 'bytes'>;
-  reach: Reach;
-  guard: Pick<Guard, 'barred'>;
 }
 
 interface DocumentLoad {
@@ -42,7 +38,7 @@ interface DocumentLoad {
 export function watchTraffic(
   page: Page,
   session: CDPSession,
-  { mainFrame, limits, reach, guard }: TrafficOptions,
+  { mainFrame, limits }: TrafficOptions,
 ): Traffic {
   const open = new Set<object>();
   /** Bytes of the document and of all that it asks for. */
@@ -62,8 +58,6 @@ export function watchTraffic(
   page.on('requestfinished', left);
   page.on('requestfailed', left);
   page.on('response', (response) => {
-    const { ip } = response.remoteAddress();
-    if (ip) guard.barred ??= reach.answered(ip, response.url());
     // A stream never finishes.
     if (/event-stream/.test(response.headers()['content-type'] ?? '')) left(response.request());
   });

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { serveFolder } from '../../../src/cli/serve-folder.js';
+import { openContext } from '../../../src/website/browser/context.js';
 import { lookClosely } from '../../../src/website/collect/look-closely.js';
 import { loadPage } from '../../../src/website/interact/load.js';
 import { lookUpHost } from '../../../src/website/network/look-up.js';
-import { reachOf } from '../../../src/website/network/request-policy.js';
+import { requestPolicy } from '../../../src/website/network/request-policy.js';
 import { openTab } from '../../../src/website/tab/tab.js';
 import { testBrowser } from '../../support/test-browser.js';
 
@@ -28,12 +29,13 @@ afterAll(async () => {
 });
 
 test('the pages asked for gain faults and a time, the others stay as they were', async () => {
-  const context = await browser.createBrowserContext();
+  const reach = requestPolicy(server.url, lookUpHost);
+  const context = await openContext(browser, { policy: reach });
   const tab = await openTab(context, {
     viewport: 'desktop',
     language: null,
     userAgentSuffix: 'ownqueue/test',
-    reach: reachOf(server.url, lookUpHost),
+    reach,
   });
   const contact = `${server.url}contact.html`;
   const pages = [
@@ -55,12 +57,13 @@ test('the pages asked for gain faults and a time, the others stay as they were',
 });
 
 test('a page that is gone the second time stays as it was seen', async () => {
-  const context = await browser.createBrowserContext();
+  const reach = requestPolicy(server.url, lookUpHost);
+  const context = await openContext(browser, { policy: reach });
   const tab = await openTab(context, {
     viewport: 'desktop',
     language: null,
     userAgentSuffix: 'ownqueue/test',
-    reach: reachOf(server.url, lookUpHost),
+    reach,
   });
   const { page: seen } = await loadPage(tab, server.url, { depth: 0, why: 'home' });
   const gone = { ...seen, url: 'http://127.0.0.1:9/' };

@@ -2,9 +2,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openContext } from '../../../src/website/browser/context.js';
 import type { Browser } from '../../../src/website/browser/launch.js';
 import { loadPage } from '../../../src/website/interact/load.js';
-import { reachOf } from '../../../src/website/network/request-policy.js';
+import { requestPolicy } from '../../../src/website/network/request-policy.js';
 import { openTab } from '../../../src/website/tab/tab.js';
 import { testBrowser } from '../../support/test-browser.js';
 
@@ -22,14 +23,15 @@ it('keeps the failed first attempt beside the timings of the second', async () =
     else request.socket.destroy();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const context = await browser.createBrowserContext();
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const reach = requestPolicy(url, null);
+  const context = await openContext(browser, { policy: reach });
   try {
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const tab = await openTab(context, {
       viewport: 'desktop',
       language: null,
       userAgentSuffix: 'test',
-      reach: reachOf(url, null),
+      reach,
     });
     tab.page.on('requestfailed', () => {
       failed = true;

@@ -1,7 +1,7 @@
 /** Where a look at a website may go: the internet, and beyond it only where the website itself is. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LookUp, reachOf } from '../../../src/website/network/request-policy.js';
+import { type LookUp, requestPolicy } from '../../../src/website/network/request-policy.js';
 
 const NAMES: Record<string, string[]> = {
   'www.example.org': ['93.184.216.34'],
@@ -14,7 +14,7 @@ const NAMES: Record<string, string[]> = {
 const lookUp: LookUp = async (hostname) => NAMES[hostname] ?? [];
 
 describe('from a website on the internet', () => {
-  const reach = reachOf('https://www.example.org/', lookUp);
+  const reach = requestPolicy('https://www.example.org/', lookUp);
 
   it.each(['https://www.example.org/contact', 'https://help.example.com/', 'wss://help.example.com/chat'])(
     '%s is open',
@@ -54,16 +54,21 @@ describe('from a website on the internet', () => {
   it('a name that is not known is left to the browser, which says so', async () =>
     expect(await reach.refusal('https://unknown.example/')).toBeNull());
 
-  it('an answer from a private address is refused, whatever the name was said to be', () => {
-    expect(reach.answered('93.184.216.34', 'https://www.example.org/')).toBeNull();
-    expect(reach.answered('127.0.0.1', 'https://www.example.org/')).toContain('the computer that looks');
-    expect(reach.answered('10.0.0.1', 'https://help.example.com/')).toContain('private');
+  it('a connection goes to the address that was judged, and nowhere if one of them is inside', async () => {
+    expect(await reach.judgeHost('www.example.org', 443)).toEqual({
+      refusal: null,
+      addresses: ['93.184.216.34'],
+    });
+    expect(await reach.judgeHost('127.0.0.1', 80)).toEqual({ refusal: expect.stringContaining('computer') });
+    expect(await reach.judgeHost('wiki.example.com', 443)).toEqual({
+      refusal: expect.stringContaining('private'),
+    });
   });
 });
 
 describe('from a website that is not on the internet', () => {
   it('its own address is open, and no other of its kind', async () => {
-    const reach = reachOf('http://127.0.0.1:3000/', lookUp);
+    const reach = requestPolicy('http://127.0.0.1:3000/', lookUp);
     expect(await reach.refusal('http://127.0.0.1:4000/help')).toBeNull();
     expect(await reach.refusal('http://127.0.0.2:3000/')).toContain('computer');
     expect(await reach.refusal('http://[::1]:3000/')).toContain('computer');
@@ -73,26 +78,25 @@ describe('from a website that is not on the internet', () => {
   });
 
   it('hosts of its own domain in a network of the same kind are open', async () => {
-    const reach = reachOf('https://staging.example.net/', lookUp);
+    const reach = requestPolicy('https://staging.example.net/', lookUp);
     expect(await reach.refusal('https://api.example.net/')).toBeNull();
     expect(await reach.refusal('https://wiki.example.com/')).toContain('private');
     expect(await reach.refusal('http://127.0.0.1/')).toContain('computer');
   });
 
   it('localhost is both of its addresses', async () => {
-    const reach = reachOf('http://localhost:3000/', lookUp);
+    const reach = requestPolicy('http://localhost:3000/', lookUp);
     for (const host of ['localhost:5000', '127.0.0.1:3000', '[::1]:3000'])
       expect(await reach.refusal(`http://${host}/`)).toBeNull();
   });
 });
 
 describe('through a proxy', () => {
-  it('names are left to it, and answers come from its address', async () => {
-    const reach = reachOf('https://www.example.org/', null);
-    expect(reach.answered('10.0.0.80', 'https://www.example.org/')).toBeNull();
+  it('names are left to it, and literal addresses are judged', async () => {
+    const reach = requestPolicy('https://www.example.org/', null);
     expect(await reach.refusal('https://wiki.example.com/')).toBeNull();
     expect(await reach.refusal('http://10.0.0.80/')).toContain('private');
-    expect(reach.answered('10.0.0.80', 'https://help.example.com/')).toBeNull();
-    expect(reach.answered('10.0.0.81', 'https://help.example.com/')).toContain('private');
+    expect(await reach.judgeHost('wiki.example.com', 443)).toEqual({ refusal: null });
+    expect(await reach.judgeHost('10.0.0.80', 80)).toEqual({ refusal: expect.stringContaining('private') });
   });
 });
