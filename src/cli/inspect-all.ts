@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { PageFacts } from '../model/page-facts.js';
-import { withoutSecretsIn } from '../model/without-secrets.js';
+import { withoutSecretsIn } from '../text/without-secrets.js';
 import type { Browser } from '../website/browser/launch.js';
 import { type OfflineTab, openOfflineTab } from '../website/browser/offline.js';
 import { explainFailure } from '../website/explain-failure.js';

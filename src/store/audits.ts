@@ -2,7 +2,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
 import { RUBRIC } from '../model/score.js';
-import { withoutSecrets, withoutSecretsIn } from '../model/without-secrets.js';
+import { withoutSecrets, withoutSecretsIn } from '../text/without-secrets.js';
 import { oneByPrefix } from './by-prefix.js';
 import { toAudit, toFinding, toMeasurement } from './rows.js';
 import type { Tables } from './schema.js';

@@ -1,4 +1,5 @@
 /** Everything in the store as rows, out and in: for export, import and merging two stores. */
+
 import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
 import { StoreError } from '../model/errors.js';
 import { takeAction } from './arriving-actions.js';
@@ -6,16 +7,7 @@ import { fitting, refuseStranger } from './row-fits.js';
 import type { ActionsTable, Tables } from './schema.js';
 import { type Place, settleAt } from './settle-actions.js';
 import { explained } from './sqlite-errors.js';
-
-export type Cell = string | number | null;
-
-/** One row with the name of its table. */
-export interface StoredRow {
-  table: string;
-  row: Readonly<Record<string, Cell>>;
-  /** Where it was read, such as `all.jsonl:17`. */
-  place?: string;
-}
+import type { Cell, StoredRow, TableShape } from './stored-row.js';
 
 export interface TransferStore {
   /** Tables with their columns; those that others refer to come first. */
@@ -30,13 +22,6 @@ export interface TransferStore {
    * they have one), and for rows of this very store.
    */
   add(rows: AsyncIterable<StoredRow>): Promise<Record<string, number>>;
-}
-
-export interface TableShape {
-  name: string;
-  columns: string[];
-  /** `TEXT`, `INTEGER` or `REAL`, column by column. */
-  types: string[];
 }
 
 /** Not data: it only says that maintenance is under way. */

@@ -2,7 +2,8 @@
 
 import { readPath } from '../language/reading.js';
 import { clickSeconds, effortOf, type Work } from '../model/effort.js';
-import type { Goal, JourneyForm, Obstacle, Reached, Step } from '../model/journey.js';
+import type { Goal, JourneyForm, Reached, Step } from '../model/journey.js';
+import type { Obstacle } from '../model/obstacle.js';
 import type { ElementFact, LinkFact } from '../model/page-facts.js';
 import { asBroken, hasNoSend, sleeps } from './broken-forms.js';
 import { assumptionsOf } from './journey-of.js';

@@ -6,9 +6,9 @@ import {
   type Journey,
   type JourneyForm,
   notFound,
-  type Obstacle,
   type Step,
 } from '../model/journey.js';
+import type { Obstacle } from '../model/obstacle.js';
 import { accountOf } from './account-of-search.js';
 import { isDetour } from './detours.js';
 import type { Exploration } from './explore.js';

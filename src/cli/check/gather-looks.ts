@@ -1,7 +1,7 @@
 /** One site through every screen that was asked for. */
 import type { SiteEvidence } from '../../model/evidence.js';
-import { withoutSecretsIn } from '../../model/without-secrets.js';
-import type { PictureStore } from '../../store/store.js';
+import type { PictureStore } from '../../store/pictures.js';
+import { withoutSecretsIn } from '../../text/without-secrets.js';
 import type { Browser } from '../../website/browser/launch.js';
 import { textReader } from '../../website/browser/read-text.js';
 import type { Reached } from '../../website/connection/open-connection.js';

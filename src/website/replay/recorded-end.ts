@@ -1,6 +1,7 @@
 /** Where a recorded journey ends: the form that was filled in, the address, or what the last page offers. Pure. */
 import type { EffortField } from '../../model/effort.js';
-import type { Goal, Obstacle } from '../../model/journey.js';
+import type { Goal } from '../../model/journey.js';
+import type { Obstacle } from '../../model/obstacle.js';
 import type { LinkFact } from '../../model/page-facts.js';
 import { deadEndsOf } from '../dead-ends.js';
 import { endContext, endOf, endsOf, formWork, journeyForm } from '../ends.js';
