@@ -1,10 +1,12 @@
 /** The store as the rest of the program sees it; no driver shows through. */
+
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
 import type { MeasuredPoints } from '../model/trend.js';
 import type { JournalEntry, WalkSetup } from '../model/walk-journal.js';
 import type { ActionStore } from './actions.js';
 import type { InboxStore } from './inbox.js';
 import type { NoticeStore } from './notices.js';
+import type { PictureStore } from './pictures.js';
 import type { PurgeStore } from './purge.js';
 import type { ScheduleStore } from './schedule.js';
 import type { Place } from './settle-actions.js';
@@ -41,14 +43,6 @@ export interface AuditStore {
   evidence(id: string): Promise<EvidenceRecord[]>;
   /** Every channel, subject and branch that a finished audit is about, each of them once. */
   places(): Promise<Place[]>;
-}
-
-/** Pictures as files named by content hash, beside the database. */
-export interface PictureStore {
-  /** Returns the SHA-256 of the bytes, in hex. */
-  put(png: Uint8Array): Promise<string>;
-  /** Absolute path, whether the file exists or not. Throws RangeError on anything but a SHA-256. */
-  path(sha256: string): string;
 }
 
 /** Walks under way: every answer is on disk before the next question is shown. */

@@ -9,7 +9,7 @@ import { StoreError } from '../../src/model/errors.js';
 import { scoreOf } from '../../src/model/score.js';
 import { copyStore, openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
-import type { StoredRow } from '../../src/store/transfer.js';
+import type { StoredRow } from '../../src/store/stored-row.js';
 
 const header: AuditHeader = {
   channel: 'call',

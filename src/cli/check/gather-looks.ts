@@ -1,8 +1,8 @@
 /** One site through every screen that was asked for. */
 import type { SiteEvidence } from '../../model/evidence.js';
 import type { ViewportName } from '../../model/viewport.js';
-import { withoutSecretsIn } from '../../model/without-secrets.js';
-import type { PictureStore } from '../../store/store.js';
+import type { PictureStore } from '../../store/pictures.js';
+import { withoutSecretsIn } from '../../text/without-secrets.js';
 import type { Browser } from '../../website/browser/launch.js';
 import { textReader } from '../../website/browser/read-text.js';
 import { gatherSite } from '../../website/collect/website.js';
@@ -81,9 +81,9 @@ export async function gatherLooks(
       looks.push(options.certificatesIgnored ? { ...kept, certificatesIgnored: true } : kept);
     }
   } finally {
+    progress.clear();
     await reader.close();
   }
-  progress.clear();
   context.signal.throwIfAborted();
   return looks;
 }

@@ -4,13 +4,7 @@ import type { Gate, GatedSite } from '../../audit/gate.js';
 import { sawNothing } from '../../report/gate-document.js';
 import type { SiteSettings } from './check-options.js';
 import { unseenSite } from './unseen-site.js';
-import { type CheckedSite, type CheckWorld, checkSite } from './website-check.js';
-
-export interface AttemptedSite extends CheckedSite {
-  attempts: number;
-  /** Failed first and passed later. */
-  flaky: boolean;
-}
+import { type AttemptedSite, type CheckedSite, type CheckWorld, checkSite } from './website-check.js';
 
 export interface RunSitesOptions {
   settings: SiteSettings;

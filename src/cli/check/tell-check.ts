@@ -21,8 +21,8 @@ import { withPictures } from '../report-pictures.js';
 import { bareView } from './bare-view.js';
 import type { CheckOptions } from './check-options.js';
 import { type WantedReporter, writeReports } from './reporters.js';
-import type { AttemptedSite } from './run-sites.js';
 import { toSiteLook } from './site-look.js';
+import type { AttemptedSite } from './website-check.js';
 
 export interface TellOptions {
   startedAt: string;

@@ -3,8 +3,8 @@ import { CATALOGUE_VERSION, judgeWebsite } from '../../audit/website-audit.js';
 import type { AuditResult } from '../../model/audit.js';
 import type { AnyCheck } from '../../model/check.js';
 import type { SiteEvidence } from '../../model/evidence.js';
-import { withoutSecrets } from '../../model/without-secrets.js';
 import type { Store } from '../../store/store.js';
+import { withoutSecrets } from '../../text/without-secrets.js';
 import type { SiteSettings } from './check-options.js';
 import { gatherLooks, type LookWorld } from './gather-looks.js';
 
@@ -16,6 +16,12 @@ export interface CheckedSite {
   startedAt: string;
   looks: readonly SiteEvidence[];
   result: AuditResult;
+}
+
+export interface AttemptedSite extends CheckedSite {
+  attempts: number;
+  /** Failed first and passed later. */
+  flaky: boolean;
 }
 
 export interface CheckWorld extends Omit<LookWorld, 'pictures'> {

@@ -2,7 +2,7 @@
 import { EXIT, type ExitCode, ExpectedError } from '../../model/errors.js';
 import { jsonText } from '../../model/json-text.js';
 import { plainText } from '../../model/plain-text.js';
-import { withoutSecrets } from '../../model/without-secrets.js';
+import { withoutSecrets } from '../../text/without-secrets.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';

@@ -2,7 +2,7 @@
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
 import { jsonText } from '../../model/json-text.js';
 import type { Store } from '../../store/store.js';
-import type { StoredRow } from '../../store/transfer.js';
+import type { StoredRow } from '../../store/stored-row.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';

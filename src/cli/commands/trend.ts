@@ -76,9 +76,9 @@ async function namesFor({ measurement, all }: TrendOptions, store: Store): Promi
 }
 
 async function nothingUnder(pattern: string, names: readonly string[]): Promise<UsageError> {
-  const { nearest } = await import('../../config/yaml-file.js');
+  const { didYouMean } = await import('../../text/did-you-mean.js');
   return new UsageError(
-    `Nothing is stored under “${pattern}”${nearest(pattern, names) || '.'}`,
+    `Nothing is stored under “${pattern}”${didYouMean(pattern, names) || '.'}`,
     names.length > 0 ? `There are: ${names.join(', ')}.` : 'Start with: ownqueue check, or ownqueue demo',
   );
 }
