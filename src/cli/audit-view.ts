@@ -1,6 +1,5 @@
 /** A stored audit with everything a report shows of it. */
 import type { Audit } from '../model/audit.js';
-import type { SiteEvidence } from '../model/evidence.js';
 import type { InboxEvidence } from '../model/inbox-evidence.js';
 import type { AuditView, RatersCompared } from '../report/view.js';
 import type { Store } from '../store/store.js';
@@ -19,10 +18,8 @@ export async function auditView(
     kind: 'audit',
     audit,
     company: project.config.company ?? '',
-    sites: evidence
-      .filter(({ kind }) => kind === 'site')
-      .map(({ content }) => toSiteLook(content as SiteEvidence)),
-    ...(await mailboxOf(evidence.find(({ kind }) => kind === 'inbox')?.content, audit)),
+    sites: evidence.filter((record) => record.kind === 'site').map(({ content }) => toSiteLook(content)),
+    ...(await mailboxOf(evidence.find((record) => record.kind === 'inbox')?.content, audit)),
     checks: await checkCards(project),
     ...(raters && { raters }),
     now: context.now().toISOString(),
@@ -38,8 +35,11 @@ async function ratersOf(
   return ratersCompared(audit, world);
 }
 
-async function mailboxOf(content: unknown, audit: Audit): Promise<Pick<AuditView, 'mailbox'>> {
+async function mailboxOf(
+  content: InboxEvidence | undefined,
+  audit: Audit,
+): Promise<Pick<AuditView, 'mailbox'>> {
   if (!content) return {};
   const { mailboxLook } = await import('./inbox/mailbox-look.js');
-  return { mailbox: mailboxLook(content as InboxEvidence, audit.findings) };
+  return { mailbox: mailboxLook(content, audit.findings) };
 }

@@ -4,7 +4,7 @@ import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/a
 import { RUBRIC } from '../model/score.js';
 import { withoutSecrets, withoutSecretsIn } from '../text/without-secrets.js';
 import { oneByPrefix } from './by-prefix.js';
-import { toAudit, toFinding, toMeasurement } from './rows.js';
+import { toAudit, toEvidence, toFinding, toMeasurement } from './rows.js';
 import type { Tables } from './schema.js';
 import { type Place, settleActions } from './settle-actions.js';
 import { explained } from './sqlite-errors.js';
@@ -85,7 +85,7 @@ export class SqlAuditStore implements AuditStore {
         .where('audit_id', '=', id)
         .orderBy('position')
         .execute();
-      return rows.map(({ kind, content }) => ({ kind, content: JSON.parse(content) }));
+      return rows.map(toEvidence);
     });
   }
 

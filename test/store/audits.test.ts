@@ -1,4 +1,5 @@
 /** Audits in a real database: stored whole, read back equal, and never changed afterwards. */
+
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -6,6 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { AuditHeader, AuditResult } from '../../src/model/audit.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
+import { site } from '../support/site-evidence.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const header: AuditHeader = {
@@ -23,7 +25,7 @@ const header: AuditHeader = {
 const result: AuditResult = {
   finishedAt: '2026-03-02T09:01:00.000Z',
   status: 'complete',
-  evidence: [{ kind: 'site', content: { site: 'https://www.example.org/', pages: ['“quoted”', null] } }],
+  evidence: [{ kind: 'site', content: site({ status: 'partial', failure: '“quoted”' }) }],
   findings: [
     {
       check: 'website/complaint-path-exists',
