@@ -62,11 +62,15 @@ export async function* inspectAll(
     }
     await tab?.close();
   });
-  for (const result of results) {
-    if (signal.aborted) return;
-    yield withoutSecretsIn(await result);
+  try {
+    for (const result of results) {
+      if (signal.aborted) return;
+      yield withoutSecretsIn(await result);
+    }
+  } finally {
+    waiting.length = 0;
+    await Promise.allSettled(tabs);
   }
-  await Promise.all(tabs);
 }
 
 async function savedFacts(tab: OfflineTab, { file, url }: InspectSource): Promise<PageFacts> {

@@ -129,8 +129,11 @@ async function openOwn(
     kill: (pid) => process.kill(pid, 'SIGKILL'),
   });
   const end = async () => {
-    await browser.close();
-    connection.close();
+    try {
+      await browser.close();
+    } finally {
+      connection.close();
+    }
   };
   return { browser, about: { ...provided, sandboxed, unpainted, connection }, end };
 }

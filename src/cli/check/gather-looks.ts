@@ -81,9 +81,9 @@ export async function gatherLooks(
       looks.push(options.certificatesIgnored ? { ...kept, certificatesIgnored: true } : kept);
     }
   } finally {
+    progress.clear();
     await reader.close();
   }
-  progress.clear();
   context.signal.throwIfAborted();
   return looks;
 }
