@@ -1,22 +1,17 @@
 /** Stored evidence → a fresh judgement, by the kind of evidence. */
+
 import { judgeInbox } from '../audit/inbox-audit.js';
 import { judgeWebsite } from '../audit/website-audit.js';
 import { inboxMeasurements } from '../inbox/measurements.js';
 import type { Audit, AuditResult } from '../model/audit.js';
 import { UsageError } from '../model/errors.js';
-import type { Store } from '../store/store.js';
 import { inboxChecks, projectChecks } from './catalogue.js';
-import type { Context } from './context.js';
-import type { Project } from './project.js';
+import type { Session } from './session.js';
 import { judgeAnswers } from './walk/finish-walk.js';
 import { checklistNamed } from './walk/own-checklists.js';
 
 /** Throws UsageError for audits whose evidence no check of this version reads. */
-export async function judgeAgain(
-  store: Store,
-  audit: Audit,
-  { project, context }: { project: Project; context: Context },
-): Promise<AuditResult> {
+export async function judgeAgain(audit: Audit, { store, project, context }: Session): Promise<AuditResult> {
   const evidence = await store.audits.evidence(audit.id);
   const looks = evidence.filter((record) => record.kind === 'site').map(({ content }) => content);
   if (looks.length > 0) return judgeWebsite(looks, await projectChecks(project));

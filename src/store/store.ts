@@ -30,12 +30,12 @@ export interface AuditFilter {
 export type AuditSummary = Omit<Audit, 'findings' | 'measurements'>;
 
 export interface AuditStore {
-  /** Stores a whole audit at once; returns its id. */
-  save(header: AuditHeader, result: AuditResult): Promise<string>;
+  /** Stores a whole audit at once; returns it as it is stored. */
+  save(header: AuditHeader, result: AuditResult): Promise<Audit>;
   /** Starts an audit that a person will fill in; returns its id. */
   begin(header: AuditHeader): Promise<string>;
-  /** Closes an audit that was begun; afterwards nothing of it can be changed. */
-  finish(id: string, result: AuditResult): Promise<void>;
+  /** Closes an audit that was begun; afterwards nothing of it can be changed. Returns it as it is stored. */
+  finish(id: string, result: AuditResult): Promise<Audit>;
   /** By id, by the beginning of an id, or `latest`; null where there is none. Throws StoreError where several fit. */
   find(id: string): Promise<Audit | null>;
   /** Newest first. */

@@ -100,7 +100,7 @@ async function fill(store: Store, at: string) {
   const sha256 = await store.pictures.put(Buffer.from(note('picture')));
   const mail = mailOnDay(1, { subject: note('mail'), preview: note('preview'), receivedAt: at });
   const mails = { ...inbox([mail]), pictures: { [mail.id]: sha256 } };
-  const mailbox = await store.audits.save(
+  const { id: mailbox } = await store.audits.save(
     header('inbox', at),
     result(at, { kind: 'inbox', content: mails }, note('mail-quote')),
   );

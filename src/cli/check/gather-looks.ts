@@ -17,7 +17,8 @@ import { progressLine } from '../progress-line.js';
 import type { Project } from '../project.js';
 import type { SiteSettings } from './check-options.js';
 
-export interface LookWorld {
+/** What looking at websites takes. */
+export interface Looking {
   /** A browser that is alive; another one where the last has died. */
   browser: () => Promise<Browser>;
   project: Project;
@@ -32,7 +33,7 @@ export interface LookWorld {
 export async function gatherLooks(
   url: string,
   options: SiteSettings,
-  { browser, project, context, pictures, connection }: LookWorld,
+  { browser, project, context, pictures, connection }: Looking,
 ): Promise<SiteEvidence[]> {
   const progress = progressLine(context, options.quiet);
   const { limits, manners } = project.config;

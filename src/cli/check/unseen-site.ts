@@ -31,7 +31,7 @@ export function unseenSite(
     }),
   );
   return {
-    auditId: '',
+    audit: null,
     url,
     startedAt: at,
     looks,

@@ -66,8 +66,8 @@ const examinations = (options: DoctorOptions, context: Context): Examination[] =
   {
     part: 'store',
     look: async () => {
-      const { withStore } = await import('../open-store.js');
-      return withStore(options, context, async (store) => {
+      const { withSession } = await import('../session.js');
+      return withSession(options, context, async ({ store }) => {
         await store.examine();
         const audits = await store.audits.list();
         return `${store.path}, schema ${store.schemaVersion}, ${audits.length} audits`;
