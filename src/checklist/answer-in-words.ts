@@ -1,5 +1,7 @@
 /** An answer as a person would say it: `1:20`, `3 of 4`, the words of an option. */
+
 import type { AnswerValue } from '../model/answers.js';
+import { counted, plural } from '../text/counting.js';
 import { clock } from './call-timeline.js';
 import type { QuestionSpec } from './schema.js';
 
@@ -28,13 +30,11 @@ export function answerInWords(question: QuestionSpec, value: AnswerValue): strin
 
 /** `20 seconds`, `4:35`. */
 export const timeInWords = (seconds: number): string =>
-  seconds < 60 ? `${seconds} ${plural('second', seconds)}` : clock(seconds);
+  seconds < 60 ? counted(seconds, 'second') : clock(seconds);
 
 function unitInWords(unit: string, value: number): string {
   if (unit === 'percent') return ' %';
   if (unit === 'ratio') return ' times';
   if (unit === 'count') return '';
-  return ` ${plural(unit.replace(/s$/, ''), value)}`;
+  return ` ${plural(value, unit.replace(/s$/, ''))}`;
 }
-
-const plural = (noun: string, value: number): string => (value === 1 ? noun : `${noun}s`);

@@ -1,12 +1,13 @@
 /** Answers given in a file or by flags instead of in a conversation: read, checked all at once, and a template. */
-import { closest } from 'fastest-levenshtein';
+
 import type { Answer } from '../model/answers.js';
 import { UsageError } from '../model/errors.js';
+import { nearest } from '../text/did-you-mean.js';
+import { type Place, parseYaml, placeText } from '../text/yaml.js';
 import { type Checklist, isJudged, type Question, questionOf } from './checklist.js';
 import { effectiveAnswers } from './effective-answers.js';
 import { readAnswer, UNKNOWN } from './read-answer.js';
 import { valuesIn } from './walk.js';
-import { parseYaml } from './yaml-place.js';
 
 /** What an answers file holds; times are ISO 8601 UTC. */
 export interface GivenAnswers {
@@ -34,13 +35,12 @@ export function readAnswersFile(
 ): { given: GivenAnswers; mistakes: Mistaken[] } {
   const yaml = parseYaml(text);
   const mistakes: Mistaken[] = [];
-  const say = ({ line, column }: { line: number; column: number }, message: string) =>
-    mistakes.push({ place: `${file}:${line}:${column}`, message });
+  const say = (place: Place, message: string) => mistakes.push({ place: placeText(file, place), message });
   for (const mistake of yaml.mistakes) say(mistake, mistake.message);
   const data = (yaml.data ?? {}) as Record<string, unknown>;
   for (const key of Object.keys(data))
     if (!HEAD.includes(key))
-      say(yaml.placeOfKey([], key), `"${key}" is not a key here; did you mean "${closest(key, HEAD)}"?`);
+      say(yaml.placeOfKey([], key), `"${key}" is not a key here; did you mean "${nearest(key, HEAD)}"?`);
   const given: GivenAnswers = { answers: new Map() };
   for (const key of ['startedAt', 'finishedAt'] as const) {
     if (data[key] === undefined || data[key] === null) continue;
@@ -122,8 +122,8 @@ function unwrap(raw: unknown): { value: unknown; note?: string } {
   return { value, ...(typeof note === 'string' && { note }) };
 }
 
-const nearestId = ({ questions }: Checklist, id: string): string =>
-  closest(
+const nearestId = ({ questions }: Checklist, id: string): string | undefined =>
+  nearest(
     id,
     questions.map((question) => question.id),
   );

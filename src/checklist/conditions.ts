@@ -1,7 +1,7 @@
 /** CEL expressions over earlier answers: compiled and type-checked once, then asked without exceptions. */
 import { type ASTNode, Environment, EvaluationError } from '@marcbachmann/cel-js';
-import { distance } from 'fastest-levenshtein';
 import type { AnswerValue } from '../model/answers.js';
+import { nearest } from '../text/did-you-mean.js';
 import { READING_TYPES, readCall } from './call-readings.js';
 import type { Applies, Values } from './checklist.js';
 import { RESERVED } from './content-mistakes.js';
@@ -185,9 +185,6 @@ function* literalsIn(node: ASTNode): Generator<{ args: string; start: number }> 
 
 const optionsOf = (question: QuestionSpec): string[] =>
   question.type === 'choice' || question.type === 'multi-choice' ? Object.keys(question.options) : [];
-
-const nearest = (word: string, candidates: readonly string[]): string | undefined =>
-  [...candidates].sort((a, b) => distance(word, a) - distance(word, b))[0];
 
 /** The library's summary, with a hint where the cause is one of ours: hyphens, misspelt ids, whole numbers. */
 function explain(

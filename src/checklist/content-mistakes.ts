@@ -1,7 +1,7 @@
 /** Mistakes that the shape alone does not show: doubled ids, unknown options, missing remedies, unknown practices. */
+import type { Mistake, YamlFile } from '../text/yaml.js';
 import { isPractice } from './practices.js';
 import type { ChecklistSpec, QuestionSpec } from './schema.js';
-import type { Mistake, YamlFile } from './yaml-place.js';
 
 /** Words that CEL keeps for itself, so that no condition could mention such a question. */
 export const RESERVED: ReadonlySet<string> = new Set(

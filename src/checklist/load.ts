@@ -1,5 +1,6 @@
 /** Text of a checklist file → Checklist, or every mistake in it at once with file, line and column. */
 import { UsageError } from '../model/errors.js';
+import { type Mistake, mistakeText, parseYaml, type YamlFile } from '../text/yaml.js';
 import type { Applies, Checklist, Question } from './checklist.js';
 import {
   type Compiled,
@@ -11,7 +12,6 @@ import {
 import { contentMistakes } from './content-mistakes.js';
 import { type ChecklistSpec, checklistSchema, type QuestionSpec } from './schema.js';
 import { shapeMistakes } from './shape-mistakes.js';
-import { type Mistake, parseYaml, type YamlFile } from './yaml-place.js';
 
 /** Throws a UsageError that lists all mistakes. */
 export function loadChecklist(text: string, file: string): Checklist {
@@ -33,7 +33,7 @@ function refuse(mistakes: readonly Mistake[], file: string): void {
 function mistaken(mistakes: readonly Mistake[], file: string): UsageError {
   const lines = [...mistakes]
     .sort((a, b) => a.line - b.line || a.column - b.column)
-    .map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
+    .map((mistake) => mistakeText(file, mistake));
   return new UsageError(
     lines.join('\n'),
     'Correct the file; `ownqueue checklists check FILE` reads it again, and checklists/README.md explains each key.',

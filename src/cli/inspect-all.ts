@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { PageFacts } from '../model/page-facts.js';
-import { withoutSecretsIn } from '../model/without-secrets.js';
+import { withoutSecretsIn } from '../text/without-secrets.js';
 import { openContext } from '../website/browser/context.js';
 import type { Browser } from '../website/browser/launch.js';
 import { type OfflineTab, openOfflineTab } from '../website/browser/offline.js';
@@ -63,11 +63,15 @@ export async function* inspectAll(
     }
     await tab?.close();
   });
-  for (const result of results) {
-    if (signal.aborted) return;
-    yield withoutSecretsIn(await result);
+  try {
+    for (const result of results) {
+      if (signal.aborted) return;
+      yield withoutSecretsIn(await result);
+    }
+  } finally {
+    waiting.length = 0;
+    await Promise.allSettled(tabs);
   }
-  await Promise.all(tabs);
 }
 
 async function savedFacts(tab: OfflineTab, { file, url }: InspectSource): Promise<PageFacts> {

@@ -3,7 +3,7 @@
  * Pure; network time is never part of it, so the number is the same on a slow day.
  */
 import { type Assumption, easeOf, type Turn } from './ease.js';
-import type { Obstacle } from './journey.js';
+import type { Obstacle } from './obstacle.js';
 import type { ViewportName } from './viewport.js';
 
 /** Constants in seconds. KLM: Card, Moran and Newell, CACM 23(7) 1980. */

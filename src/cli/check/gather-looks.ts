@@ -1,8 +1,8 @@
 /** One site through every screen that was asked for. */
 import type { SiteEvidence } from '../../model/evidence.js';
 import type { ViewportName } from '../../model/viewport.js';
-import { withoutSecretsIn } from '../../model/without-secrets.js';
-import type { PictureStore } from '../../store/store.js';
+import type { PictureStore } from '../../store/pictures.js';
+import { withoutSecretsIn } from '../../text/without-secrets.js';
 import type { Browser } from '../../website/browser/launch.js';
 import { textReader } from '../../website/browser/read-text.js';
 import { gatherSite } from '../../website/collect/website.js';
@@ -17,7 +17,8 @@ import type { Project } from '../project.js';
 import type { BrowserInUse } from '../run-browser.js';
 import type { SiteSettings } from './check-options.js';
 
-export interface LookWorld {
+/** What looking at websites takes. */
+export interface Looking {
   /** A browser that is alive; another one where the last has died. */
   browser: () => Promise<Browser>;
   project: Project;
@@ -32,7 +33,7 @@ export interface LookWorld {
 export async function gatherLooks(
   url: string,
   options: SiteSettings,
-  { browser, project, context, pictures, through }: LookWorld,
+  { browser, project, context, pictures, through }: Looking,
 ): Promise<SiteEvidence[]> {
   const progress = progressLine(context, options.quiet);
   const { limits, manners } = project.config;
@@ -87,9 +88,9 @@ export async function gatherLooks(
       looks.push(options.certificatesIgnored ? { ...kept, certificatesIgnored: true } : kept);
     }
   } finally {
+    progress.clear();
     await reader.close();
   }
-  progress.clear();
   context.signal.throwIfAborted();
   return looks;
 }

@@ -1,7 +1,8 @@
 /** Walks live from a product to the form that asks for the customer's data. Nothing is ordered or filled in. */
 import { languagesOf } from '../../language/page-language.js';
 import { assumptionsFor, clickSeconds, effortOf, SECONDS, SHARE_READ } from '../../model/effort.js';
-import type { Obstacle, Step } from '../../model/journey.js';
+import type { Step } from '../../model/journey.js';
+import type { Obstacle } from '../../model/obstacle.js';
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
 import type { ViewportName } from '../../model/viewport.js';
 import { chooseVariants } from '../interact/choose-variants.js';

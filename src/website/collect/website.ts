@@ -78,8 +78,12 @@ async function seeSite(visit: SiteVisit, startedAt: string): Promise<SiteEvidenc
     viewport: options.viewport,
     language: first.facts?.lang ?? null,
     country: options.country,
-    status: reachable ? (face || isPartial(seen, searched) ? 'partial' : 'complete') : 'unreachable',
-    failure: withFace(failure ?? (visit.browser.connected ? missedOf(seen) : ENDED), face),
+    ...(failure === null
+      ? {
+          status: face || isPartial(seen, searched) ? 'partial' : 'complete',
+          failure: withFace(visit.browser.connected ? missedOf(seen) : ENDED, face),
+        }
+      : { status: 'unreachable', failure: withFace(failure, face) }),
     ...(face ? { otherFace: face } : {}),
     startedAt,
     finishedAt: options.now().toISOString(),
@@ -102,10 +106,11 @@ function whyUnreachable({ facts, status, failure }: VisitedPage): string | null 
     : null;
 }
 
-const withFace = (failure: string | null, face: string | null): string | null =>
-  [failure, face && `the website shows programs another face than people: ${face}`]
-    .filter(Boolean)
-    .join('; ') || null;
+function withFace<Failure extends string | null>(failure: Failure, face: string | null): Failure | string {
+  if (!face) return failure;
+  const masked = `the website shows programs another face than people: ${face}`;
+  return failure === null ? masked : `${failure}; ${masked}`;
+}
 
 const isPartial = (pages: readonly VisitedPage[], { stopped }: Exploration): boolean =>
   stopped !== 'exhausted' || pages.some(({ failure }) => failure !== null);

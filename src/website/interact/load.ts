@@ -64,7 +64,13 @@ export async function loadPage(tab: Tab, url: string, about: About, { clear = tr
   } catch (error) {
     tab.facts = null;
     return {
-      page: { ...nothing, ...first, ...arrived, failure: tab.guard.barred ?? explainFailure(error) },
+      page: {
+        ...nothing,
+        ...first,
+        ...arrived,
+        facts: null,
+        failure: tab.guard.barred ?? explainFailure(error),
+      },
       cleared: UNTOUCHED,
     };
   }

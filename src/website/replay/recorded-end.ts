@@ -1,6 +1,7 @@
 /** Where a recorded journey ends: the form that was filled in, the address, or what the last page offers. Pure. */
 import type { EffortField } from '../../model/effort.js';
-import type { Goal, Obstacle } from '../../model/journey.js';
+import type { Goal } from '../../model/journey.js';
+import type { Obstacle } from '../../model/obstacle.js';
 import type { LinkFact } from '../../model/page-facts.js';
 import { type FormReading, readForms } from '../recognise/forms.js';
 import { cheaper, type End, type Move, type Route } from '../search/cheapest-paths.js';

@@ -1,13 +1,8 @@
 /** Cheapest paths over the pages read so far (Dijkstra), with ties broken so that every run agrees. */
 import type { Work } from '../../model/effort.js';
-import {
-  canFinish,
-  type Goal,
-  type JourneyForm,
-  type Obstacle,
-  type Reached,
-  type Step,
-} from '../../model/journey.js';
+import type { Goal, JourneyForm, Reached, Step } from '../../model/journey.js';
+import { canFinish } from '../../model/journey.js';
+import type { Obstacle } from '../../model/obstacle.js';
 import type { FormFact } from '../../model/page-facts.js';
 
 /** An element to press where the customer stands: a page is a state, and so is a page with a menu open. */

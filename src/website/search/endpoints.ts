@@ -1,8 +1,10 @@
 /** The places on a page where a customer reaches a goal, or is stopped. Pure. */
 
 import { readPath } from '../../language/reading.js';
-import { assumptionsFor, clickSeconds, effortOf, type Work } from '../../model/effort.js';
-import type { Goal, JourneyForm, Obstacle, Reached, Step } from '../../model/journey.js';
+import type { Work } from '../../model/effort.js';
+import { assumptionsFor, clickSeconds, effortOf } from '../../model/effort.js';
+import type { Goal, JourneyForm, Reached, Step } from '../../model/journey.js';
+import type { Obstacle } from '../../model/obstacle.js';
 import type { ElementFact, LinkFact } from '../../model/page-facts.js';
 import { isChat } from '../recognise/chat-forms.js';
 import { isCommentForm } from '../recognise/comment-forms.js';

@@ -6,9 +6,9 @@ import {
   type Journey,
   type JourneyForm,
   notFound,
-  type Obstacle,
   type Step,
 } from '../../model/journey.js';
+import type { Obstacle } from '../../model/obstacle.js';
 import type { ViewportName } from '../../model/viewport.js';
 import { formsFilledIn, isNamed, type Move, type Route } from './cheapest-paths.js';
 import { isDetour } from './detours.js';

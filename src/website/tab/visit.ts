@@ -17,7 +17,7 @@ export async function visitPage(
   about: Pick<VisitedPage, 'depth' | 'why'>,
   { timeout }: VisitOptions,
 ): Promise<VisitedPage> {
-  const nothing = unseen(url, about);
+  const nothing = { ...unseen(url, about), facts: null };
   let response: HTTPResponse | null;
   try {
     response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout });
@@ -27,7 +27,7 @@ export async function visitPage(
   try {
     await page.evaluate(settleExpression());
     const [facts, timings] = await Promise.all([factsWithFrames(page), timingsOf(page)]);
-    return { ...nothing, url: page.url(), status: response?.status() ?? null, timings, facts };
+    return { ...nothing, url: page.url(), status: response?.status() ?? null, timings, facts, failure: null };
   } catch (error) {
     return {
       ...nothing,

@@ -1,8 +1,8 @@
 /** Addresses lose what opens something, and nothing else. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { SECRET_PARAMETERS } from '../../src/model/secret-parameters.js';
-import { withoutSecrets, withoutSecretsIn } from '../../src/model/without-secrets.js';
+import { SECRET_PARAMETERS } from '../../src/text/secret-parameters.js';
+import { withoutSecrets, withoutSecretsIn } from '../../src/text/without-secrets.js';
 
 describe('withoutSecrets', () => {
   test.each([

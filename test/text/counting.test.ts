@@ -1,6 +1,6 @@
 /** Numbers and lists in sentences. */
 import { expect, test } from 'vitest';
-import { counted, listed } from '../../../src/website/judging/wording.js';
+import { counted, listed } from '../../src/text/counting.js';
 
 test('one is singular, all else plural', () => {
   expect([0, 1, 2].map((n) => counted(n, 'click'))).toEqual(['0 clicks', '1 click', '2 clicks']);

@@ -1,6 +1,7 @@
-/** Where in a YAML file something stands, for messages of the form `file:line:column`. */
+/** YAML read with the place of everything in it, for messages of the form `file:line:column`. */
 import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 
+/** Both counted from 1. */
 export interface Place {
   line: number;
   column: number;
@@ -11,10 +12,16 @@ export interface Mistake extends Place {
 }
 
 export interface YamlFile {
+  /** undefined if the YAML itself has mistakes. */
   data: unknown;
   /** Mistakes in the YAML itself. */
   mistakes: Mistake[];
-  /** Place of the value at a path; of its nearest existing parent where there is none. */
+  /** undefined if nothing stands at the path. */
+  valueAt(path: readonly PropertyKey[]): unknown;
+  /**
+   * Place of the value at a path; if there is none, of its nearest parent. With an offset: that letter of the value,
+   * behind an opening quotation mark.
+   */
   placeOf(path: readonly PropertyKey[], offset?: number): Place;
   /** Place of a key, as opposed to its value. */
   placeOfKey(path: readonly PropertyKey[], key: string): Place;
@@ -27,19 +34,35 @@ export function parseYaml(text: string): YamlFile {
     const { line, col } = lines.linePos(position);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
+  const data: unknown = document.errors.length > 0 ? undefined : document.toJS();
   return {
     mistakes: document.errors.map(({ message, pos }) => ({ ...at(pos[0]), message })),
-    data: document.errors.length > 0 ? undefined : document.toJS(),
-    placeOf: (path, offset = 0) => at(startOf(nodeAt(document, path)) + offset),
+    data,
+    valueAt: (path) =>
+      path.reduce<unknown>(
+        (value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
+        data,
+      ),
+    placeOf: (path, offset) => {
+      const node = nodeAt(document, path);
+      return at(offset === undefined ? startOf(node) : startOf(node) + openingMark(node) + offset);
+    },
     placeOfKey: (path, key) => {
       const parent = nodeAt(document, path);
       const pair = isMap(parent)
         ? parent.items.find((item) => isPair(item) && keyOf(item.key) === key)
         : undefined;
-      return at(pair ? startOf(pair.key as Node) : startOf(parent));
+      return at(startOf(pair ? (pair.key as Node) : parent));
     },
   };
 }
+
+/** `file:line:column`. */
+export const placeText = (file: string, { line, column }: Place): string => `${file}:${line}:${column}`;
+
+/** `file:line:column: message`. */
+export const mistakeText = (file: string, mistake: Mistake): string =>
+  `${placeText(file, mistake)}: ${mistake.message}`;
 
 function nodeAt(document: Document, path: readonly PropertyKey[]): Node | null {
   for (let length = path.length; length > 0; length -= 1) {
@@ -49,10 +72,9 @@ function nodeAt(document: Document, path: readonly PropertyKey[]): Node | null {
   return document.contents as Node | null;
 }
 
-/** First character of the value itself, behind an opening quotation mark. */
-function startOf(node: Node | null): number {
-  const start = node?.range?.[0] ?? 0;
-  return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') ? start + 1 : start;
-}
+const startOf = (node: Node | null): number => node?.range?.[0] ?? 0;
+
+const openingMark = (node: Node | null): number =>
+  isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') ? 1 : 0;
 
 const keyOf = (key: unknown): unknown => (isScalar(key) ? key.value : key);

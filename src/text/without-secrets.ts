@@ -1,4 +1,5 @@
 /** Addresses in texts and evidence, without what opens something to whoever reads them. */
+import { decoded } from './decoded.js';
 import { SECRET_PARAMETERS } from './secret-parameters.js';
 
 /** Matches a web address up to the first character that cannot stand in one: `https://user:password@host/?token=1`. */
@@ -44,12 +45,4 @@ function isSecret(parameter: string): boolean {
   // A route may stand before the parameters of a fragment: #/reset?token=1, #!token=1.
   const name = parameter.split('=')[0]?.replace(/^[/!]*/, '') ?? '';
   return SECRET_PARAMETERS.has(decoded(name).toLowerCase());
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

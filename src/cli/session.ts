@@ -1,4 +1,4 @@
-/** Where the store of this project is, opened for one piece of work and closed again. */
+/** What a command works with: the store, the project and the world; the store is closed when the work is done. */
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Store } from '../store/store.js';
 import type { Context } from './context.js';
@@ -6,8 +6,14 @@ import type { GlobalOptions } from './global-options.js';
 import { packageVersion } from './package-version.js';
 import { loadProject, type Project } from './project.js';
 
+export interface Session {
+  store: Store;
+  project: Project;
+  context: Context;
+}
+
 /** `--db`, then OWNQUEUE_DB, then `store.path`, then `.ownqueue/ownqueue.db` beside the configuration. */
-export function storePath(project: Project, options: GlobalOptions, { cwd, env }: Context): string {
+function storePath(project: Project, options: GlobalOptions, { cwd, env }: Context): string {
   const named = options.db ?? env.OWNQUEUE_DB;
   if (named) return resolve(cwd, named);
   const { path } = project.config.store;
@@ -15,11 +21,11 @@ export function storePath(project: Project, options: GlobalOptions, { cwd, env }
   return join(project.root, '.ownqueue', 'ownqueue.db');
 }
 
-/** Opens the store, hands it to `work`, and closes it whatever happens. */
-export async function withStore<T>(
+/** Opens the store, and closes it whatever happens. */
+export async function withSession<T>(
   options: GlobalOptions,
   context: Context,
-  work: (store: Store, project: Project) => Promise<T>,
+  work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const project = await loadProject(options, context);
   const { openStore } = await import('../store/open.js');
@@ -29,7 +35,7 @@ export async function withStore<T>(
     random: context.random,
   });
   try {
-    return await work(store, project);
+    return await work({ store, project, context });
   } finally {
     await store.close();
   }
