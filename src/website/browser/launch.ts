@@ -15,6 +15,7 @@ export type {
   Frame,
   HTTPResponse,
   Page,
+  Protocol,
 } from 'puppeteer';
 
 /** Asking somebody for leave would be an answer, too; here nobody is asked. */

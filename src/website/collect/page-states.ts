@@ -19,8 +19,9 @@ import { failedEnds, wallsAt } from '../search/unlinked-contact-details.js';
 import { unopened, viewOf } from '../search/visited-page.js';
 import { readFacts } from '../tab/read-facts.js';
 import type { Tab } from '../tab/tab.js';
+import { leaveThrowaway } from '../tab/throwaway.js';
 import { withoutCovered } from './reachable-transitions.js';
-import { standingOf } from './tab-position.js';
+import { fillsIn, standingOf } from './tab-position.js';
 
 export interface StatesOptions {
   start: string;
@@ -55,6 +56,7 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
   let page = tab.page;
   /** A fresh page, in the place of one that crashed, is nowhere yet. */
   const look = () => {
+    if (tab.isAside()) return;
     if (page !== tab.page) standing.at = null;
     page = tab.page;
   };
@@ -95,7 +97,7 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
       // What was closed in vain costs no customer anything.
       if (reading.moves.length === before) late = null;
     }
-    return afterDismissing(await woken(reading), [...cleared.dismissed, ...(late?.dismissed ?? [])], {
+    return afterDismissing(await woken(reading, moves), [...cleared.dismissed, ...(late?.dismissed ?? [])], {
       url: page.facts.url,
       viewport,
     });
@@ -105,7 +107,12 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     const move = target.moves.at(-1)!;
     const before = await standing.standFor(target.moves.slice(0, -1), move);
     const url = before?.url ?? start;
-    if (!before) return { ...unread(url), arrives: false };
+    if (!before)
+      return {
+        ...unread(url),
+        arrives: false,
+        ends: move.filled ? unfollowed(move, whyNotFilledIn(move)) : [],
+      };
     const hold = () => {
       tab.guard.mode = 'hold';
       return pressHeard(tab, move.press!);
@@ -114,7 +121,7 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
       const first = await hold();
       if (first.landed || standing.at?.state === parentOf(target.moves)) return first;
       // Something opened earlier lies over it.
-      await standing.replay(target.moves.slice(0, -1));
+      await standing.replay(target.moves.slice(0, -1), fillsIn(move) || target.moves.some(fillsIn));
       return hold();
     });
     consentActions += cleared.consentActions;
@@ -142,18 +149,23 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     const stepped = formsFilledIn(moves).length > 0;
     const context = { facts, state: key, ...about, via: move.promise, scrolled, stepped };
     const { reading } = await withoutCovered(tab, readPage(context, newView));
-    const awake = await woken(reading);
+    const awake = await woken(reading, moves);
     if (newView) pages.push(viewOf(after, moves.length));
     return awake;
   }
 
   /** A form whose send control stays disabled, whatever is filled in, cannot be sent. */
-  async function woken(reading: Reading): Promise<Reading> {
+  async function woken(reading: Reading, moves: readonly Move[]): Promise<Reading> {
     const forms = new Set(reading.ends.flatMap(({ asleep }) => asleep ?? []));
     if (forms.size === 0) return reading;
     const dead = new Set<End['asleep']>();
-    for (const form of forms) if (!(await formWakes(tab, form, form.submits))) dead.add(form);
-    standing.at = null;
+    const { at } = standing;
+    const further = tab.isAside();
+    if (further || (await standing.replay(moves, true)))
+      for (const form of forms) if (!(await formWakes(tab, form, form.submits))) dead.add(form);
+    if (!further) await leaveThrowaway(tab);
+    // What stands aside is filled in now, and the page that was put aside still stands.
+    standing.at = further ? null : at;
     return { ...reading, ends: reading.ends.map((end) => (dead.has(end.asleep) ? asBroken(end) : end)) };
   }
 
@@ -193,6 +205,10 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     },
   };
 }
+
+/** A browser that somebody else started may have no door to shut. */
+const whyNotFilledIn = ({ steps }: Move): string =>
+  `More may be asked after “${steps.at(-1)?.text}”: nothing is filled in in a browser whose traffic cannot be held back.`;
 
 /** Why nobody knows what comes after a step of a form. */
 const whyUnfollowed = ({ sends, wanted }: Pressed, { steps }: Move): string =>

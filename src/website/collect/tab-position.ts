@@ -7,14 +7,18 @@ import type { Move } from '../search/cheapest-paths.js';
 import { labelOf } from '../search/transitions.js';
 import { readFacts } from '../tab/read-facts.js';
 import type { Tab } from '../tab/tab.js';
+import { enterThrowaway, leaveThrowaway } from '../tab/throwaway.js';
 
 export interface Standing {
   /** The state the tab is in, and the page load that it grew from; null where nobody knows. */
   at: { state: string; load: string } | null;
   /** Opens an address; `depth` null for one that was open before. */
   load(url: string, depth: number | null): Promise<Loaded>;
-  /** Makes the moves again, without asking the site for pages it has given before. */
-  replay(moves: readonly Move[]): Promise<boolean>;
+  /**
+   * Makes the moves again, without asking the site for pages it has given before; `aside` in a throwaway place, as always if
+   * something is filled in on the way. False if that cannot be done.
+   */
+  replay(moves: readonly Move[], aside?: boolean): Promise<boolean>;
   /** Facts of the tab where `next` can be pressed: as it stands if it can be, else after going there. */
   standFor(moves: readonly Move[], next: Move): Promise<PageFacts | null>;
   /** Addresses that only a press reaches, with the way there. */
@@ -34,7 +38,7 @@ export function standingOf(tab: Tab, start: string): Standing {
       tab.guard.useKept = false;
       return page.facts !== null;
     }
-    if (!(await standing.replay(route.slice(0, -1)))) return false;
+    if (!(await makeMoves(route.slice(0, -1)))) return false;
     tab.guard.mode = 'hold';
     const { landed } = await press(tab, route.at(-1)!.at!);
     await readFacts(tab);
@@ -51,27 +55,41 @@ export function standingOf(tab: Tab, start: string): Standing {
       standing.at = loaded.page.facts ? { state: url, load: url } : null;
       return loaded;
     },
-    async replay(moves) {
-      const base = moves.findLastIndex(({ press }) => press === null);
-      if (!(await toBase(moves))) return false;
-      for (const move of moves.slice(base + 1)) {
-        tab.guard.mode = 'hold';
-        if (!(await pressHeard(tab, move.press!)).landed) return false;
-        await readFacts(tab);
-        standing.at = { load: loadOf(moves), state: move.to };
-      }
-      return true;
+    async replay(moves, aside = moves.some(fillsIn)) {
+      standing.at = null;
+      if (!aside) await leaveThrowaway(tab);
+      else if (!(await enterThrowaway(tab))) return false;
+      return makeMoves(moves);
     },
     async standFor(moves, next) {
       const state = moves.at(-1)?.to ?? start;
+      const aside = [...moves, next].some(fillsIn);
       const { at } = standing;
-      if (at && (at.state === state || (at.load === loadOf(moves) && shows(tab.facts, next))))
-        return tab.facts;
-      return (await standing.replay(moves)) ? tab.facts : null;
+      if (at && aside === tab.isAside()) {
+        // A page on which something was filled in is another one than before.
+        const same = at.state === state || (!aside && at.load === loadOf(moves) && shows(tab.facts, next));
+        if (same) return tab.facts;
+      }
+      return (await standing.replay(moves, aside)) ? tab.facts : null;
     },
   };
+
+  async function makeMoves(moves: readonly Move[]): Promise<boolean> {
+    const base = moves.findLastIndex(({ press }) => press === null);
+    if (!(await toBase(moves))) return false;
+    for (const move of moves.slice(base + 1)) {
+      tab.guard.mode = 'hold';
+      if (!(await pressHeard(tab, move.press!)).landed) return false;
+      await readFacts(tab);
+      standing.at = { load: loadOf(moves), state: move.to };
+    }
+    return true;
+  }
   return standing;
 }
+
+/** Whether the move fills in a form before it presses. */
+export const fillsIn = ({ press }: Move): boolean => press?.fills !== undefined;
 
 /** Steps of a topic picker reuse their places, so the words have to be the same too. */
 const shows = (facts: PageFacts | null, { press, steps }: Move): boolean =>

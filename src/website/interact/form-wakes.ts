@@ -1,8 +1,8 @@
 /** Whether a send control that is disabled wakes up once every field is filled in. Nothing leaves the page. */
 import { fillIn } from '../facts/in-page/fill-in.js';
 import { elementExpression } from '../facts/page-facts.js';
-import { cutOff } from '../tab/cut-off.js';
 import type { Tab } from '../tab/tab.js';
+import { shutDoor } from '../tab/throwaway.js';
 import { frameOf } from './press.js';
 
 /** Runs in the page. A customer who has filled in everything and still cannot send has a broken form. */
@@ -17,7 +17,7 @@ function wakes(fields: number, sends: (Element | null)[]): Promise<boolean> {
   });
 }
 
-/** Leaves the page filled in: whoever goes on from here has to load it again. */
+/** The tab must be in a throwaway place, and leaves the page filled in. */
 export async function formWakes(
   tab: Tab,
   form: { path: string; frame: string | null },
@@ -27,5 +27,6 @@ export async function formWakes(
   if (!frame) return true;
   const paths = sends.map(({ path }) => elementExpression(path)).join(', ');
   const filled = `(${fillIn})(${elementExpression(form.path)})`;
-  return cutOff(tab, async () => Boolean(await frame.evaluate(`(${wakes})(${filled}, [${paths}])`)));
+  shutDoor(tab);
+  return Boolean(await frame.evaluate(`(${wakes})(${filled}, [${paths}])`));
 }

@@ -9,10 +9,10 @@ import { pageFactsExpression } from '../facts/page-facts.js';
 import { explainFailure } from '../network/explain-failure.js';
 import { unseen } from '../search/visited-page.js';
 import { arrive, STOPPED } from '../tab/arrive.js';
-import { reconnect } from '../tab/cut-off.js';
 import { inTime } from '../tab/in-time.js';
 import { readFacts } from '../tab/read-facts.js';
 import { CRASHED, type Tab } from '../tab/tab.js';
+import { isShutIn, leaveThrowaway } from '../tab/throwaway.js';
 import { withLate } from './late-overlays.js';
 import { type Cleared, clearOverlays } from './overlays.js';
 import { scrolledDown } from './scroll-down.js';
@@ -38,7 +38,7 @@ export async function loadPage(tab: Tab, url: string, about: About, { clear = tr
   let first: Pick<VisitedPage, 'firstAttempt'> = {};
   const attempt = () =>
     inTime(tab, 2 * limits.answerMs + limits.readMs, async () => {
-      await reconnect(tab);
+      if (isShutIn(tab)) await leaveThrowaway(tab);
       tab.guard.begin();
       const { response, came } = await arrive(tab, url, (firstAttempt) => {
         first = { firstAttempt };

@@ -5,8 +5,8 @@ import { type Aim, aimExpression, reachedExpression } from '../facts/in-page/hit
 import { settleExpression } from '../facts/in-page/settle.js';
 import { elementExpression } from '../facts/page-facts.js';
 import type { Press } from '../search/cheapest-paths.js';
-import { cutOff } from '../tab/cut-off.js';
 import type { Tab } from '../tab/tab.js';
+import { shutDoor } from '../tab/throwaway.js';
 
 export interface Pressed {
   /** False where the element is gone, covered or out of reach. */
@@ -21,16 +21,15 @@ export interface Pressed {
   failed: boolean;
 }
 
-/** Presses what the search has found. */
-export function press(tab: Tab, target: Press): Promise<Pressed> {
+/** Presses what the search has found; what is to be filled in for it, behind a shut door alone. */
+export async function press(tab: Tab, target: Press): Promise<Pressed> {
   const { fills, hover } = target;
   const frame = frameOf(tab, target);
   const element = elementExpression(target.path);
   if (fills === undefined) return pressElement(tab, { frame, element, hover });
-  return cutOff(tab, async () => {
-    await frame?.evaluate(`(${fillIn})(${elementExpression(fills)})`);
-    return pressElement(tab, { frame, element, hover });
-  });
+  shutDoor(tab);
+  await frame?.evaluate(`(${fillIn})(${elementExpression(fills)})`);
+  return pressElement(tab, { frame, element, hover });
 }
 
 /** `element` is JavaScript that evaluates to it in its frame; without a frame nothing can be pressed. */

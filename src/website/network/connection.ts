@@ -78,7 +78,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
         const first = near.read() as Buffer | null;
         if (!first) return void near.destroy();
         near.unshift(first);
-        if (first[0] !== TLS_HANDSHAKE) return plain?.take(near);
+        if (first[0] !== TLS_HANDSHAKE) return plain?.take(near, door.failed);
         connect(target).then(
           (far) => joinSockets(near, door.keep(far)),
           (error) => {

@@ -72,8 +72,8 @@ export interface Guard {
 export interface GuardOptions {
   /** The id of the tab's top frame. */
   mainFrame: string;
-  /** Ids of the tab's frames, as far as they are known. */
-  frames: () => Iterable<string>;
+  /** Whether a frame is the tab's, as far as is known. */
+  hasFrame: (frameId: string) => boolean;
   refresh: () => Promise<unknown>;
   reach: RequestPolicy;
   limits: Pick<PageLimits, 'loads' | 'frames'>;
@@ -136,7 +136,7 @@ export async function guardTab(
   guard.release = await ownRequests(
     browser,
     {
-      owns: (frameId) => frameId === mainFrame || [...options.frames()].includes(frameId),
+      owns: (frameId) => frameId === mainFrame || options.hasFrame(frameId),
       refresh: options.refresh,
       async decide(paused) {
         const top = paused.resourceType === 'Document' && paused.frameId === mainFrame;

@@ -3,7 +3,7 @@ import type { PageFacts } from '../../model/page-facts.js';
 import type { Secrets } from '../../model/secrets.js';
 import { VIEWPORTS, type ViewportName } from '../../model/viewport.js';
 import type { ClosedContext } from '../browser/context.js';
-import type { Browser, CDPSession, Frame, Page } from '../browser/launch.js';
+import type { Browser, CDPSession, Frame, Page, Protocol } from '../browser/launch.js';
 import { noteTimersExpression } from '../facts/in-page/timers.js';
 import { keepPointedAt } from '../facts/in-page/touch-hover.js';
 import type { RequestPolicy } from '../network/request-policy.js';
@@ -39,8 +39,6 @@ export interface Tab {
   limits: PageLimits;
   /** What pictures must not show. */
   secrets: Pick<Secrets, 'isEmpty' | 'isIn'> | null;
-  /** The page has no network any more, because examples were filled in. */
-  cut: boolean;
   /** What the page showed when it was last read. */
   facts: PageFacts | null;
   /** Rejects when the page crashes or closes itself; never resolves. */
@@ -52,35 +50,54 @@ export interface Tab {
   retire(): void;
   /** Puts a fresh page in the place of one that crashed or hangs. Rejects where the browser is gone. */
   renew(): Promise<void>;
+  /** Opens a fresh page in another context and puts the present one aside. */
+  stepAside(context: ClosedContext): Promise<void>;
+  /** Closes that context and takes up the page that was put aside; does nothing if none was. */
+  stepBack(): Promise<void>;
+  isAside(): boolean;
 }
 
 export async function openTab(context: ClosedContext, world: TabWorld): Promise<Tab> {
   const limits = { ...PAGE_LIMITS, ...world.pageLimits };
-  const tab = {
-    limits,
-    touch: VIEWPORTS[world.viewport].touch,
-    secrets: null,
-    cut: false,
-    facts: null,
-    context,
-  } as unknown as Tab;
+  let aside: (Opened & Pick<Tab, 'facts' | 'context'>) | null = null;
   let renewing: Promise<void> | null = null;
   const renew = async () => {
     tab.retire();
     tab.guard.release();
     await closeSoon(tab.page);
-    Object.assign(tab, await openPage(context, world, limits, tab.guard), {
-      facts: null,
-      cut: false,
-    });
+    Object.assign(tab, await openPage(tab.context, world, limits, tab.guard), { facts: null });
   };
-  tab.renew = () => {
-    renewing ??= renew().finally(() => {
-      renewing = null;
-    });
-    return renewing;
+  const tab: Tab = {
+    ...(await openPage(context, world, limits)),
+    context,
+    limits,
+    touch: VIEWPORTS[world.viewport].touch,
+    secrets: null,
+    facts: null,
+    renew() {
+      renewing ??= renew().finally(() => {
+        renewing = null;
+      });
+      return renewing;
+    },
+    async stepAside(other) {
+      const opened = await openPage(other, world, limits, tab.guard);
+      const { page, session, guard, traffic, lost, isLost, giveUp, retire, facts } = tab;
+      aside = { page, session, guard, traffic, lost, isLost, giveUp, retire, facts, context: tab.context };
+      Object.assign(tab, opened, { facts: null, context: other });
+    },
+    async stepBack() {
+      if (!aside) return;
+      tab.retire();
+      tab.guard.release();
+      const { context: left } = tab;
+      Object.assign(tab, aside);
+      aside = null;
+      await left.close();
+    },
+    isAside: () => aside !== null,
   };
-  return Object.assign(tab, await openPage(context, world, limits));
+  return tab;
 }
 
 export const CRASHED = 'the page crashed the browser tab';
@@ -114,8 +131,7 @@ async function openPage(
   const [guard] = await Promise.all([
     guardTab(page.browser(), {
       mainFrame,
-      frames: () => page.frames().map(frameId),
-      refresh: () => session.send('Page.getFrameTree'),
+      ...watchFrames(page, session),
       reach: world.reach,
       limits,
       remote: context.options.remote ?? false,
@@ -163,6 +179,31 @@ function watchLife(page: Page): Pick<Tab, 'lost' | 'isLost' | 'giveUp' | 'retire
     // Heard by those who wait for something in the page.
   });
   return { lost, isLost: () => gone, giveUp, retire };
+}
+
+/** Which frames are in a page: as the driver hears of them, and as the browser names them when asked. */
+function watchFrames(page: Page, session: CDPSession) {
+  const known = new Set<string>();
+  page.on('frameattached', (frame) => known.add(frameId(frame)));
+  page.on('framedetached', (frame) => known.delete(frameId(frame)));
+  let asking: Promise<void> | null = null;
+  const ask = async () => {
+    const note = ({ frame, childFrames = [] }: Protocol.Page.FrameTree): void => {
+      known.add(frame.id);
+      for (const child of childFrames) note(child);
+    };
+    note((await session.send('Page.getFrameTree')).frameTree);
+  };
+  return {
+    hasFrame: (id: string) => known.has(id),
+    /** Many that ask at once are answered at once. */
+    refresh() {
+      asking ??= ask().finally(() => {
+        asking = null;
+      });
+      return asking;
+    },
+  };
 }
 
 /** Workers wait for the debugger, and ours is asked first: a worker finds no sockets when it starts. */
