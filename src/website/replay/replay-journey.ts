@@ -140,7 +140,9 @@ export async function replayJourney(
     const kind = pressKind(fact, goal, tab.facts!, readForms(tab.facts!));
     if (kind.does === 'fill') trail.fill(kind.form, kind.field);
     // What a customer writes stays on this page, unless it is a search.
-    trail.typed ||= fact.tag !== 'select' && !(kind.does === 'fill' && kind.form.purpose === 'search');
+    const personal = fact.tag !== 'select' && !(kind.does === 'fill' && kind.form.purpose === 'search');
+    if (personal) tab.guard.type(step.value);
+    trail.typed ||= personal;
     tab.guard.silence(trail.typed);
     await walkingStep(tab, 'hold', () => runStep(tab.page, step, found));
     await readFacts(tab);

@@ -9,6 +9,7 @@ import {
 } from '../browser/request-watch.js';
 import type { RequestPolicy } from '../network/request-policy.js';
 import { basketOperation, onlyAsks, type Sent } from '../recognise/basket-operation.js';
+import { holdsTyped } from '../recognise/typed-values.js';
 import type { PageLimits } from './limits.js';
 
 /** What is not downloaded while exploring: it says nothing about paths and costs most of the time. */
@@ -49,6 +50,9 @@ export interface Guard {
   silenced: number;
   /** Pages let through so far. */
   loads: number;
+  /** A person's words are about to be typed: from now on nothing leaves that holds them, or that changes anything. */
+  type(value: string): void;
+  readonly typed: readonly string[];
   /** Something is about to be pressed: until another document is there, and in part for good, scripts send nothing. */
   press(): void;
   /** What pages sent by themselves before anything was pressed; it is let through later, too. */
@@ -102,6 +106,13 @@ export async function guardTab(
     kept: like?.kept ?? new Map(),
     useKept: false,
     loads: 0,
+    type(value) {
+      guard.typed.push(value);
+      guard.typedHere = true;
+    },
+    typed: [...(like?.typed ?? [])],
+    typedHere: false,
+    asked: new Set(),
     press() {
       guard.wanted.length = 0;
       guard.pressedHere = true;
@@ -112,6 +123,7 @@ export async function guardTab(
     pressedHere: false,
     arrived() {
       guard.pressedHere = false;
+      guard.typedHere = false;
     },
     barred: null,
     lastAsked: '',
@@ -157,6 +169,11 @@ export async function guardTab(
 }
 
 interface Guarding extends Guard {
+  typed: string[];
+  /** The document in which something was typed is still there. */
+  typedHere: boolean;
+  /** Addresses that documents have asked for before anything was typed. */
+  asked: Set<string>;
   silent: boolean;
   withPictures: boolean;
   /** Something was pressed since the document came. */
@@ -184,8 +201,22 @@ async function answerPart(
     if (guard.silent) guard.silenced++;
     return 'block';
   }
+  if (betrays(url, guard)) {
+    guard.silenced++;
+    return 'block';
+  }
+  if (guard.typed.length === 0) guard.asked.add(url);
   return (await reach.refusal(url)) === null ? 'go' : 'block';
 }
+
+/**
+ * Whether a request could carry what was typed. Where it was typed, a page could tell it letter by letter, so only what the page
+ * has asked for before is asked for again.
+ */
+const betrays = (url: string, guard: Guarding): boolean =>
+  guard.mode !== 'login' &&
+  guard.typed.length > 0 &&
+  (holdsTyped(url, guard.typed) || (guard.typedHere && !guard.asked.has(url)));
 
 const sentBy = ({ url, method, postData }: PausedRequest['request']): Sent => ({
   url,
@@ -200,7 +231,7 @@ const sentBy = ({ url, method, postData }: PausedRequest['request']): Sent => ({
 function mayGo(sent: Sent, guard: Guarding): boolean {
   if (onlyAsks(sent) || guard.mode === 'login') return true;
   if (guard.mode === 'send' && basketOperation(sent)) return true;
-  if (guard.pressedHere || guard.silent) return false;
+  if (guard.pressedHere || guard.silent || guard.typed.length > 0) return false;
   const { origin, pathname } = new URL(sent.url);
   const key = `${sent.method} ${origin}${pathname}`;
   if (!guard.hasPressed) guard.background.add(key);
@@ -217,6 +248,11 @@ async function answerDocument(
   const { url, method } = paused.request;
   if (top) guard.lastAsked = url;
   const sends = method !== 'GET';
+  if (top ? holdsTyped(url, guard.typed) && guard.mode !== 'login' : betrays(url, guard)) {
+    if (top) guard.wanted.push({ url, method, byScript: false });
+    guard.silenced++;
+    return 'stay';
+  }
   if (isHeld(paused, top, guard)) {
     if (top || sends) guard.wanted.push({ url, method, byScript: false });
     return 'stay';
