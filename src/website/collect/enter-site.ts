@@ -26,6 +26,7 @@ export async function enterSite(browser: Browser, options: EnterOptions): Promis
     tab.secrets = access.secrets;
     if (!access.login) return { context, tab, failure: null };
     const { logIn } = await import('../replay/login.js');
+    tab.guard.loggedIn = true;
     const why = await logIn(tab, access.login, { site, hosts: access.hosts });
     return { context, tab, failure: why && `the recorded login failed: ${why.replace(/\.$/, '')}` };
   } catch (error) {

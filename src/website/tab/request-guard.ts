@@ -9,6 +9,7 @@ import {
 } from '../browser/request-watch.js';
 import type { RequestPolicy } from '../network/request-policy.js';
 import { basketOperation, onlyAsks, type Sent } from '../recognise/basket-operation.js';
+import { isCommand } from '../recognise/command-address.js';
 import { holdsTyped } from '../recognise/typed-values.js';
 import type { PageLimits } from './limits.js';
 
@@ -58,6 +59,8 @@ export interface Guard {
   /** What pages sent by themselves before anything was pressed; it is let through later, too. */
   readonly background: Set<string>;
   hasPressed: boolean;
+  /** The tab has the session of somebody: what is commanded is done for them, and nothing is put into their basket. */
+  loggedIn: boolean;
   /** Why the page that is being opened must not be read, in words that go after "it". */
   barred: string | null;
   /** The address that the top frame last asked for. */
@@ -120,6 +123,7 @@ export async function guardTab(
     },
     background: like?.background ?? new Set(),
     hasPressed: like?.hasPressed ?? false,
+    loggedIn: like?.loggedIn ?? false,
     pressedHere: false,
     arrived() {
       guard.pressedHere = false;
@@ -201,6 +205,9 @@ async function answerPart(
     if (guard.silent) guard.silenced++;
     return 'block';
   }
+  const commands = guard.pressedHere && guard.mode !== 'login' && isCommand(url, guard);
+  if (commands) guard.wanted.push({ url, method, byScript: true });
+  if (commands) return 'block';
   if (betrays(url, guard)) {
     guard.silenced++;
     return 'block';
@@ -218,6 +225,9 @@ const betrays = (url: string, guard: Guarding): boolean =>
   guard.typed.length > 0 &&
   (holdsTyped(url, guard.typed) || (guard.typedHere && !guard.asked.has(url)));
 
+/** Why a page is not opened, as a sentence of its own. */
+export const COMMANDS = 'opening it does something; not followed';
+
 const sentBy = ({ url, method, postData }: PausedRequest['request']): Sent => ({
   url,
   method,
@@ -230,7 +240,7 @@ const sentBy = ({ url, method, postData }: PausedRequest['request']): Sent => ({
  */
 function mayGo(sent: Sent, guard: Guarding): boolean {
   if (onlyAsks(sent) || guard.mode === 'login') return true;
-  if (guard.mode === 'send' && basketOperation(sent)) return true;
+  if (guard.mode === 'send' && fillsBasket(sent, guard)) return true;
   if (guard.pressedHere || guard.silent || guard.typed.length > 0) return false;
   const { origin, pathname } = new URL(sent.url);
   const key = `${sent.method} ${origin}${pathname}`;
@@ -257,7 +267,9 @@ async function answerDocument(
     if (top || sends) guard.wanted.push({ url, method, byScript: false });
     return 'stay';
   }
-  const refused = (await options.reach.refusal(url)) ?? (top ? tooManyLoads(guard, paused, options) : null);
+  const commands = guard.mode !== 'login' && isCommand(url, guard) ? COMMANDS : null;
+  const refused =
+    commands ?? (await options.reach.refusal(url)) ?? (top ? tooManyLoads(guard, paused, options) : null);
   if (refused !== null) {
     if (top) guard.barred = refused;
     return top ? 'stay' : 'block';
@@ -276,8 +288,11 @@ function isHeld({ request }: PausedRequest, top: boolean, guard: Guarding): bool
   const sends = method !== 'GET';
   if (guard.mode === 'hold') return top || sends;
   if (!sends || guard.mode === 'login') return false;
-  return !(guard.mode === 'send' && basketOperation(sentBy(request)));
+  return !(guard.mode === 'send' && fillsBasket(sentBy(request), guard));
 }
+
+const fillsBasket = (sent: Sent, { loggedIn }: Guarding): boolean =>
+  !loggedIn && basketOperation(sent) !== null;
 
 /** Redirects by HTTP are counted by the browser; pages that load themselves or each other by script are not. */
 function tooManyLoads(
