@@ -40,6 +40,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
     'request callback',
     'close account',
     'delete account',
+    'cancel',
     'cancel order',
     'cancel booking',
     'activate',
@@ -48,6 +49,8 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   ],
   de: [
     'abmelden',
+    'kündigen',
+    'kuendigen',
     'ausloggen',
     'logout',
     'löschen',
@@ -79,6 +82,8 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
     'désinscription',
     'desinscription',
     'confirmer',
+    'résilier',
+    'resilier',
     'valider',
     'payer',
     'commander',
@@ -114,6 +119,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   ],
   nl: [
     'uitloggen',
+    'opzeggen',
     'afmelden',
     'verwijderen',
     'uitschrijven',
