@@ -1,0 +1,4 @@
+/** stub */
+export async function tryNamedFaults(_only: string): Promise<number> {
+  return 0;
+}
