@@ -7,6 +7,7 @@
  *     npm run mutants -- --by ours         only our own mutants (numbers, comparisons, compound assignments)
  *     npm run mutants -- --by stryker      only Stryker's
  *     npm run mutants -- --by faults       only the named faults
+ *     npm run mutants -- --quick           does not try survivors of our own once more in a fresh process
  *     npm run mutants -- --again           forget what was found last time
  */
 import { readFileSync } from 'node:fs';
@@ -22,7 +23,7 @@ import { strykerMutants } from './stryker.js';
 import { type Row, tableOf } from './table.js';
 import { tryMutants } from './try-mutants.js';
 
-const USAGE = 'npm run mutants -- [--changed] [--only PATH] [--by ours|stryker|faults] [--again]\n';
+const USAGE = 'npm run mutants -- [--changed] [--only PATH] [--by ours|stryker|faults] [--quick] [--again]\n';
 
 /** The share that must be killed, of each kind and in each room (percent). */
 const AIM = 85;
@@ -48,7 +49,7 @@ function tasksFor(only: string, changed: Map<string, Lines[]> | null): Task[] {
 const counts = (lines: readonly Lines[] | null | undefined, line: number): boolean =>
   lines === null || (lines?.some(([first, last]) => line >= first && line <= last) ?? false);
 
-async function ours({ room, files }: Task, kept: KeptFates): Promise<Row[]> {
+async function ours({ room, files }: Task, kept: KeptFates, quick: boolean): Promise<Row[]> {
   const paths = [...files.keys()];
   const tests = testsNear(room, paths);
   const mutants = paths
@@ -64,7 +65,7 @@ async function ours({ room, files }: Task, kept: KeptFates): Promise<Row[]> {
   if (waiting.length === 0) return rows;
   say(`${room.name}: trying ${waiting.length} of our mutants`);
   try {
-    await tryMutants(waiting, tests, (mutant, tried) => {
+    await tryMutants(waiting, tests, quick, (mutant, tried) => {
       kept.keep(mutant, testsNear(room, [mutant.file]), tried);
       rows.push({ ...mutant, room: room.name, by: 'ours', fate: tried.fate });
     });
@@ -96,6 +97,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       only: { type: 'string', default: '' },
       by: { type: 'string', default: 'all' },
       again: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -108,7 +110,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const kept = new KeptFates(values.again);
   const rows: Row[] = [];
   for (const task of tasks) {
-    if (wanted('ours')) rows.push(...(await ours(task, kept)));
+    if (wanted('ours')) rows.push(...(await ours(task, kept, values.quick)));
     if (wanted('stryker')) rows.push(...(await strykers(task, values.again)));
   }
   const excluded = rows.map((row) => isExcluded(row, exclusionsIn(row.file, read(row.file))));

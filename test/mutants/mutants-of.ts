@@ -96,25 +96,48 @@ export function mutantsOf(file: string, text: string): Mutant[] {
 export const mutated = (text: string, { start, end, to }: Mutant): string =>
   `${text.slice(0, start)}${to}${text.slice(end)}`;
 
-/** The text, telling `globalThis.mutantHits` whenever the place of a mutant is evaluated: by file and offsets. */
-export function listening(file: string, text: string, mutants: readonly Mutant[]): string {
-  const places = new Map(mutants.map(({ around }) => [around.join('-'), around]));
-  const insertions = [...places.values()].flatMap(([start, end]) => [
-    // Outer expressions open first and close last.
-    {
-      at: start,
-      rank: 1,
-      size: -(end - start),
-      put: `(globalThis.mutantHits?.add('${file}:${start}-${end}'),`,
-    },
-    { at: end, rank: 0, size: end - start, put: ')' },
-  ]);
-  insertions.sort((a, b) => a.at - b.at || a.rank - b.rank || a.size - b.size);
-  let result = '';
-  let done = 0;
-  for (const { at, put } of insertions) {
-    result += text.slice(done, at) + put;
-    done = at;
+/** Names a place where something can be changed. */
+export const placeOf = ({ file, around }: Pick<Mutant, 'file' | 'around'>): string =>
+  `${file}:${around.join('-')}`;
+
+/** Names a mutant. */
+export const idOf = (mutant: Mutant): string => `${placeOf(mutant)} ${mutant.to}`;
+
+/**
+ * The text with all mutants in it: each place tells `globalThis.mutantHere` that it is evaluated, and does what
+ * `globalThis.activeMutant` says.
+ */
+export function switchable(text: string, mutants: readonly Mutant[]): string {
+  const places = new Map<string, Mutant[]>();
+  for (const mutant of mutants) places.set(placeOf(mutant), [...(places.get(placeOf(mutant)) ?? []), mutant]);
+  // An outer place comes before those inside it.
+  const sorted = [...places.values()].sort(
+    ([a], [b]) => a!.around[0] - b!.around[0] || b!.around[1] - a!.around[1],
+  );
+
+  function written(from: number, to: number): string {
+    let result = '';
+    let done = from;
+    for (const [first, ...others] of sorted) {
+      const [start, end] = first!.around;
+      if (start < done || end > to) continue;
+      result += text.slice(done, start) + choice([first!, ...others]);
+      done = end;
+    }
+    return result + text.slice(done, to);
   }
-  return result + text.slice(done);
+
+  function choice(here: readonly [Mutant, ...Mutant[]]): string {
+    const [first] = here;
+    const [start, end] = first.around;
+    const before = written(start, first.start);
+    const after = written(first.end, end);
+    const as = (operator: string): string => `(${before}${operator}${after})`;
+    const changed = here.map(
+      (each) => `globalThis.activeMutant === ${JSON.stringify(idOf(each))} ? ${as(each.to)} : `,
+    );
+    return `(globalThis.mutantHere?.(${JSON.stringify(placeOf(first))}), ${changed.join('')}${as(first.from)})`;
+  }
+
+  return written(0, text.length);
 }

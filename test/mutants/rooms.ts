@@ -54,7 +54,8 @@ export const ROOMS: Room[] = [
   },
 ];
 
-const sources = (): string[] =>
+/** All source files, as paths from the root. */
+export const sources = (): string[] =>
   readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
     .map((path) => `src/${path.replaceAll('\\', '/')}`)

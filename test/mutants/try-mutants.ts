@@ -1,5 +1,6 @@
 /** Tries changes of source files on the tests that cover them, two at a time. */
-import type { Mutant } from './mutants-of.js';
+import { basename } from 'node:path';
+import { idOf, type Mutant, placeOf } from './mutants-of.js';
 import { type Change, type Coverage, changed } from './worker.js';
 import { WorkerProcess } from './worker-process.js';
 
@@ -36,31 +37,31 @@ async function coverageOf(files: readonly string[], tests: readonly string[]): P
   return reply.coverage;
 }
 
-/** Milliseconds that a change may cost: as long as the tests took, several times over, and time to load. */
+/** Milliseconds that a change may cost: as long as the tests took, ten times over, and time to load. */
 const limitOf = (tests: readonly TestsToRun[], { durations }: Coverage): number => {
   const known = Object.values(durations).reduce((sum, each) => sum + each, 0);
   const wanted = tests.flatMap(({ ids }) => ids ?? []).reduce((sum, id) => sum + (durations[id] ?? 0), 0);
   const whole = tests.some(({ ids }) => ids === null) ? known : 0;
-  return 20_000 + tests.length * 3_000 + 5 * Math.max(wanted, whole);
+  return 60_000 + tests.length * 5_000 + 10 * Math.max(wanted, whole);
 };
 
-async function tryChanges<Item>(
+/** `tests` are all that `of` may name; `settled` hears of each change as soon as its fate is known. */
+export async function tryChanges<Item>(
   items: readonly Item[],
   tests: readonly string[],
-  coverage: Coverage,
-  of: (item: Item) => { change: Change; tests: TestsToRun[] },
+  of: (item: Item) => { change: Change; tests: TestsToRun[]; limit: number },
   settled: (item: Item, tried: Tried) => void,
 ): Promise<void> {
   const waiting = [...items];
   const work = async () => {
     const worker = new WorkerProcess(tests);
     for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
-      const { change, tests: wanted } = of(item);
+      const { change, tests: wanted, limit } = of(item);
       if (wanted.length === 0) {
         settled(item, { fate: 'not covered', by: '' });
         continue;
       }
-      const reply = await worker.ask({ ask: 'try', change, tests: wanted }, limitOf(wanted, coverage));
+      const reply = await worker.ask({ ask: 'try', change, tests: wanted }, limit);
       const by = reply === null ? TOO_LONG : 'killedBy' in reply ? reply.killedBy : null;
       settled(item, by === null ? { fate: 'survived', by: '' } : { fate: 'killed', by });
     }
@@ -74,7 +75,7 @@ async function tryChanges<Item>(
  * are evaluated while a file loads may matter to every test of it.
  */
 function testsOver(mutant: Mutant, { places, durations }: Coverage): TestsToRun[] {
-  const here = places[`${mutant.file}:${mutant.around.join('-')}`] ?? {};
+  const here = places[placeOf(mutant)] ?? {};
   const running = new Map<string, Set<string>>();
   if (mutant.privateConstant) {
     for (const [place, covering] of Object.entries(places)) {
@@ -84,22 +85,45 @@ function testsOver(mutant: Mutant, { places, durations }: Coverage): TestsToRun[
       }
     }
   }
-  const narrowed = running.size > 0;
-  return Object.entries(here).flatMap(([file, ids]) => {
-    const wanted = ids ?? (narrowed ? [...(running.get(file) ?? [])] : null);
-    const quick = wanted?.filter((id) => (durations[id] ?? 0) <= LONGEST) ?? null;
+  const wanted = Object.entries(here).flatMap(([file, ids]): TestsToRun[] => {
+    const all = ids ?? (running.size > 0 ? [...(running.get(file) ?? [])] : null);
+    const quick = all?.filter((id) => (durations[id] ?? 0) <= LONGEST) ?? null;
     return quick?.length === 0 ? [] : [{ file, ids: quick }];
   });
+  const name = basename(mutant.file, '.ts');
+  const isNamesake = ({ file }: TestsToRun): number => (basename(file, '.test.ts') === name ? 0 : 1);
+  return wanted.sort((a, b) => isNamesake(a) - isNamesake(b));
 }
 
-/** `settled` hears of each mutant as soon as its fate is known. */
+/** Whether every test that evaluates a place did so in the first round, and passed. */
+function isSpared(mutant: Mutant, { places, spared }: Coverage): boolean {
+  const here = Object.values(places[placeOf(mutant)] ?? {});
+  const tests = here.reduce((sum, ids) => sum + (ids?.length ?? Number.POSITIVE_INFINITY), 0);
+  return tests > 0 && spared[idOf(mutant)] === tests;
+}
+
+/**
+ * Most mutants are killed in one process, by a first round that runs each test again and again. Those that are left
+ * are tried one by one in a fresh process, since caches may have hidden them; `quick` spares that where it can.
+ */
 export async function tryMutants(
   mutants: readonly Mutant[],
   tests: readonly string[],
+  quick: boolean,
   settled: (mutant: Mutant, tried: Tried) => void,
 ): Promise<void> {
   const files = [...new Set(mutants.map(({ file }) => file))];
   const coverage = await coverageOf(files, tests);
-  const of = (mutant: Mutant) => ({ change: changed(mutant), tests: testsOver(mutant, coverage) });
-  await tryChanges(mutants, tests, coverage, of, settled);
+  const left: Mutant[] = [];
+  for (const mutant of mutants) {
+    const by = coverage.killed[idOf(mutant)];
+    if (by !== undefined) settled(mutant, { fate: 'killed', by });
+    else if (quick && isSpared(mutant, coverage)) settled(mutant, { fate: 'survived', by: '' });
+    else left.push(mutant);
+  }
+  const of = (mutant: Mutant) => {
+    const wanted = testsOver(mutant, coverage);
+    return { change: changed(mutant), tests: wanted, limit: limitOf(wanted, coverage) };
+  };
+  await tryChanges(left, tests, of, settled);
 }

@@ -1,8 +1,9 @@
 /** One process that runs tests while a file is changed: in memory only, nothing is written. */
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createVitest, type TestCase, type TestSpecification, type Vitest } from 'vitest/node';
-import { listening, type Mutant, mutantsOf, mutated } from './mutants-of.js';
+import { idOf, type Mutant, mutantsOf, mutated, placeOf, switchable } from './mutants-of.js';
 import { ROOT } from './rooms.js';
 
 /** Which tests of a file evaluate a place; null is all of them. */
@@ -15,6 +16,10 @@ export interface Coverage {
   durations: Record<string, number>;
   /** Tests that fail without any change. */
   failed: string[];
+  /** The test that killed it, by mutant. */
+  killed: Record<string, string>;
+  /** How many tests passed all the same, by mutant. */
+  spared: Record<string, number>;
 }
 
 export interface Change {
@@ -29,7 +34,7 @@ export type Request =
 /** `killedBy` is the name of the first test that failed; null if all passed. */
 export type Reply = { coverage: Coverage } | { killedBy: string | null };
 
-let listened = new Set<string>();
+let switched = new Set<string>();
 let change: Change | null = null;
 
 const plugin = {
@@ -38,11 +43,11 @@ const plugin = {
   transform(code: string, id: string): string | null {
     const file = id.split('?')[0]!.slice(ROOT.length + 1);
     if (change?.file === file) return change.text;
-    return listened.has(file) ? listening(file, code, mutantsOf(file, code)) : null;
+    return switched.has(file) ? switchable(code, mutantsOf(file, code)) : null;
   },
 };
 
-async function start(maxWorkers: number, bail: number): Promise<Vitest> {
+async function start(options: { maxWorkers: number; bail: number; isolate: boolean; runner?: string }) {
   const vitest = await createVitest(
     'test',
     {
@@ -50,10 +55,9 @@ async function start(maxWorkers: number, bail: number): Promise<Vitest> {
       root: ROOT,
       watch: false,
       pool: 'threads',
-      maxWorkers,
-      bail,
       reporters: [{}],
       silent: true,
+      ...options,
     },
     { plugins: [plugin] },
   );
@@ -64,11 +68,27 @@ async function start(maxWorkers: number, bail: number): Promise<Vitest> {
 const nameOf = (test: TestCase): string => `${test.module.relativeModuleId} > ${test.fullName}`;
 
 async function cover(files: readonly string[], tests: readonly string[]): Promise<Coverage> {
-  listened = new Set(files);
-  const vitest = await start(2, 0);
+  switched = new Set(files);
+  const places = new Map<string, string[]>();
+  for (const mutant of files.flatMap((file) => mutantsOf(file, readFileSync(join(ROOT, file), 'utf8')))) {
+    places.set(placeOf(mutant), [...(places.get(placeOf(mutant)) ?? []), idOf(mutant)]);
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'ownqueue-mutants-'));
+  const killedFile = join(folder, 'killed');
+  process.env.OWNQUEUE_MUTANTS = JSON.stringify([...places]);
+  process.env.OWNQUEUE_MUTANTS_KILLED = killedFile;
+  const vitest = await start({ maxWorkers: 2, bail: 0, isolate: true, runner: 'test/mutants/runner.ts' });
   const specifications = tests.flatMap((path) => specify(vitest, path, null));
   const { testModules } = await vitest.runTestSpecifications(specifications);
-  const coverage: Coverage = { places: {}, durations: {}, failed: [] };
+  const killed = existsSync(killedFile) ? readFileSync(killedFile, 'utf8').trimEnd().split('\n') : [];
+  rmSync(folder, { recursive: true });
+  const coverage: Coverage = {
+    places: {},
+    durations: {},
+    failed: [],
+    spared: {},
+    killed: Object.fromEntries(killed.map((line) => line.split('\t'))),
+  };
   const placed = (place: string, file: string, id: string | null) => {
     coverage.places[place] ??= {};
     const here = coverage.places[place];
@@ -81,14 +101,14 @@ async function cover(files: readonly string[], tests: readonly string[]): Promis
     if (module.errors().length > 0) coverage.failed.push(file);
     for (const test of module.children.allTests()) {
       if (test.result().state === 'failed') coverage.failed.push(nameOf(test));
-      coverage.durations[test.id] = test.diagnostic()?.duration ?? 0;
-      const { hits = [], hitsWhileLoading = [] } = test.meta();
+      const { hits = [], hitsWhileLoading = [], spared = [], took = 0 } = test.meta();
+      coverage.durations[test.id] = took;
+      for (const id of spared) coverage.spared[id] = (coverage.spared[id] ?? 0) + 1;
       for (const place of hitsWhileLoading) placed(place, file, null);
       for (const place of hits) placed(place, file, test.id);
     }
   }
   await vitest.close();
-  listened = new Set();
   return coverage;
 }
 
@@ -127,7 +147,7 @@ export async function work(): Promise<void> {
     let reply: Reply;
     if (request.ask === 'cover') reply = { coverage: await cover(request.files, request.tests) };
     else {
-      vitest ??= await start(1, 1);
+      vitest ??= await start({ maxWorkers: 1, bail: 1, isolate: false });
       reply = { killedBy: await attempt(vitest, request.change, request.tests) };
     }
     process.send?.(reply);
