@@ -30,13 +30,13 @@ export function parseYaml(text: string): YamlFile {
   return {
     mistakes: document.errors.map(({ message, pos }) => ({ ...at(pos[0]), message })),
     data: document.errors.length > 0 ? undefined : document.toJS(),
-    placeOf: (path, offset = 0) => at(startOf(nodeAt(document, path)) + offset),
+    placeOf: (path, offset = 0) => at(firstCharacter(nodeAt(document, path)) + offset),
     placeOfKey: (path, key) => {
       const parent = nodeAt(document, path);
       const pair = isMap(parent)
-        ? parent.items.find((item) => isPair(item) && keyOf(item.key) === key)
+        ? parent.items.find((item) => isPair(item) && plainKey(item.key) === key)
         : undefined;
-      return at(pair ? startOf(pair.key as Node) : startOf(parent));
+      return at(pair ? firstCharacter(pair.key as Node) : firstCharacter(parent));
     },
   };
 }
@@ -50,9 +50,9 @@ function nodeAt(document: Document, path: readonly PropertyKey[]): Node | null {
 }
 
 /** First character of the value itself, behind an opening quotation mark. */
-function startOf(node: Node | null): number {
+function firstCharacter(node: Node | null): number {
   const start = node?.range?.[0] ?? 0;
   return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') ? start + 1 : start;
 }
 
-const keyOf = (key: unknown): unknown => (isScalar(key) ? key.value : key);
+const plainKey = (key: unknown): unknown => (isScalar(key) ? key.value : key);

@@ -1,8 +1,12 @@
 /** Answers from a file or from flags: every mistake at once, and a template that can be filled in. */
 import { describe, expect, it } from 'vitest';
-import { missingAnswers, readAnswersFile, readFlag } from '../../src/checklist/answers-file.js';
-import { answersTemplate } from '../../src/checklist/answers-template.js';
-import { readSeconds } from '../../src/checklist/read-answer.js';
+import {
+  answersTemplate,
+  missingAnswers,
+  readAnswersFile,
+  readFlag,
+} from '../../src/checklist/answers-file.js';
+import { readSeconds } from '../../src/checklist/seconds.js';
 import { shipped, shippedById } from '../support/checklists.js';
 
 const call = shippedById('call');

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { asChecks } from '../../src/checklist/as-checks.js';
 import type { Checklist } from '../../src/checklist/checklist.js';
-import { measurementsOf } from '../../src/checklist/measurements.js';
+import { measureAnswers } from '../../src/checklist/measurements.js';
 import { withOwnLimits } from '../../src/checklist/overrides.js';
 import type { AnswersEvidence, AnswerValue } from '../../src/model/answers.js';
 import { findingsOf } from '../../src/model/finding.js';
@@ -126,7 +126,7 @@ describe('measurements', () => {
   it('come from every number that was answered', () => {
     const answers = { 'ring-seconds': 12, care: 4, greeting: ['welcome'], 'gave-name': true, heard: null };
     const subject = 'service line';
-    expect(measurementsOf(call, evidence(answers), subject, { branch: 'north' })).toEqual([
+    expect(measureAnswers(call, evidence(answers), subject, { branch: 'north' })).toEqual([
       { name: 'call.ring-seconds', value: 12, unit: 'seconds', subject, context: { branch: 'north' } },
       { name: 'call.greeting', value: 1, unit: 'count', subject, context: { branch: 'north' } },
       { name: 'call.care', value: 4, unit: 'points', subject, context: { branch: 'north' } },

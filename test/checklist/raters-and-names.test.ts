@@ -1,6 +1,6 @@
 /** Two people on one contact are compared; free texts are searched for people. */
 import { describe, expect, it } from 'vitest';
-import { agreementOf } from '../../src/checklist/agreement.js';
+import { raterAgreement } from '../../src/checklist/agreement.js';
 import { likelyNames } from '../../src/checklist/likely-names.js';
 import type { AnswersEvidence, AnswerValue } from '../../src/model/answers.js';
 import { shippedById } from '../support/checklists.js';
@@ -24,7 +24,7 @@ describe('agreement of two raters', () => {
       care: 2,
       'ring-seconds': 30,
     });
-    expect(agreementOf(call, [[one, other]])).toEqual({
+    expect(raterAgreement(call, [[one, other]])).toEqual({
       pairs: 4,
       exact: 0.5,
       withinOne: 0.5,
@@ -34,7 +34,13 @@ describe('agreement of two raters', () => {
   });
 
   it('says nothing where nothing can be compared', () => {
-    expect(agreementOf(call, [])).toEqual({ pairs: 0, exact: null, withinOne: null, kappa: null, apart: [] });
+    expect(raterAgreement(call, [])).toEqual({
+      pairs: 0,
+      exact: null,
+      withinOne: null,
+      kappa: null,
+      apart: [],
+    });
   });
 
   it('gives kappa from 20 pairs on', () => {
@@ -44,9 +50,9 @@ describe('agreement of two raters', () => {
       ...Array.from({ length: 7 }, () => pair(false, false)),
       ...Array.from({ length: 2 }, () => pair(true, false)),
     ];
-    expect(agreementOf(call, contacts).kappa).toBeNull();
+    expect(raterAgreement(call, contacts).kappa).toBeNull();
     // 20 pairs, 16 equal; one says yes to 11, the other to 11: chance 0.505, so (0.8 - 0.505) / 0.495.
-    expect(agreementOf(call, [...contacts, pair(false, true), pair(false, true)]).kappa).toBe(0.6);
+    expect(raterAgreement(call, [...contacts, pair(false, true), pair(false, true)]).kappa).toBe(0.6);
   });
 });
 

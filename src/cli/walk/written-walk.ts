@@ -9,8 +9,9 @@ import {
   readFlag,
   refuseMistakes,
 } from '../../checklist/answers-file.js';
-import { type Checklist, questionOf } from '../../checklist/checklist.js';
+import { type Checklist, findQuestion } from '../../checklist/checklist.js';
 import { likelyNames } from '../../checklist/likely-names.js';
+import { questionType } from '../../checklist/question-types.js';
 import { advance, startWalk } from '../../checklist/walk.js';
 import { UsageError } from '../../model/errors.js';
 import type { JournalEntry } from '../../model/walk-journal.js';
@@ -64,8 +65,9 @@ const TAKEN = (count: number): string =>
 /** In a conversation one is asked to rephrase; here it can only be said. */
 function warnOfNames(checklist: Checklist, { answers }: GivenAnswers, { stderr }: Context): void {
   for (const [id, { value, note = '' }] of answers) {
-    const text = questionOf(checklist, id)?.type === 'free-text' ? `${String(value)} ${note}` : note;
-    const names = likelyNames(text);
+    const question = findQuestion(checklist, id);
+    const searched = question && questionType(question).searchedForNames;
+    const names = likelyNames(searched ? `${String(value)} ${note}` : note);
     if (names.length > 0)
       stderr.write(
         `${id} may point at a person: ${names.join(', ')}. No staff names are kept on purpose; say it without.\n`,
@@ -80,7 +82,7 @@ export async function givenAnswers(
   context: Context,
 ): Promise<GivenAnswers> {
   const read = file
-    ? readAnswersFile(await textOf(file, context), file, checklist, context.zone)
+    ? readAnswersFile(await readText(file, context), file, checklist, context.zone)
     : { given: { answers: new Map() } as GivenAnswers, mistakes: [] };
   const mistakes: Mistaken[] = [...read.mistakes];
   for (const flag of set) {
@@ -92,7 +94,7 @@ export async function givenAnswers(
   return read.given;
 }
 
-async function textOf(file: string, { cwd }: Context): Promise<string> {
+async function readText(file: string, { cwd }: Context): Promise<string> {
   try {
     return await readFile(resolve(cwd, file), 'utf8');
   } catch (error) {
