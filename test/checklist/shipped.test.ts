@@ -7,7 +7,6 @@ import { parse } from 'yaml';
 import { asChecks } from '../../src/checklist/as-checks.js';
 import { valuesIn } from '../../src/checklist/effective-answers.js';
 import { isPractice, PRACTICES } from '../../src/checklist/practices.js';
-import { checklistJsonSchema } from '../../src/checklist/schema.js';
 import { advance, answersIn, currentQuestion, startWalk } from '../../src/checklist/walk.js';
 import { answerTo, CHECKLISTS, shipped } from '../support/checklists.js';
 import { coverageSchema, practiceCoverage } from '../support/coverage.js';
@@ -52,12 +51,6 @@ describe('the shipped checklists', () => {
       return !existsSync(join(CHECKLISTS, '..', 'src', family!, 'checks', `${name}.ts`));
     });
     expect(missing).toEqual([]);
-  });
-
-  it('describe themselves in an up-to-date JSON Schema (renew it with: vitest -u)', async () => {
-    await expect(`${JSON.stringify(checklistJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
-      join(CHECKLISTS, 'schema.json'),
-    );
   });
 });
 
