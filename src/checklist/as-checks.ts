@@ -1,7 +1,7 @@
 /** Every judged question as an ordinary check whose evidence is an answer. Pure. */
 import type { Answer, AnswersEvidence, AnswerValue } from '../model/answers.js';
-import type { AnyCheck, Judgement, Outcome, OutcomeTable, Remedy } from '../model/check.js';
-import { type Checklist, isJudged, type Question } from './checklist.js';
+import type { AnyCheck, Judgement, Outcome, OutcomeTable } from '../model/check.js';
+import { type Checklist, isJudged, type JudgedQuestion } from './checklist.js';
 import { valuesIn } from './effective-answers.js';
 import { type Grade, gradeByLimits, limitsIn, limitsInWords } from './limits.js';
 import { questionType } from './question-types.js';
@@ -10,7 +10,7 @@ import { questionType } from './question-types.js';
 export const asChecks = (checklist: Checklist): AnyCheck[] =>
   checklist.questions.filter(isJudged).map((question) => asCheck(checklist, question));
 
-function asCheck({ channel }: Checklist, question: Question): AnyCheck {
+function asCheck({ channel }: Checklist, question: JudgedQuestion): AnyCheck {
   return {
     id: `${channel}/${question.id}`,
     title: question.title,
@@ -24,9 +24,9 @@ function asCheck({ channel }: Checklist, question: Question): AnyCheck {
   };
 }
 
-function outcomes(question: Question): OutcomeTable {
-  const remedy: Remedy = question.remedy ?? { text: question.title, effort: 'days' };
-  const problem = sentence(question.problem ?? question.title);
+function outcomes(question: JudgedQuestion): OutcomeTable {
+  const { remedy } = question;
+  const problem = sentence(question.problem);
   const points = questionType(question)
     .points?.(question)
     .map(({ words, credit }, index) => {
@@ -53,7 +53,7 @@ function outcomes(question: Question): OutcomeTable {
 
 const pointOutcome = (point: AnswerValue): string => `rated-${String(point)}`;
 
-function judge(question: Question, { answers }: AnswersEvidence): Judgement {
+function judge(question: JudgedQuestion, { answers }: AnswersEvidence): Judgement {
   const applies = question.applies(valuesIn(new Map(Object.entries(answers))));
   const answer = answers[question.id];
   const subject = question.id;
@@ -71,9 +71,9 @@ function judge(question: Question, { answers }: AnswersEvidence): Judgement {
 const quotes = (answer: Answer | undefined) =>
   answer?.note ? [{ kind: 'quote', text: answer.note } as const] : [];
 
-/** The title or the problem, then what was answered and, for numbers, where the limits lie. */
-function message(question: Question, value: AnswerValue, grade: Grade): string {
-  const says = grade === 'good' ? question.title : (question.problem ?? question.title);
+/** The title or the problem, then what was answered and, for numbers, the limits. */
+function message(question: JudgedQuestion, value: AnswerValue, grade: Grade): string {
+  const says = grade === 'good' ? question.title : question.problem;
   const type = questionType(question);
   if (!type.repeated) return sentence(says);
   // What each point means is said by its anchor, so that a limit adds nothing.
@@ -81,13 +81,13 @@ function message(question: Question, value: AnswerValue, grade: Grade): string {
   return `${says.replace(/\.$/, '')}: ${type.inWords(question, value)}${bounds}.`;
 }
 
-function limits(question: Question): string {
+function limits(question: JudgedQuestion): string {
   const words = limitsInWords(limitsIn(question), questionType(question).limitInWords);
   return words && ` (${words}${question.replaced ? ', limits of your own' : ''})`;
 }
 
 /** Which of the three an answer is. */
-function gradeAnswer(question: Question, value: AnswerValue): Grade {
+function gradeAnswer(question: JudgedQuestion, value: AnswerValue): Grade {
   const type = questionType(question);
   if (type.grade) return type.grade(question, value);
   const measured = type.measure?.(question, value);

@@ -1,5 +1,6 @@
 /** A checklist after loading: its questions in the order they are asked, each with its conditions compiled. */
 import type { AnswerValue } from '../model/answers.js';
+import type { Remedy } from '../model/check.js';
 import type { QuestionSpec } from './question-type.js';
 import type { ChecklistSpec } from './schema.js';
 
@@ -32,5 +33,8 @@ export interface Checklist extends Omit<ChecklistSpec, 'parts' | 'channel'> {
 export const findQuestion = ({ questions }: Pick<Checklist, 'questions'>, id: string): Question | undefined =>
   questions.find((question) => question.id === id);
 
-/** A question with `good` earns or loses score; the others are only recorded. */
-export const isJudged = ({ good }: QuestionSpec): boolean => good !== undefined;
+/** One that earns or loses score. A file in which its problem or its remedy is missing is refused. */
+export type JudgedQuestion = Question & { problem: string; remedy: Remedy };
+
+/** Questions without `good` are only recorded. */
+export const isJudged = (question: Question): question is JudgedQuestion => question.good !== undefined;

@@ -21,7 +21,7 @@ export const startWalk = (checklist: Checklist): Walk => ({
   cursor: null,
 });
 
-/** The same walk again from its journal; entries about questions that no longer exist change nothing. */
+/** The same walk again from its journal; entries about questions that are gone change nothing. */
 export const replay = (checklist: Checklist, entries: readonly JournalEntry[]): Walk =>
   entries.reduce(advance, startWalk(checklist));
 

@@ -14,7 +14,7 @@ export interface YamlFile {
   data: unknown;
   /** Mistakes in the YAML itself. */
   mistakes: Mistake[];
-  /** Place of the value at a path; of its nearest existing parent where there is none. */
+  /** Place of the value at a path; of its nearest existing parent if nothing is there. */
   placeOf(path: readonly PropertyKey[], offset?: number): Place;
   /** Place of a key, as opposed to its value. */
   placeOfKey(path: readonly PropertyKey[], key: string): Place;

@@ -21,8 +21,7 @@ const KINDS: { [Name in ReportView['kind']]: Kind<Extract<ReportView, { kind: Na
 };
 
 /** What belongs to the view's kind. */
-export const kindOf = <View extends ReportView>({ kind }: View): Kind<View> =>
-  KINDS[kind] as unknown as Kind<View>;
+export const kindOf = ({ kind }: ReportView): Kind<ReportView> => KINDS[kind];
 
 export const documentOf = (view: ReportView): Root => ({
   type: 'root',

@@ -135,14 +135,20 @@ describe.each(tables)('$type.name', ({ type, literals }) => {
   });
 
   it('is compared between two people if it can be', () => {
-    const { agreement = [] } = literals;
-    const compared = agreement.map(([one, other]) =>
+    const { compared, agreement = [] } = literals;
+    const found = agreement.map(([one, other]) =>
       raterAgreement(checklist, [[evidence(one), evidence(other)]]),
     );
-    expect(compared.map(({ pairs, apart }) => [pairs, apart])).toEqual(
-      agreement.map(([, , agree]) => [1, agree ? [] : ['a']]),
+    expect(found).toEqual(
+      agreement.map(([, , agree]) => ({
+        pairs: 1,
+        exact: compared === 'exact' ? Number(agree) : null,
+        withinOne: compared === 'within-one' ? Number(agree) : null,
+        kappa: null,
+        apart: agree ? [] : ['a'],
+      })),
     );
-    expect(type.agreement !== undefined).toBe(literals.agreement !== undefined);
+    expect(type.agreement).toBe(compared);
   });
 
   it('names a moment, is answered in own words, and is searched for names, or not', () => {

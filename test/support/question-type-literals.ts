@@ -30,7 +30,8 @@ export interface QuestionTypeLiterals {
   mistakes?: readonly (readonly [keys: Readonly<Record<string, unknown>>, mistakes: readonly string[]])[];
   /** A condition over the answer `a`, the answer, and whether the condition holds. */
   conditions: readonly (readonly [condition: string, value: AnswerValue, holds: boolean])[];
-  /** Two people's answers, and whether they agree; absent if they are not compared. */
+  /** How the answers of two people are compared, and whether they agree; absent if they are not compared. */
+  compared?: 'exact' | 'within-one';
   agreement?: readonly (readonly [one: AnswerValue, other: AnswerValue, agree: boolean])[];
   /** The moment that an answer names; absent if it names none. */
   moment?: readonly [value: AnswerValue, moment: string];

@@ -19,7 +19,7 @@ export interface CallReadings {
   hold_seconds: number;
   transfers: number;
   complaint_option?: 'first-menu' | 'later-menu' | 'none';
-  /** Whether 0 led to a person or a queue; absent where 0 was not tried. */
+  /** Whether 0 led to a person or a queue; absent if 0 was not tried. */
   zero_works?: boolean;
 }
 

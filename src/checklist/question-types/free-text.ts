@@ -1,4 +1,4 @@
-/** What happened, told in a sentence or more, in which a name may slip in. */
+/** What happened, in a sentence or more, into which a name may slip. */
 import { answeredInOwnWords } from '../own-words.js';
 import { defineQuestionType } from '../question-type.js';
 

@@ -34,10 +34,8 @@ export async function prepare(
   { store, context, prompter }: WalkSession,
 ): Promise<BegunWalk> {
   const given = await givenAnswers(checklist, options, context);
-  const [last] = await store.audits.list({ channel: checklist.channel, limit: 1 });
   const due = await drawnScenario(checklist.channel, store, context.now());
-  const usual = due?.subject || last?.subject || '';
-  const asked = options.subject ?? (await prompter.text(checklist.subject, usual));
+  const asked = options.subject ?? (await askSubject(checklist, due?.subject, { store, context, prompter }));
   const subject = asked.trim() || checklist.id;
   const errand = due?.errand || drawn(checklist.errands, context.random());
   const persona = due?.persona || drawn(checklist.personas, context.random());
@@ -56,6 +54,16 @@ export async function prepare(
     await store.walks.append(begun.audit.id, { kind: 'answer', question, value, note, at: startedAt });
   }
   return begun;
+}
+
+/** What was tested last time is proposed, unless something is due. */
+async function askSubject(
+  { channel, subject }: Checklist,
+  due: string | undefined,
+  { store, prompter }: WalkSession,
+): Promise<string> {
+  const [last] = await store.audits.list({ channel, limit: 1 });
+  return prompter.text(subject, due || last?.subject || '');
 }
 
 /** From the first open question to the end; also goes on with a walk that was interrupted. */

@@ -33,7 +33,7 @@ export function proposalAt(walk: Walk, { id }: Question, proposals: Proposals): 
 
 /**
  * Completes answers that say `read-by-program: true` with what the last look counted. What it could not tell
- * stays untold rather than missing. Returns how many were taken over; null if the answers do not.
+ * is unknown rather than missing. Returns how many were taken over; null if the answers do not.
  */
 export function fillIn({ answers }: GivenAnswers, checklist: Checklist, proposals: Proposals): number | null {
   if (checklist.id !== ANSWERED_CHECKLIST || answers.get(WHO_COUNTS)?.value !== true) return null;

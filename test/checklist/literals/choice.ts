@@ -53,6 +53,7 @@ export default {
     ['a == "menu"', 'menu', true],
     ['a in ["menu", "robot"]', 'person', false],
   ],
+  compared: 'exact',
   agreement: [
     ['menu', 'menu', true],
     ['menu', 'robot', false],

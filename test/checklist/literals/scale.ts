@@ -41,6 +41,7 @@ export default {
     ['a > 3.0', 4, true],
     ['a > 3.0', 3, false],
   ],
+  compared: 'within-one',
   agreement: [
     [2, 2, true],
     [2, 3, true],

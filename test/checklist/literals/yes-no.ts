@@ -43,6 +43,7 @@ export default {
     ['a', true, true],
     ['!a', true, false],
   ],
+  compared: 'exact',
   agreement: [
     [true, true, true],
     [true, false, false],
