@@ -86,12 +86,11 @@ function limits(question: JudgedQuestion): string {
   return words && ` (${words}${question.replaced ? ', limits of your own' : ''})`;
 }
 
-/** Which of the three an answer is. */
+/** Which of the three an answer is: by its type's own grading, or by the limits for its number. */
 function gradeAnswer(question: JudgedQuestion, value: AnswerValue): Grade {
   const type = questionType(question);
   if (type.grade) return type.grade(question, value);
-  const measured = type.measure?.(question, value);
-  return measured ? gradeByLimits(measured.value, limitsIn(question)) : 'bad';
+  return gradeByLimits(type.measure?.(question, value).value ?? Number.NaN, limitsIn(question));
 }
 
 const sentence = (text: string): string => (/[.?!)]$/.test(text) ? text : `${text}.`);

@@ -43,6 +43,33 @@ describe('agreement of two raters', () => {
     });
   });
 
+  it.each([
+    // both yes, yes and no, no and yes, both no: kappa
+    [12, 3, 1, 4, 0.53],
+    [4, 1, 3, 12, 0.53],
+    [10, 0, 0, 10, 1],
+    [20, 0, 0, 0, 1],
+    [0, 10, 10, 0, -1],
+    [15, 5, 0, 0, 0],
+    [12, 3, 1, 3, null],
+  ])('over %i, %i, %i and %i yes-no answers is %d', (bothYes, yesNo, noYes, bothNo, kappa) => {
+    const answers = (a: boolean, b: boolean, times: number) =>
+      Array.from({ length: times }, () => [rated({ 'gave-name': a }), rated({ 'gave-name': b })] as const);
+    const contacts = [
+      ...answers(true, true, bothYes),
+      ...answers(true, false, yesNo),
+      ...answers(false, true, noYes),
+      ...answers(false, false, bothNo),
+    ];
+    expect(raterAgreement(call, contacts).kappa).toBe(kappa);
+  });
+
+  it('is a share to two decimals', () => {
+    const answers = (other: string) =>
+      [rated({ 'first-answer': 'menu' }), rated({ 'first-answer': other })] as const;
+    expect(raterAgreement(call, [answers('menu'), answers('menu'), answers('queue')]).exact).toBe(0.67);
+  });
+
   it('gives kappa from 20 pairs on', () => {
     const pair = (a: boolean, b: boolean) => [rated({ 'gave-name': a }), rated({ 'gave-name': b })] as const;
     const contacts = [
