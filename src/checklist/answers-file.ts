@@ -1,12 +1,12 @@
 /** Answers given in a file or by flags instead of in a conversation: the template to fill in, and what was filled in. */
-import { closest } from 'fastest-levenshtein';
 import type { Answer } from '../model/answers.js';
 import { UsageError } from '../model/errors.js';
+import { nearest } from '../text/did-you-mean.js';
+import { type Mistake, type Place, parseYaml, placeText, type YamlFile } from '../text/yaml.js';
 import { type Checklist, findQuestion, isJudged, type Question } from './checklist.js';
 import { effectiveAnswers, valuesIn } from './effective-answers.js';
 import { readMoment } from './moment.js';
 import { questionType, readAnswer, UNKNOWN } from './question-types.js';
-import { type Mistake, type Place, parseYaml, type YamlFile } from './yaml-place.js';
 
 /** Every question as a comment, its id, and room for the answer. */
 export function answersTemplate(checklist: Checklist): string {
@@ -65,7 +65,7 @@ export function readAnswersFile(
   };
   return {
     given,
-    mistakes: mistakes.map(({ line, column, message }) => ({ place: `${file}:${line}:${column}`, message })),
+    mistakes: mistakes.map((mistake) => ({ place: placeText(file, mistake), message: mistake.message })),
   };
 }
 
@@ -77,7 +77,7 @@ function readHead(
   mistakes: Mistake[],
 ): Omit<GivenAnswers, 'answers'> {
   for (const key of Object.keys(head)) {
-    const message = `"${key}" is not a key here; did you mean "${closest(key, HEAD)}"?`;
+    const message = `"${key}" is not a key here; did you mean "${nearest(key, HEAD)}"?`;
     if (!HEAD.includes(key)) mistakes.push({ ...yaml.placeOfKey([], key), message });
   }
   const given: Omit<GivenAnswers, 'answers'> = {};
@@ -147,7 +147,7 @@ export function readFlag(
 
 function notAQuestion(checklist: Checklist, id: string): string {
   const ids = checklist.questions.map((question) => question.id);
-  return `"${id}" is not a question of ${checklist.id}; did you mean "${closest(id, ids)}"?`;
+  return `"${id}" is not a question of ${checklist.id}; did you mean "${nearest(id, ids)}"?`;
 }
 
 /** Questions that need an answer and have none: judged ones, and those that decide which others are asked. */

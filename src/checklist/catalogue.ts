@@ -1,8 +1,8 @@
 /** Checklists in folders: the shipped ones, and a leader's own beside them. */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { closest } from 'fastest-levenshtein';
 import { ExpectedError, UsageError } from '../model/errors.js';
+import { nearest } from '../text/did-you-mean.js';
 import type { Checklist } from './checklist.js';
 import { loadChecklist } from './load.js';
 
@@ -48,7 +48,7 @@ export async function findChecklist(name: string, folders: Folders, cwd: string)
   const known = (await listChecklists(folders)).map(({ id }) => id);
   throw new UsageError(
     `There is no checklist "${name}".`,
-    `Did you mean ${closest(name, known)}? All of them: ${known.join(', ')}`,
+    `Did you mean ${nearest(name, known)}? All of them: ${known.join(', ')}`,
   );
 }
 

@@ -1,6 +1,6 @@
 /** What is wrong with a condition, beyond what CEL itself finds, in words that somebody who writes a checklist knows. */
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { distance } from 'fastest-levenshtein';
+import { nearest } from '../text/did-you-mean.js';
 import type { QuestionSpec } from './question-type.js';
 import { questionType } from './question-types.js';
 
@@ -70,9 +70,6 @@ function* literalsIn(node: ASTNode): Generator<{ text: string; start: number }> 
     else if (child.op === 'list') yield* literalsIn(child);
   }
 }
-
-const nearest = (word: string, candidates: readonly string[]): string | undefined =>
-  [...candidates].sort((a, b) => distance(word, a) - distance(word, b))[0];
 
 /**
  * CEL's summary, with a hint if the cause is one of ours: hyphens, misspelt ids, whole numbers. `rest` is the expression

@@ -1,12 +1,12 @@
 /** What is wrong in a checklist file, with its place and, for misspelt words, what was probably meant. */
-import { closest } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { nearest } from '../text/did-you-mean.js';
+import type { Mistake, YamlFile } from '../text/yaml.js';
 import { RESERVED } from './conditions.js';
 import { isPractice } from './practices.js';
 import type { QuestionSpec } from './question-type.js';
 import { QUESTION_TYPES, questionType } from './question-types.js';
 import { type ChecklistSpec, checklistSchema, partSchema } from './schema.js';
-import type { Mistake, YamlFile } from './yaml-place.js';
 
 /** What the schema objects to, in the order of the file. */
 export function shapeMistakes(error: z.ZodError, yaml: YamlFile): Mistake[] {
@@ -14,11 +14,11 @@ export function shapeMistakes(error: z.ZodError, yaml: YamlFile): Mistake[] {
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({
         ...yaml.placeOfKey(issue.path, key),
-        message: `"${key}" is not a key here${meant(key, keysAt(issue.path, yaml.data))}`,
+        message: `"${key}" is not a key here${meant(key, keysAt(issue.path, yaml))}`,
       }));
     const place = yaml.placeOf(issue.path);
     const where = issue.path.filter((step) => typeof step === 'string').at(-1) ?? 'the file';
-    return [{ ...place, message: `${String(where)}: ${inWords(issue, valueAt(yaml.data, issue.path))}` }];
+    return [{ ...place, message: `${String(where)}: ${inWords(issue, yaml.valueAt(issue.path))}` }];
   });
 }
 
@@ -35,27 +35,20 @@ function inWords(issue: z.core.$ZodIssue, value: unknown): string {
 
 /** A guess is only worth making if most of the word is right. */
 function meant(word: string, candidates: readonly string[]): string {
-  if (candidates.length === 0) return '';
-  const guess = closest(word, candidates);
+  const guess = nearest(word, candidates);
+  if (guess === undefined) return '';
   const wrong = [...word].filter((letter) => !guess.includes(letter)).length;
   return wrong <= word.length / 2 ? `; did you mean "${guess}"?` : '';
 }
 
 /** Keys that may stand at a path: of the file, of a part, or of a question of its type. */
-function keysAt(path: readonly PropertyKey[], data: unknown): string[] {
+function keysAt(path: readonly PropertyKey[], yaml: YamlFile): string[] {
   if (path.includes('remedy')) return ['text', 'effort'];
   if (path.includes('questions')) {
-    const { type = '' } = (valueAt(data, path) ?? {}) as { type?: string };
+    const { type = '' } = (yaml.valueAt(path) ?? {}) as { type?: string };
     return Object.keys(QUESTION_TYPES.get(type)?.schema.shape ?? {});
   }
   return Object.keys(path.includes('parts') ? partSchema.shape : checklistSchema.shape);
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (value as Record<PropertyKey, unknown> | undefined | null)?.[step],
-    data,
-  );
 }
 
 /** What the schema alone does not show: doubled ids, unknown options, missing remedies, unknown practices. */

@@ -1,11 +1,11 @@
 /** Text of a checklist file → Checklist, or every mistake in it at once with file, line and column. */
 import { UsageError } from '../model/errors.js';
+import { type Mistake, mistakeText, parseYaml, type YamlFile } from '../text/yaml.js';
 import type { Applies, Checklist, Question } from './checklist.js';
 import { type Compiled, type Condition, conditionsFor, type Expression } from './conditions.js';
 import { contentMistakes, shapeMistakes } from './file-mistakes.js';
 import type { QuestionSpec } from './question-type.js';
 import { type ChecklistSpec, checklistSchema } from './schema.js';
-import { type Mistake, parseYaml, type YamlFile } from './yaml-place.js';
 
 /** Throws a UsageError that lists all mistakes. */
 export function loadChecklist(text: string, file: string): Checklist {
@@ -27,7 +27,7 @@ function refuse(mistakes: readonly Mistake[], file: string): void {
 function mistaken(mistakes: readonly Mistake[], file: string): UsageError {
   const lines = [...mistakes]
     .sort((a, b) => a.line - b.line || a.column - b.column)
-    .map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
+    .map((mistake) => mistakeText(file, mistake));
   return new UsageError(
     lines.join('\n'),
     'Correct the file; `ownqueue checklists check FILE` reads it again, and checklists/README.md explains each key.',

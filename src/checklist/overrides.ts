@@ -1,6 +1,6 @@
 /** Limits of one's own from the configuration, put in place of the shipped ones and marked as such. */
-import { closest } from 'fastest-levenshtein';
 import { UsageError } from '../model/errors.js';
+import { nearest } from '../text/did-you-mean.js';
 import type { Checklist, Question } from './checklist.js';
 import { limitsIn, type Threshold } from './limits.js';
 
@@ -41,6 +41,6 @@ function refuseUnknown(checklist: Checklist, id: string): void {
   const { channel } = checklist;
   throw new UsageError(
     `thresholds: ${channel}/${id} has no limits to replace.`,
-    `Did you mean ${channel}/${closest(id, limited)}? Checks with limits: ${limited.join(', ')}`,
+    `Did you mean ${channel}/${nearest(id, limited)}? Checks with limits: ${limited.join(', ')}`,
   );
 }

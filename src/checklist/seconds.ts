@@ -1,6 +1,7 @@
 /** Spans of time in seconds: as a clock shows them, as people write and say them, and as answers. Pure. */
 import type { AnswerValue } from '../model/answers.js';
 import type { Unit } from '../model/measurement.js';
+import { counted } from '../text/counting.js';
 import { limitKeys } from './limits.js';
 import type { Reading, Written } from './question-type.js';
 
@@ -31,7 +32,7 @@ export function clock(seconds: number): string {
 
 /** `20 seconds`, `4:35`. */
 export function secondsInWords(seconds: number): string {
-  return seconds < 60 ? `${seconds} ${seconds === 1 ? 'second' : 'seconds'}` : clock(seconds);
+  return seconds < 60 ? counted(seconds, 'second') : clock(seconds);
 }
 
 /** `45`, `45 s`, `1:20`, `1:02:03`, `2 min`, `1 min 20 s`, `1.5 min` → seconds; null for anything else. */

@@ -1,10 +1,12 @@
 /** How websites are reached: proxy, client certificate and doubts about certificates, from flags, file and environment. */
+
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UsageError } from '../model/errors.js';
-import type { ClientCertificate } from '../website/connection/certificate-bridge.js';
-import type { ConnectionOptions } from '../website/connection/open-connection.js';
-import type { ForwardProxy } from '../website/connection/tunnel.js';
+import { loginOf } from '../text/decoded.js';
+import type { ClientCertificate } from '../website/network/certificate-bridge.js';
+import type { ConnectionOptions } from '../website/network/connection.js';
+import type { ForwardProxy } from '../website/network/tunnel.js';
 import type { Context } from './context.js';
 import type { Project } from './project.js';
 import { secretIn } from './secret-in.js';
@@ -41,13 +43,10 @@ function proxyOf(flags: ConnectionFlags, project: Project | null, context: Conte
       'Write it like --proxy http://127.0.0.1:8080; http, https, socks4 and socks5 are understood.',
     );
   }
-  const { protocol, host, username, password } = new URL(text);
+  const url = new URL(text);
+  const { protocol, host } = url;
   const named = flags.proxyAuth ?? access?.proxyAuth;
-  const login = named
-    ? secretIn(named, context)
-    : username
-      ? `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
-      : null;
+  const login = named ? secretIn(named, context) : loginOf(url);
   if (login) secrets?.keep(login);
   if (login) secrets?.keep(login.slice(login.indexOf(':') + 1));
   if (login && protocol.startsWith('socks')) {

@@ -5,21 +5,14 @@ import { seriesOf } from '../model/trend.js';
 import type { BranchesView, QueuesView } from '../report/view.js';
 import type { Store } from '../store/store.js';
 import { checkCards } from './check-cards.js';
-import type { Context } from './context.js';
 import { refuseUnknownNames } from './nothing-fits.js';
-import type { Project } from './project.js';
 import { habitOf } from './schedule/habit.js';
 import { type ScopeOptions, scopeInWords, scopeOf } from './scope-options.js';
+import type { Session } from './session.js';
 import { today } from './today.js';
 
-interface World {
-  store: Store;
-  project: Project;
-  context: Context;
-}
-
-export async function queuesView(options: ScopeOptions, world: World): Promise<QueuesView> {
-  const { store, project, context } = world;
+export async function queuesView(options: ScopeOptions, session: Session): Promise<QueuesView> {
+  const { store, project, context } = session;
   const scope = scopeOf(options, context);
   const names = [...(await scoreNames(store)), 'complain.effort-ratio'];
   const series = seriesOf(await store.trends.points({ ...scope, names }));
@@ -44,8 +37,8 @@ export async function queuesView(options: ScopeOptions, world: World): Promise<Q
 }
 
 /** Whatever they looked at: one branch is one queue, so subjects are put together. */
-export async function branchesView(options: ScopeOptions, world: World): Promise<BranchesView> {
-  const { store, project, context } = world;
+export async function branchesView(options: ScopeOptions, session: Session): Promise<BranchesView> {
+  const { store, project, context } = session;
   const names = await scoreNames(store);
   const points = await store.trends.points({ ...scopeOf(options, context), names });
   if (points.length === 0) await refuseUnknownNames(options, store);

@@ -3,7 +3,7 @@ import envPaths from 'env-paths';
 import { UsageError } from '../model/errors.js';
 import type { Browser } from '../website/browser/launch.js';
 import type { ProvidedBrowser } from '../website/browser/provide.js';
-import type { Connection, Reached } from '../website/connection/open-connection.js';
+import type { Connection, Reached } from '../website/network/connection.js';
 import { type ConnectionFlags, connectionOptions } from './connection.js';
 import type { Context } from './context.js';
 import type { Project } from './project.js';
@@ -95,7 +95,7 @@ async function open(
   }
   if (url || ws) return openRemote(options, project, context);
   const connected = await connectionOptions(options, project, context);
-  const { openConnection } = await import('../website/connection/open-connection.js');
+  const { openConnection } = await import('../website/network/connection.js');
   const connection = await openConnection(connected);
   try {
     return await openOwn(options, connection, project, context);
@@ -129,8 +129,11 @@ async function openOwn(
     kill: (pid) => process.kill(pid, 'SIGKILL'),
   });
   const end = async () => {
-    await browser.close();
-    connection.close();
+    try {
+      await browser.close();
+    } finally {
+      connection.close();
+    }
   };
   return { browser, about: { ...provided, sandboxed, unpainted, connection }, end };
 }

@@ -1,13 +1,13 @@
 /** Reads a source of mails into evidence. */
 import type { CompanyProfile, InboxEvidence, MessageFacts, Planting } from '../model/inbox-evidence.js';
-import { readMany } from './read-many.js';
+import { type ReadMail, readMany } from './read-many.js';
 import type { MailSource } from './sources/mail-source.js';
 
 export interface GatherOptions {
   planting: Planting;
   company: CompanyProfile;
-  /** Called for each mail read, with its facts. */
-  progress?(read: number, facts: MessageFacts): void | Promise<void>;
+  /** Called for each mail read. */
+  progress?(read: number, mail: ReadMail): void | Promise<void>;
   /** Called once where a mailbox holds more mails than are judged. */
   omitted?(kept: number, all: number): void;
   signal?: AbortSignal;
@@ -20,13 +20,13 @@ export const MOST_MAILS = 20_000;
 export async function gatherInbox(source: MailSource, options: GatherOptions): Promise<InboxEvidence> {
   let messages: MessageFacts[] = [];
   let read = 0;
-  for await (const facts of readMany(source.mails(), options.company)) {
+  for await (const mail of readMany(source.mails(), options.company)) {
     options.signal?.throwIfAborted();
-    messages.push(facts);
+    messages.push(mail.facts);
     read += 1;
     // Sorting now and then costs less than finding the oldest for each mail.
     if (messages.length >= 1.5 * MOST_MAILS) messages = newest(messages);
-    await options.progress?.(read, facts);
+    await options.progress?.(read, mail);
   }
   if (read > MOST_MAILS) options.omitted?.(MOST_MAILS, read);
   return inboxEvidence(source.name, messages, options);

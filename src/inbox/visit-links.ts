@@ -1,5 +1,7 @@
 /** Opens links of mails, on request only, and never one that could unsubscribe, confirm, buy or vote. */
+
 import type { LinkVisit, MailLink, MessageFacts } from '../model/inbox-evidence.js';
+import { decoded } from '../text/decoded.js';
 import { LONGEST_HREF } from './message/mail-links.js';
 import { addressActs, couldAct } from './recognise/acting-link.js';
 
@@ -91,14 +93,6 @@ function key(href: string): string {
     ? new URL(bare).href.replace(/^http:/, 'https:').replace(/^(https:\/\/[^/:]+):(?:80|443)\//, '$1/')
     : bare;
   return decoded(written).slice(0, LONGEST_HREF);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 async function visit(

@@ -1,4 +1,5 @@
 /** The words in the address of a page, as a person would read them. */
+import { decoded } from '../text/decoded.js';
 import { fold, splitCamelCase, wordsOf } from './fold.js';
 
 /** `/de/kontakt.html`, `/pages/ContactUs#form` → their words, folded; none for schemes other than http(s). */
@@ -12,19 +13,11 @@ function pathOf(url: string): string {
     if (protocol !== 'http:' && protocol !== 'https:') return '';
     // Endings of server pages say nothing: .html, .php, .aspx …
     const bare = pathname.replace(/\.(?:html?|php\d?|aspx?|jsp|do|cfm|shtml)$/i, '');
-    return decode(`${bare} ${hash} ${search}`);
+    return decoded(`${bare} ${hash} ${search}`);
   } catch {
     return '';
   }
 }
-
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 /** Names that URLs write as one word, parted again. */
 const JOINED =

@@ -3,7 +3,8 @@
  * Pure; network time is never part of it, so the number is the same on a slow day.
  */
 import { type Assumption, easeOf, type Turn } from './ease.js';
-import type { Obstacle } from './journey.js';
+import type { Obstacle } from './obstacle.js';
+import type { ViewportName } from './viewport.js';
 
 /** Constants in seconds. KLM: Card, Moran and Newell, CACM 23(7) 1980. */
 export const SECONDS = {
@@ -120,6 +121,9 @@ export const DESKTOP: Assumptions = {
   penalties: true,
 };
 export const PHONE: Assumptions = { ...DESKTOP, touch: true, keySeconds: SECONDS.thumbKey };
+
+export const assumptionsFor = (viewport: ViewportName): Assumptions =>
+  viewport === 'mobile' ? PHONE : DESKTOP;
 
 /** Seconds to think, aim and press once. */
 export const clickSeconds = ({ touch }: Pick<Assumptions, 'touch'>): number =>

@@ -1,5 +1,7 @@
 /** Findings that say the same about several subjects or devices, put together. */
-import type { Exhibit, Finding } from '../model/finding.js';
+
+import type { Exhibit } from '../model/exhibit.js';
+import type { Finding } from '../model/finding.js';
 
 export interface FindingGroup {
   check: string;

@@ -2,7 +2,14 @@
 import { createHash } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PictureStore } from './store.js';
+
+/** Pictures as files named by content hash, beside the database. */
+export interface PictureStore {
+  /** Returns the SHA-256 of the bytes, in hex. */
+  put(png: Uint8Array): Promise<string>;
+  /** Absolute path, whether the file exists or not. Throws RangeError on anything but a SHA-256. */
+  path(sha256: string): string;
+}
 
 /** Matches the name of a picture's file: 64 hexadecimal digits and `.png`. */
 const PICTURE = /^([0-9a-f]{64})\.png$/;

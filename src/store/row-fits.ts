@@ -1,6 +1,6 @@
 /** Whether a row of another store fits into this one, told with the place it was read at. */
 import { StoreError, UsageError } from '../model/errors.js';
-import type { Cell, StoredRow, TableShape } from './transfer.js';
+import type { Cell, StoredRow, TableShape } from './stored-row.js';
 
 /** Throws where the table or a column is unknown, or a value is of another type. */
 export function refuseStranger(shape: TableShape | undefined, stored: StoredRow): void {

@@ -1,10 +1,12 @@
 /** The store as the rest of the program sees it; no driver shows through. */
+
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
 import type { MeasuredPoints } from '../model/trend.js';
 import type { JournalEntry, WalkSetup } from '../model/walk-journal.js';
 import type { ActionStore } from './actions.js';
 import type { InboxStore } from './inbox.js';
 import type { NoticeStore } from './notices.js';
+import type { PictureStore } from './pictures.js';
 import type { PurgeStore } from './purge.js';
 import type { ScheduleStore } from './schedule.js';
 import type { Place } from './settle-actions.js';
@@ -28,12 +30,12 @@ export interface AuditFilter {
 export type AuditSummary = Omit<Audit, 'findings' | 'measurements'>;
 
 export interface AuditStore {
-  /** Stores a whole audit at once; returns its id. */
-  save(header: AuditHeader, result: AuditResult): Promise<string>;
+  /** Stores a whole audit at once; returns it as it is stored. */
+  save(header: AuditHeader, result: AuditResult): Promise<Audit>;
   /** Starts an audit that a person will fill in; returns its id. */
   begin(header: AuditHeader): Promise<string>;
-  /** Closes an audit that was begun; afterwards nothing of it can be changed. */
-  finish(id: string, result: AuditResult): Promise<void>;
+  /** Closes an audit that was begun; afterwards nothing of it can be changed. Returns it as it is stored. */
+  finish(id: string, result: AuditResult): Promise<Audit>;
   /** By id, by the beginning of an id, or `latest`; null where there is none. Throws StoreError where several fit. */
   find(id: string): Promise<Audit | null>;
   /** Newest first. */
@@ -41,14 +43,6 @@ export interface AuditStore {
   evidence(id: string): Promise<EvidenceRecord[]>;
   /** Every channel, subject and branch that a finished audit is about, each of them once. */
   places(): Promise<Place[]>;
-}
-
-/** Pictures as files named by content hash, beside the database. */
-export interface PictureStore {
-  /** Returns the SHA-256 of the bytes, in hex. */
-  put(png: Uint8Array): Promise<string>;
-  /** Absolute path, whether the file exists or not. Throws RangeError on anything but a SHA-256. */
-  path(sha256: string): string;
 }
 
 /** Walks under way: every answer is on disk before the next question is shown. */

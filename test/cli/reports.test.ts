@@ -156,13 +156,14 @@ describe('report', () => {
         ...finding,
         exhibits: [{ kind: 'screenshot' as const, sha256: screenshot, caption: 'The log-in page' }],
       }));
-      return store.audits.save(audit, {
+      const { id } = await store.audits.save(audit, {
         ...audit,
         findings,
         evidence: [],
         finishedAt: '2026-03-02T13:06:10Z',
         status: 'complete',
       });
+      return id;
     });
     await own.run('report', pictured, '-o', 'page.html');
     expect(readFileSync(join(own.folder, 'page.html'), 'utf8')).toContain(

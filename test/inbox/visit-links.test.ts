@@ -6,8 +6,8 @@ import { knock } from '../../src/inbox/knock.js';
 import { couldAct } from '../../src/inbox/recognise/acting-link.js';
 import { MANNERS, visitLinks } from '../../src/inbox/visit-links.js';
 import type { MailLink } from '../../src/model/inbox-evidence.js';
-import { reachOf } from '../../src/website/reach/reach.js';
-import { fetchWithin } from '../../src/website/reach/request.js';
+import { fetchWithin } from '../../src/website/network/request.js';
+import { reachOf } from '../../src/website/network/request-policy.js';
 import { mail } from '../support/inbox-evidence.js';
 
 const link = (href: string, text = 'Our spring magazine'): MailLink => ({

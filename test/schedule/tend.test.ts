@@ -118,7 +118,7 @@ describe('tending a job', () => {
     await call(later(drawn, 1), { practice: true });
     await call(later(drawn, 1), { channel: 'reception' });
     expect((await at(later(drawn, 20))).standing.kind).toBe('due');
-    const id = await call(later(drawn, 5));
+    const { id } = await call(later(drawn, 5));
     const done = await at(later(drawn, 20));
     expect(done.standing.kind).toBe('waiting');
     expect(done.draws[0]).toMatchObject({ state: 'done', auditId: id, settledAt: later(drawn, 5) });

@@ -91,7 +91,7 @@ describe('actions', () => {
 
   test('are verified by a later audit in which the check passes', async () => {
     await store.actions.add([action]);
-    const id = await store.audits.save(
+    const { id } = await store.audits.save(
       header('2026-02-01T09:00:00Z'),
       result('2026-02-01T09:10:00Z', 'pass'),
     );

@@ -9,7 +9,7 @@ import type { AuditHeader, AuditResult } from '../../src/model/audit.js';
 import { scoreOf } from '../../src/model/score.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
-import type { StoredRow } from '../../src/store/transfer.js';
+import type { StoredRow } from '../../src/store/stored-row.js';
 
 let folder = '';
 beforeAll(() => {

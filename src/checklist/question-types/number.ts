@@ -1,5 +1,6 @@
 /** A number of some unit, such as percent or days. */
 import { z } from 'zod';
+import { plural } from '../../text/counting.js';
 import { limitKeys } from '../limits.js';
 import { defineQuestionType } from '../question-type.js';
 
@@ -17,13 +18,13 @@ export default defineQuestionType({
     if (number) return { value: Number(number.replace(',', '.')) };
     return { problem: `must be a number of ${unit}, 0 or more` };
   },
-  inWords: ({ unit }, value) => `${String(value)}${unitInWords(unit, Number(value) === 1)}`,
+  inWords: ({ unit }, value) => `${String(value)}${unitInWords(unit, Number(value))}`,
   measure: ({ unit }, value) => ({ value: Number(value), unit }),
 });
 
-function unitInWords(unit: (typeof UNITS)[number], one: boolean): string {
+function unitInWords(unit: (typeof UNITS)[number], value: number): string {
   if (unit === 'percent') return ' %';
   if (unit === 'ratio') return ' times';
   if (unit === 'count') return '';
-  return ` ${one ? unit.replace(/s$/, '') : unit}`;
+  return ` ${plural(value, unit.replace(/s$/, ''), unit)}`;
 }

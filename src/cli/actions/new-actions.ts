@@ -3,10 +3,10 @@ import type { Action } from '../../model/action.js';
 import { openAction } from '../../model/action.js';
 import { UsageError } from '../../model/errors.js';
 import type { Finding } from '../../model/finding.js';
-import type { Store } from '../../store/store.js';
 import { checkCards } from '../check-cards.js';
 import type { Context } from '../context.js';
 import type { Project } from '../project.js';
+import type { Session } from '../session.js';
 
 export interface AddOptions {
   audit?: string;
@@ -27,7 +27,7 @@ export const newActionId = ({ random }: Context): string =>
 export async function newActions(
   title: string | undefined,
   options: AddOptions,
-  { store, project, context }: { store: Store; project: Project; context: Context },
+  { store, project, context }: Session,
 ): Promise<Action[]> {
   const { owner = '', note = '' } = options;
   const due = options.due === undefined ? null : dayOf(options.due);

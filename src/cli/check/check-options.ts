@@ -1,8 +1,8 @@
 /** The options of `check`, and what they mean together with ownqueue.yaml. */
 import type { Command } from 'commander';
 import { UsageError } from '../../model/errors.js';
+import type { ViewportName } from '../../model/viewport.js';
 import type { Access } from '../../website/browser/access.js';
-import type { ViewportName } from '../../website/viewports.js';
 import type { GlobalOptions } from '../global-options.js';
 import type { Project } from '../project.js';
 import type { BrowserOptions } from '../run-browser.js';

@@ -1,23 +1,24 @@
 /** One site through every screen that was asked for. */
 import type { SiteEvidence } from '../../model/evidence.js';
-import { withoutSecretsIn } from '../../model/without-secrets.js';
-import type { PictureStore } from '../../store/store.js';
+import type { ViewportName } from '../../model/viewport.js';
+import type { PictureStore } from '../../store/pictures.js';
+import { withoutSecretsIn } from '../../text/without-secrets.js';
 import type { Browser } from '../../website/browser/launch.js';
 import { textReader } from '../../website/browser/read-text.js';
-import type { Reached } from '../../website/connection/open-connection.js';
-import { gatherSite } from '../../website/gather.js';
-import { turnsOf } from '../../website/pace.js';
-import { lookUpHost } from '../../website/reach/look-up.js';
-import { reachOf } from '../../website/reach/reach.js';
-import { noRobots, robotsOf } from '../../website/robots.js';
-import type { ViewportName } from '../../website/viewports.js';
+import { gatherSite } from '../../website/collect/website.js';
+import type { Reached } from '../../website/network/connection.js';
+import { lookUpHost } from '../../website/network/look-up.js';
+import { turnsOf } from '../../website/network/rate-limit.js';
+import { reachOf } from '../../website/network/request-policy.js';
+import { noRobots, robotsOf } from '../../website/network/robots.js';
 import type { Context } from '../context.js';
 import { packageVersion } from '../package-version.js';
 import { progressLine } from '../progress-line.js';
 import type { Project } from '../project.js';
 import type { SiteSettings } from './check-options.js';
 
-export interface LookWorld {
+/** What looking at websites takes. */
+export interface Looking {
   /** A browser that is alive; another one where the last has died. */
   browser: () => Promise<Browser>;
   project: Project;
@@ -32,7 +33,7 @@ export interface LookWorld {
 export async function gatherLooks(
   url: string,
   options: SiteSettings,
-  { browser, project, context, pictures, connection }: LookWorld,
+  { browser, project, context, pictures, connection }: Looking,
 ): Promise<SiteEvidence[]> {
   const progress = progressLine(context, options.quiet);
   const { limits, manners } = project.config;
@@ -81,9 +82,9 @@ export async function gatherLooks(
       looks.push(options.certificatesIgnored ? { ...kept, certificatesIgnored: true } : kept);
     }
   } finally {
+    progress.clear();
     await reader.close();
   }
-  progress.clear();
   context.signal.throwIfAborted();
   return looks;
 }

@@ -15,28 +15,29 @@ import { auditView } from '../audit-view.js';
 import type { Context } from '../context.js';
 import { THEME } from '../formats.js';
 import { packageVersion } from '../package-version.js';
-import type { Project } from '../project.js';
 import { shownPath, writeReportFile } from '../report-file.js';
 import { withPictures } from '../report-pictures.js';
+import type { Session } from '../session.js';
 import { bareView } from './bare-view.js';
 import type { CheckOptions } from './check-options.js';
 import { type WantedReporter, writeReports } from './reporters.js';
-import type { AttemptedSite } from './run-sites.js';
 import { toSiteLook } from './site-look.js';
+import type { AttemptedSite } from './website-check.js';
 
 export interface TellOptions {
   startedAt: string;
   gate: Gate;
   reporters: readonly WantedReporter[];
   options: CheckOptions;
-  project: Project;
-  store: Store;
-  context: Context;
 }
 
 /** Writes what was asked for, then the summary; never decides the exit code. */
-export async function tellCheck(sites: readonly AttemptedSite[], tell: TellOptions): Promise<void> {
-  await tellRun(await checkRun(sites, tell), tell);
+export async function tellCheck(
+  sites: readonly AttemptedSite[],
+  tell: TellOptions,
+  session: Session,
+): Promise<void> {
+  await tellRun(await checkRun(sites, tell, session), { ...tell, ...session });
 }
 
 export async function tellRun(
@@ -46,8 +47,9 @@ export async function tellRun(
     options,
     context,
     store,
-  }: Pick<TellOptions, 'reporters' | 'context'> & {
+  }: Pick<TellOptions, 'reporters'> & {
     options: RunOutput;
+    context: Context;
     store?: Store;
   },
 ): Promise<void> {
@@ -79,17 +81,22 @@ function writeReport({ sites }: CheckRun, report: string, context: Context, stor
   return writeReportFile(file, texts.join('\n'), context);
 }
 
-async function checkRun(sites: readonly AttemptedSite[], tell: TellOptions): Promise<CheckRun> {
-  const { store, project, context, gate, startedAt } = tell;
-  const { file } = project;
+async function checkRun(
+  sites: readonly AttemptedSite[],
+  { gate, startedAt }: TellOptions,
+  session: Session,
+): Promise<CheckRun> {
+  const { context } = session;
+  const { file } = session.project;
   // GitHub shows places by their path in the repository.
   const configFile = file && relative(context.env.GITHUB_WORKSPACE ?? context.cwd, file);
   const shown: RunSite[] = [];
-  for (const site of sites) {
-    const audit = site.auditId ? await store.audits.find(site.auditId) : null;
+  for (const { audit, ...site } of sites) {
     const looks = site.looks.map((look) => ({ ...look, comparison: toSiteLook(look).comparison }));
-    const view = audit ? await auditView(audit, { store, project, context }) : unseenView(site, looks, tell);
-    shown.push({ ...site, looks, view });
+    const view = audit
+      ? await auditView(audit, session, site.result.evidence)
+      : unseenView(site, looks, session);
+    shown.push({ ...site, auditId: audit?.id ?? '', looks, view });
   }
   return {
     toolVersion: packageVersion(),
@@ -106,9 +113,13 @@ async function checkRun(sites: readonly AttemptedSite[], tell: TellOptions): Pro
 }
 
 /** Of a site that nobody got to see. */
-const unseenView = (site: AttemptedSite, looks: readonly SiteLook[], { project, context }: TellOptions) =>
+const unseenView = (
+  site: Omit<AttemptedSite, 'audit'>,
+  looks: readonly SiteLook[],
+  { project, context }: Session,
+) =>
   bareView(
-    { ...site, looks, finishedAt: site.result.finishedAt, toolVersion: packageVersion() },
+    { ...site, auditId: '', looks, finishedAt: site.result.finishedAt, toolVersion: packageVersion() },
     {
       company: project.config.company ?? '',
       now: context.now().toISOString(),

@@ -2,14 +2,13 @@
 import { type Action, done, reopened, told } from '../../model/action.js';
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
 import { jsonText } from '../../model/json-text.js';
-import type { Store } from '../../store/store.js';
 import type { AddOptions } from '../actions/new-actions.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { addDeliverOptions, type DeliverOptions, deliverReport } from '../deliver-report.js';
 import type { GlobalOptions } from '../global-options.js';
-import { withStore } from '../open-store.js';
 import { addScopeOptions, type ScopeOptions, scopeOf } from '../scope-options.js';
+import { withSession } from '../session.js';
 
 type Listing = DeliverOptions & ScopeOptions;
 type Assignment = GlobalOptions & { owner?: string; due?: string; note?: string };
@@ -58,7 +57,8 @@ export default defineCommand({
 });
 
 function list(options: Listing, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
+  return withSession(options, context, async (session) => {
+    const { store, project } = session;
     const { since = '', until = '9', ...place } = scopeOf(options, context);
     const actions = await store.actions.list(place);
     if (actions.length === 0) {
@@ -72,13 +72,14 @@ function list(options: Listing, context: Context): Promise<ExitCode> {
       actions: actions.filter(({ createdAt }) => createdAt >= since && createdAt < until),
       today: today(context),
     } as const;
-    await deliverReport(view, 'actions', options, { project, context });
+    await deliverReport(view, 'actions', options, session);
     return EXIT.done;
   });
 }
 
 function page(options: DeliverOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
+  return withSession(options, context, async (session) => {
+    const { store, project } = session;
     const actions = await store.actions.list();
     const view = {
       kind: 'told',
@@ -86,7 +87,7 @@ function page(options: DeliverOptions, context: Context): Promise<ExitCode> {
       actions,
       zone: context.zone,
     } as const;
-    await deliverReport(view, 'you-said-we-did', options, { project, context });
+    await deliverReport(view, 'you-said-we-did', options, session);
     return EXIT.done;
   });
 }
@@ -96,10 +97,10 @@ function add(
   options: AddOptions & GlobalOptions,
   context: Context,
 ): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
+  return withSession(options, context, async (session) => {
     const { newActions } = await import('../actions/new-actions.js');
-    const actions = await newActions(title, options, { store, project, context });
-    await store.actions.add(actions);
+    const actions = await newActions(title, options, session);
+    await session.store.actions.add(actions);
     await tell(actions, options, context);
     return EXIT.done;
   });
@@ -125,7 +126,7 @@ function change(
   context: Context,
   deed: (action: Action, now: string) => Action,
 ): Promise<ExitCode> {
-  return withStore(options, context, async (store: Store) => {
+  return withSession(options, context, async ({ store }) => {
     const action = await store.actions.find(id ?? '');
     if (!action) throw new UsageError(`There is no action ${id}.`, 'ownqueue actions lists them.');
     const changed = deed(action, context.now().toISOString());

@@ -3,7 +3,7 @@ import { EXIT, type ExitCode, NothingObservedError } from '../../model/errors.js
 import { addBrowserOptions, addressesOf, type CheckOptions, settingsOf } from '../check/check-options.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
-import { withStore } from '../open-store.js';
+import { withSession } from '../session.js';
 
 export default defineCommand({
   name: 'baseline',
@@ -26,7 +26,8 @@ export default defineCommand({
 });
 
 async function updateBaseline(args: string[], options: CheckOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
+  return withSession(options, context, async (session) => {
+    const { project } = session;
     const urls = addressesOf(args, options, project);
     const { accessOf } = await import('../check/access.js');
     const access = await accessOf(args, options, project, context);
@@ -40,9 +41,7 @@ async function updateBaseline(args: string[], options: CheckOptions, context: Co
     const sites = await withBrowser(options, project, context, async (_browser, { connection }, browser) => {
       const checked = [];
       for (const url of urls)
-        checked.push(
-          await checkSite(url, settings, { browser, store, project, checks, context, connection }),
-        );
+        checked.push(await checkSite(url, settings, { ...session, browser, checks, connection }));
       return checked;
     });
     const lost = sites.find(({ looks }) => looks.some(({ status }) => status === 'unreachable'));

@@ -11,8 +11,8 @@ import {
 } from '../check/check-options.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
-import { withStore } from '../open-store.js';
 import { reportPath } from '../report-path.js';
+import { withSession } from '../session.js';
 
 export default defineCommand({
   name: 'check',
@@ -56,7 +56,8 @@ async function checkSites(
   context: Context,
   deadline: Deadline | null,
 ): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
+  return withSession(options, context, async (session) => {
+    const { project } = session;
     const urls = addressesOf(args, options, project);
     if (options.report) reportPath(options.report, options.force, context);
     const { accessOf } = await import('../check/access.js');
@@ -89,7 +90,7 @@ async function checkSites(
       },
     };
     const sites = await withBrowser(options, project, context, (_browser, { connection }, browser) =>
-      runSites(urls, run, { browser, store, project, checks, context, connection }),
+      runSites(urls, run, { ...session, browser, checks, connection }),
     ).catch((error: unknown) => {
       if (!(error instanceof NothingObservedError)) throw error;
       failures.push(error);
@@ -98,7 +99,7 @@ async function checkSites(
     const gate = passGate(sites, budgets, against);
     const { sawNothing } = await import('../../report/gate-document.js');
     const { tellCheck } = await import('../check/tell-check.js');
-    await tellCheck(sites, { startedAt, gate, reporters, options, project, store, context });
+    await tellCheck(sites, { startedAt, gate, reporters, options }, session);
     // Of a shard, the other parts may be what they are about.
     if (!options.shard) for (const budget of gate.idle) context.stderr.write(`${idleWords(budget)}\n`);
     if (failures[0]) throw failures[0];

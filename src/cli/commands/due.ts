@@ -5,11 +5,9 @@ import { plainText } from '../../model/plain-text.js';
 import { type Neglected, neglected, neglectSentence } from '../../schedule/neglect.js';
 import type { RunReport } from '../../schedule/run-due.js';
 import { jobText, momentText } from '../../schedule/wording.js';
-import type { Store } from '../../store/store.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
-import { withStore } from '../open-store.js';
 import type { Project } from '../project.js';
 import { walkCommand } from '../schedule/checklist-of.js';
 import { type Due, isDue, runAllDue } from '../schedule/run-all-due.js';
@@ -17,6 +15,7 @@ import { sendWord } from '../schedule/send-word.js';
 import { runLine } from '../schedule/summaries.js';
 import { tendAll } from '../schedule/tend-all.js';
 import { allUnattended } from '../schedule/unattended.js';
+import { type Session, withSession } from '../session.js';
 
 interface DueOptions extends GlobalOptions {
   run?: boolean;
@@ -33,12 +32,12 @@ export default defineCommand({
 });
 
 async function due(options: DueOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
-    const world = { store, project, context };
+  return withSession(options, context, async (session) => {
+    const { store } = session;
     const unattended = await allUnattended();
-    const found = (await tendAll(store, project, context)).filter(isDue);
-    const reports = options.run ? await runAllDue(found, unattended, world) : [];
-    const tended = reports.length > 0 ? await tendAll(store, project, context) : null;
+    const found = (await tendAll(session)).filter(isDue);
+    const reports = options.run ? await runAllDue(found, unattended, session) : [];
+    const tended = reports.length > 0 ? await tendAll(session) : null;
     const open = tended?.filter(isDue) ?? found;
     const gaps = neglected(
       await store.schedule.jobs(),
@@ -46,10 +45,10 @@ async function due(options: DueOptions, context: Context): Promise<ExitCode> {
       await store.audits.list(),
       context.now(),
     );
-    if (options.run) await sendWord(reports, open, gaps, unattended, world);
+    if (options.run) await sendWord(reports, open, gaps, unattended, session);
     if (options.json) context.stdout.write(`${jsonText(documentOf(open, reports, gaps))}\n`);
     else if (!(options.quiet && options.run))
-      context.stdout.write(await textOf(open, reports, gaps, { store, project }));
+      context.stdout.write(await textOf(open, reports, gaps, session));
     return EXIT.done;
   });
 }
@@ -75,7 +74,7 @@ async function textOf(
   open: readonly Due[],
   reports: readonly RunReport[],
   gaps: readonly Neglected[],
-  { store, project }: { store: Store; project: Project },
+  { store, project }: Session,
 ): Promise<string> {
   const ran = await Promise.all(reports.map((report) => runLine(report, store)));
   const waiting = await Promise.all(open.map((each) => dueLine(each, project)));

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
 import type { PlantOptions } from '../inbox/plant.js';
 import type { PostOptions } from '../inbox/post.js';
-import { withStore } from '../open-store.js';
+import { withSession } from '../session.js';
 
 interface InboxOptions extends GlobalOptions {
   again?: boolean;
@@ -42,7 +42,7 @@ export default defineCommand({
       .action(
         run<PlantOptions>(async ({ args, options }, context) => {
           const { plant } = await import('../inbox/plant.js');
-          return withStore(options, context, (store) => plant(args[0], options, store, context));
+          return withSession(options, context, (session) => plant(args[0], options, session));
         }),
       );
     command
@@ -52,7 +52,7 @@ export default defineCommand({
       .action(
         run<PlantOptions>(async ({ options }, context) => {
           const { unsubscribed } = await import('../inbox/plant.js');
-          return withStore(options, context, (store) => unsubscribed(options, store, context));
+          return withSession(options, context, (session) => unsubscribed(options, session));
         }),
       );
     command
@@ -61,7 +61,7 @@ export default defineCommand({
       .action(
         run<GlobalOptions>(async ({ options }, context) => {
           const { answers } = await import('../inbox/answers.js');
-          return withStore(options, context, (store) => answers(store, context));
+          return withSession(options, context, answers);
         }),
       );
     command
@@ -75,18 +75,18 @@ export default defineCommand({
       .action(
         run<PostOptions>(async ({ args, options }, context) => {
           const { post } = await import('../inbox/post.js');
-          return withStore(options, context, (store) => post(args[0], options, store, context));
+          return withSession(options, context, (session) => post(args[0], options, session));
         }),
       );
   },
 });
 
 async function inbox(sources: string[], options: InboxOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
+  return withSession(options, context, async (session) => {
     const { lookIntoInbox } = await import('../inbox/inbox-look.js');
-    const look = await lookIntoInbox(sources, options, { store, project, context });
+    const look = await lookIntoInbox(sources, options, session);
     const { tellInbox } = await import('../inbox/tell-inbox.js');
-    await tellInbox(look, options, { store, project, context });
+    await tellInbox(look, options, session);
     return look.evidence.messages.length === 0 ? EXIT.nothingObserved : EXIT.done;
   });
 }

@@ -8,9 +8,9 @@ import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { addDeliverOptions, type DeliverOptions, deliverReport } from '../deliver-report.js';
 import { mainMeasures } from '../main-measures.js';
-import { withStore } from '../open-store.js';
 import { habitOf } from '../schedule/habit.js';
 import { addScopeOptions, type ScopeOptions, scopeInWords, scopeOf } from '../scope-options.js';
+import { type Session, withSession } from '../session.js';
 
 interface TrendOptions extends DeliverOptions, ScopeOptions {
   measurement?: string[];
@@ -36,7 +36,8 @@ export default defineCommand({
 });
 
 async function trend(options: TrendOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
+  return withSession(options, context, async (session) => {
+    const { store, project } = session;
     const { periodFor } = await import('../../report/trend/periods.js');
     const { seriesOf } = await import('../../model/trend.js');
     const scope = scopeOf(options, context);
@@ -46,7 +47,7 @@ async function trend(options: TrendOptions, context: Context): Promise<ExitCode>
       const { refuseUnknownNames } = await import('../nothing-fits.js');
       await refuseUnknownNames(options, store);
     }
-    const series = seriesOf([...measured, ...(await pointsOfActions(names, options, store, context))]);
+    const series = seriesOf([...measured, ...(await pointsOfActions(names, options, session))]);
     await deliverReport(
       {
         kind: 'trend',
@@ -60,7 +61,7 @@ async function trend(options: TrendOptions, context: Context): Promise<ExitCode>
       },
       'trend',
       options,
-      { project, context },
+      session,
     );
     return EXIT.done;
   });
@@ -76,9 +77,9 @@ async function namesFor({ measurement, all }: TrendOptions, store: Store): Promi
 }
 
 async function nothingUnder(pattern: string, names: readonly string[]): Promise<UsageError> {
-  const { nearest } = await import('../../config/yaml-file.js');
+  const { didYouMean } = await import('../../text/did-you-mean.js');
   return new UsageError(
-    `Nothing is stored under “${pattern}”${nearest(pattern, names) || '.'}`,
+    `Nothing is stored under “${pattern}”${didYouMean(pattern, names) || '.'}`,
     names.length > 0 ? `There are: ${names.join(', ')}.` : 'Start with: ownqueue check, or ownqueue demo',
   );
 }
@@ -87,8 +88,7 @@ async function nothingUnder(pattern: string, names: readonly string[]): Promise<
 async function pointsOfActions(
   names: readonly string[],
   { channel, branch, subject, since, until }: TrendOptions,
-  store: Store,
-  context: Context,
+  { store, context }: Session,
 ): Promise<MeasuredPoints[]> {
   if (!names.some((name) => name.startsWith('actions.'))) return [];
   const scope = scopeOf({ since, until }, context);

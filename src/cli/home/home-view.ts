@@ -1,23 +1,15 @@
 /** What the home screen shows, read from the store. */
 import { type Action, byUrgency, stageOf } from '../../model/action.js';
 import type { HomeView } from '../../report/view.js';
-import type { Store } from '../../store/store.js';
 import type { LatestFailure } from '../../store/tallies.js';
-import type { Context } from '../context.js';
-import type { Project } from '../project.js';
+import type { Session } from '../session.js';
 import { today } from '../today.js';
 import { dueWalks } from './due-walks.js';
 
 const WORST = 3;
 const OVERDUE = 5;
 
-export interface HomeWorld {
-  store: Store;
-  project: Project;
-  context: Context;
-}
-
-export async function homeView({ store, project, context }: HomeWorld): Promise<HomeView> {
+export async function homeView({ store, project, context }: Session): Promise<HomeView> {
   const queues = await store.trends.standings();
   const worst = await store.tallies.latestFailures(WORST);
   const day = today(context);

@@ -2,22 +2,22 @@
 import { isImageOnly } from '../../inbox/judging/image-only.js';
 import { oneClick } from '../../inbox/judging/one-click.js';
 import type { Timeline } from '../../inbox/timeline.js';
-import type { AuditResult } from '../../model/audit.js';
+import type { Audit, AuditResult } from '../../model/audit.js';
 import type { InboxEvidence, MessageFacts } from '../../model/inbox-evidence.js';
 import { RUBRIC } from '../../model/score.js';
 
 export interface InboxLook {
-  auditId: string;
+  audit: Audit;
   evidence: InboxEvidence;
   timeline: Timeline;
   result: AuditResult;
 }
 
-export function inboxDocument({ auditId, evidence, timeline, result }: InboxLook) {
+export function inboxDocument({ audit, evidence, timeline, result }: InboxLook) {
   return {
     schema: 'ownqueue.inbox/1',
     rubric: RUBRIC,
-    auditId,
+    auditId: audit.id,
     source: evidence.source,
     period: evidence.period,
     messages: evidence.messages.map(messageOf),

@@ -6,11 +6,11 @@ import { imapMailbox } from '../../inbox/sources/imap.js';
 import { joined, type MailSource } from '../../inbox/sources/mail-source.js';
 import { openPath } from '../../inbox/sources/open-path.js';
 import type { MessageFacts } from '../../model/inbox-evidence.js';
-import type { Store } from '../../store/store.js';
 import type { Browser } from '../../website/browser/launch.js';
 import { openOfflineTab } from '../../website/browser/offline.js';
 import type { Context } from '../context.js';
 import type { Project } from '../project.js';
+import type { Session } from '../session.js';
 import { mailboxAccount } from './mailbox-account.js';
 import { mailboxSecret } from './mailbox-secret.js';
 
@@ -24,12 +24,8 @@ const LEAST_HEIGHT = 60;
 export async function picturesOf(
   mails: readonly MessageFacts[],
   paths: readonly string[],
-  {
-    browser,
-    store,
-    project,
-    context,
-  }: { browser: Browser; store: Store; project: Project; context: Context },
+  browser: Browser,
+  { store, project, context }: Session,
 ): Promise<Record<string, string>> {
   const wanted = new Map(mails.map(({ file, id }) => [file, id]));
   const pictures: Record<string, string> = {};
@@ -74,7 +70,7 @@ async function serverMails(
 ): Promise<MailSource> {
   const account = await mailboxAccount(project);
   return imapMailbox(account, await mailboxSecret(account, { remember: false }, context), {
-    uids: mails.map(({ file }) => Number(file.split('/').at(-1))),
+    files: new Set(mails.map(({ file }) => file)),
     signal: context.signal,
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
   });

@@ -3,33 +3,26 @@
 import { jsonText } from '../../model/json-text.js';
 import { plainText } from '../../model/plain-text.js';
 import { summaryOf } from '../../report/summary.js';
-import type { Store } from '../../store/store.js';
 import { auditView } from '../audit-view.js';
-import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
-import type { Project } from '../project.js';
+import type { Session } from '../session.js';
 import { type InboxLook, inboxDocument } from './inbox-document.js';
 
 /** As many weeks as a leader overlooks (our assumption). */
 const RECENT_WEEKS = 12;
 
-export async function tellInbox(
-  look: InboxLook,
-  options: GlobalOptions,
-  surroundings: { store: Store; project: Project; context: Context },
-): Promise<void> {
-  const { store, context } = surroundings;
+export async function tellInbox(look: InboxLook, options: GlobalOptions, session: Session): Promise<void> {
+  const { context } = session;
   if (options.json) {
     context.stdout.write(`${jsonText(inboxDocument(look))}\n`);
     return;
   }
-  const { evidence, timeline } = look;
+  const { audit, evidence, timeline } = look;
   if (evidence.messages.length === 0) {
     context.stderr.write(`${plainText(evidence.source)} holds no mails.\n`);
     return;
   }
-  const audit = await store.audits.find(look.auditId);
-  if (audit) context.stdout.write(`${summaryOf(await auditView(audit, surroundings))}\n`);
+  context.stdout.write(`${summaryOf(await auditView(audit, session, look.result.evidence))}\n`);
   if (options.quiet) return;
   const weeks = timeline.weeks
     .slice(-RECENT_WEEKS)
@@ -46,5 +39,5 @@ export async function tellInbox(
       'No planted address is noted, so names and leaks cannot be judged: ownqueue inbox plant\n',
     );
   }
-  context.stdout.write(`Next: ownqueue report ${look.auditId}\n`);
+  context.stdout.write(`Next: ownqueue report ${audit.id}\n`);
 }

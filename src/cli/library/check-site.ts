@@ -4,7 +4,7 @@ import { configSchema } from '../../config/schema.js';
 import type { AuditResult } from '../../model/audit.js';
 import type { AnyCheck } from '../../model/check.js';
 import type { SiteEvidence } from '../../model/evidence.js';
-import type { ViewportName } from '../../website/viewports.js';
+import type { ViewportName } from '../../model/viewport.js';
 import { websiteChecks } from '../catalogue.js';
 import { gatherLooks } from '../check/gather-looks.js';
 import { processContext } from '../context.js';

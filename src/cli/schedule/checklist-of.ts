@@ -1,8 +1,9 @@
 /** Which checklist belongs to a channel of the schedule, and how its walk is begun. */
-import { closest } from 'fastest-levenshtein';
+
 import { listChecklists } from '../../checklist/catalogue.js';
 import type { Checklist } from '../../checklist/checklist.js';
 import { UsageError } from '../../model/errors.js';
+import { nearest } from '../../text/did-you-mean.js';
 import type { Project } from '../project.js';
 import { checklistFolders } from '../walk/checklist-folders.js';
 
@@ -33,6 +34,6 @@ export async function checklistFor(
   const known = [...new Set([...others, ...checklists.map(({ channel }) => channel)])].sort();
   throw new UsageError(
     `There is no queue called “${name}”.`,
-    `Did you mean ${closest(name, known)}? All of them: ${known.join(', ')}`,
+    `Did you mean ${nearest(name, known)}? All of them: ${known.join(', ')}`,
   );
 }

@@ -1,12 +1,12 @@
 /** A job of the schedule from its flags. */
 import { UsageError } from '../../model/errors.js';
 import type { Job } from '../../model/schedule.js';
-import { withoutSecrets } from '../../model/without-secrets.js';
 import type { Opening } from '../../schedule/hours.js';
 import { addDays, wallClock } from '../../schedule/local-time.js';
 import { parseEvery } from '../../schedule/recurrence.js';
 import { slotsOf } from '../../schedule/slots.js';
 import { parseWindow } from '../../schedule/window.js';
+import { withoutSecrets } from '../../text/without-secrets.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
 import type { Project } from '../project.js';

@@ -4,17 +4,9 @@ import { hostname } from 'node:os';
 import { type RunReport, runOne } from '../../schedule/run-due.js';
 import type { Standing } from '../../schedule/standing.js';
 import type { Tended } from '../../schedule/tend.js';
-import type { Store } from '../../store/store.js';
-import type { Context } from '../context.js';
-import type { Project } from '../project.js';
+import type { Session } from '../session.js';
 import { runUnattended } from './run-unattended.js';
 import type { Unattended } from './unattended.js';
-
-export interface World {
-  store: Store;
-  project: Project;
-  context: Context;
-}
 
 /** A job whose moment has come. */
 export type Due = Tended & { standing: Extract<Standing, { kind: 'due' }> };
@@ -25,9 +17,9 @@ export const isDue = (each: Tended): each is Due => each.standing.kind === 'due'
 export async function runAllDue(
   found: readonly Due[],
   unattended: readonly Unattended[],
-  world: World,
+  session: Session,
 ): Promise<RunReport[]> {
-  const { store, context } = world;
+  const { store, context } = session;
   const reports: RunReport[] = [];
   for (const { job, standing } of found) {
     const channel = unattended.find((each) => each.channel === job.channel);
@@ -36,7 +28,7 @@ export async function runAllDue(
       book: store.schedule,
       holder: `${hostname()} ${process.pid} ${randomUUID()}`,
       now: context.now,
-      run: () => runUnattended(job, channel, world),
+      run: () => runUnattended(job, channel, session),
       repeat: (work, milliseconds) => {
         const timer = setInterval(work, milliseconds);
         return () => clearInterval(timer);

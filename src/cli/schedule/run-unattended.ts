@@ -2,9 +2,8 @@
 import type { Job } from '../../model/schedule.js';
 import { fulfilmentOf } from '../../schedule/fulfilment.js';
 import type { RunResult } from '../../schedule/run-due.js';
-import type { Store } from '../../store/store.js';
-import type { Context, Output } from '../context.js';
-import type { Project } from '../project.js';
+import type { Output } from '../context.js';
+import type { Session } from '../session.js';
 import type { Unattended } from './unattended.js';
 
 /** A run that takes longer is stopped, so that nothing hangs for ever (our assumption). */
@@ -14,7 +13,7 @@ const LIMIT = 60 * 60_000;
 export async function runUnattended(
   job: Job,
   channel: Unattended,
-  { store, project, context }: { store: Store; project: Project; context: Context },
+  { store, project, context }: Session,
 ): Promise<RunResult> {
   const { main } = await import('../main.js');
   const said: string[] = [];

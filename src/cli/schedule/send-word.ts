@@ -8,10 +8,11 @@ import type { Neglected } from '../../schedule/neglect.js';
 import { type DispatchWorld, dispatch, enqueue } from '../../schedule/notify/dispatch.js';
 import type { Means } from '../../schedule/notify/means.js';
 import type { RunReport } from '../../schedule/run-due.js';
+import type { Session } from '../session.js';
 import { calendarOf } from './calendar-file.js';
 import { walkCommand } from './checklist-of.js';
 import { notifySettings } from './notify-settings.js';
-import type { Due, World } from './run-all-due.js';
+import type { Due } from './run-all-due.js';
 import { showOnDesktop } from './show-on-desktop.js';
 import { reminder, runSummary } from './summaries.js';
 import { tendAll } from './tend-all.js';
@@ -23,8 +24,9 @@ export async function sendWord(
   open: readonly Due[],
   gaps: readonly Neglected[],
   unattended: readonly Unattended[],
-  { store, project, context }: World,
+  session: Session,
 ): Promise<void> {
+  const { store, project, context } = session;
   const at = context.now().toISOString();
   const summaries: Summary[] = [];
   for (const { job, standing } of open) {
@@ -50,13 +52,14 @@ export async function sendWord(
     ...summaries.map(({ title, lines }) => `${at} ${title}: ${lines.join(' ')}`),
     ...deliveries.map(({ notice, error }) => `${at} ${notice.means}: ${error ?? 'sent'}`),
   ]);
-  await refreshCalendar({ store, project, context });
+  await refreshCalendar(session);
 }
 
-async function refreshCalendar({ store, project, context }: World): Promise<void> {
+async function refreshCalendar(session: Session): Promise<void> {
+  const { project, context } = session;
   const { calendar } = project.config.notify;
   if (calendar === undefined) return;
   const { writeReportFile } = await import('../report-file.js');
-  const text = await calendarOf(await tendAll(store, project, context), false, context.now());
+  const text = await calendarOf(await tendAll(session), false, context.now());
   await writeReportFile(resolve(project.root, calendar), text, context);
 }

@@ -6,19 +6,19 @@ import type { Scenarios } from '../../schedule/draw.js';
 import { PERSONAS, scenariosFrom } from '../../schedule/scenarios.js';
 import { type Tended, type TendWorld, tend } from '../../schedule/tend.js';
 import type { Store } from '../../store/store.js';
-import type { Context } from '../context.js';
 import type { Project } from '../project.js';
+import type { Session } from '../session.js';
 import { checklistOf } from './checklist-of.js';
 import { openingOf } from './opening.js';
 
 /** Oldest job first. */
-export async function tendAll(store: Store, project: Project, context: Context): Promise<Tended[]> {
+export async function tendAll(session: Session): Promise<Tended[]> {
   const tended: Tended[] = [];
-  for (const job of await store.schedule.jobs()) tended.push(await tendOne(job, store, project, context));
+  for (const job of await session.store.schedule.jobs()) tended.push(await tendOne(job, session));
   return tended;
 }
 
-export function tendOne(job: Job, store: Store, project: Project, context: Context): Promise<Tended> {
+export function tendOne(job: Job, { store, project, context }: Session): Promise<Tended> {
   const world: TendWorld = {
     book: store.schedule,
     audits: (channel, since) => store.audits.list({ channel, since }),

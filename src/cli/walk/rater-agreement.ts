@@ -48,6 +48,5 @@ export async function ratersCompared(
 }
 
 async function storedAnswers(store: Store, id: string): Promise<AnswersEvidence | undefined> {
-  const record = (await store.audits.evidence(id)).find(({ kind }) => kind === 'answers');
-  return record?.content as AnswersEvidence | undefined;
+  return (await store.audits.evidence(id)).find((record) => record.kind === 'answers')?.content;
 }

@@ -6,6 +6,7 @@ import { jsonText } from '../../model/json-text.js';
 import { walkDocument } from '../../report/walk-document.js';
 import { walkSummary } from '../../report/walk-summary.js';
 import type { Store } from '../../store/store.js';
+import { counted } from '../../text/counting.js';
 import { newActionId } from '../actions/new-actions.js';
 import type { Context } from '../context.js';
 import type { FinishedWalk } from './finish-walk.js';
@@ -28,8 +29,7 @@ export async function tellWalk(
   const chosen = options.actions ? suggested : await choose(suggested, world.prompter);
   await world.store.actions.add(chosen.map((each) => newAction(each, audit, context)));
   if (options.json || options.quiet) return;
-  const kept =
-    chosen.length === 0 ? '' : `${chosen.length} ${chosen.length === 1 ? 'action' : 'actions'} kept. `;
+  const kept = chosen.length === 0 ? '' : `${counted(chosen.length, 'action')} kept. `;
   context.stdout.write(`${kept}Next: ownqueue report ${audit.id}\n`);
 }
 

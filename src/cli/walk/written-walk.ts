@@ -16,6 +16,7 @@ import { advance, startWalk } from '../../checklist/walk.js';
 import { UsageError } from '../../model/errors.js';
 import type { JournalEntry } from '../../model/walk-journal.js';
 import type { Store } from '../../store/store.js';
+import { counted } from '../../text/counting.js';
 import type { Context } from '../context.js';
 import { beginWalk } from './begin-walk.js';
 import { type FinishedWalk, finishWalk } from './finish-walk.js';
@@ -60,7 +61,7 @@ export async function writtenWalk(
 const TAKEN = (count: number): string =>
   count === 0
     ? 'Nothing was counted in a mailbox yet (ownqueue inbox); what it would have counted stays untold.'
-    : `${count} ${count === 1 ? 'answer' : 'answers'} taken over from the last look of ownqueue inbox.`;
+    : `${counted(count, 'answer')} taken over from the last look of ownqueue inbox.`;
 
 /** In a conversation one is asked to rephrase; here it can only be said. */
 function warnOfNames(checklist: Checklist, { answers }: GivenAnswers, { stderr }: Context): void {

@@ -1,5 +1,7 @@
 /** Do we write under one name, or under many? */
+
 import { defineCheck } from '../../model/check.js';
+import { counted } from '../../text/counting.js';
 import { inOrder } from '../judging/arrival.js';
 import { aboutMailbox } from '../judging/for-each-mail.js';
 import { marketingMails } from '../judging/sender.js';
@@ -35,7 +37,7 @@ export default defineCheck({
     return [
       aboutMailbox(evidence.source, {
         outcome: drifting ? 'drifting' : 'steady',
-        message: `${senders.length} sender ${senders.length === 1 ? 'name' : 'names'} and ${domains.size} ${domains.size === 1 ? 'domain' : 'domains'} in the last quarter.`,
+        message: `${counted(senders.length, 'sender name')} and ${counted(domains.size, 'domain')} in the last quarter.`,
         quotes: senders,
       }),
     ];

@@ -37,6 +37,8 @@ import { mergeTagHits } from './tag-hits.js';
 /** A raw message and where it was found. */
 export interface RawMail {
   file: string;
+  /** Of mails in an IMAP mailbox. */
+  uid?: number;
   source: Uint8Array;
   /** Size on the server, where only the beginning was fetched. */
   bytes?: number;

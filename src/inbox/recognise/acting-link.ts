@@ -1,4 +1,5 @@
 /** Could opening a link do something: unsubscribe, confirm, accept, pay, vote, log in? In doubt, yes. Pure. */
+
 import { ACTING_WORDS } from '../../language/acting-words.js';
 import { fold, wordsOf } from '../../language/fold.js';
 import type { Section } from '../../language/lexicon.js';
@@ -6,6 +7,7 @@ import { readText } from '../../language/reading.js';
 import { wordsOfUrl } from '../../language/url-words.js';
 import { createWordTable, type WordTable } from '../../language/word-table.js';
 import type { MailLink } from '../../model/inbox-evidence.js';
+import { decodedLoosely } from '../../text/decoded.js';
 import { saysUnsubscribe } from './unsubscribe.js';
 
 /** Sections of the lexicons whose links do more than show a page. */
@@ -79,9 +81,9 @@ function saysWhatItDoes(href: string): boolean {
         .some(({ length }) => length >= LONG_WORD)
     )
       return true;
-    const decoded = safeDecode(address);
-    if (decoded === address) return false;
-    address = decoded;
+    const inside = decodedLoosely(address);
+    if (inside === address) return false;
+    address = inside;
   }
   return true;
 }
@@ -90,12 +92,3 @@ function saysWhatItDoes(href: string): boolean {
 export const couldAct = ({ acts, text, alt, href }: Pick<MailLink, 'acts' | 'text' | 'alt' | 'href'>) =>
   // Facts that were stored before this was told lack it; such a link is left alone.
   acts !== false || wordsAct(`${text} ${alt}`) || addressActs(href);
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // One stray per cent sign must not hide the rest.
-    return text.replace(/%[\dA-F]{2}/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
-  }
-}

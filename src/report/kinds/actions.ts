@@ -1,8 +1,9 @@
 /** Who does what by when: the internal list, most urgent first. */
 import { type Action, byUrgency, STAGES, type Stage, stageOf } from '../../model/action.js';
+import { counted } from '../../text/counting.js';
 import { type Cell, heading, paragraph, type Section, sectionHeading, strong, table } from '../prose.js';
 import type { ActionsView } from '../view.js';
-import { counted, sentence } from '../wording.js';
+import { sentence } from '../wording.js';
 import type { Kind } from './kind.js';
 
 const TITLES: Readonly<Record<Stage, string>> = {

@@ -1,11 +1,12 @@
 /** Branches beside each other, without claiming a difference that a handful of looks cannot show. */
 import type { Series } from '../../model/trend.js';
+import { counted, listed } from '../../text/counting.js';
 import { type Cell, heading, list, paragraph, type Section, sectionHeading, table } from '../prose.js';
 import { ETHICS } from '../sections/method.js';
 import { isLargeEnough, LEAST_LOOKS } from '../small-teams.js';
 import { withUnit } from '../trend/values.js';
 import type { BranchesView } from '../view.js';
-import { capitalised, channelName, counted, dayAndTime, listed } from '../wording.js';
+import { capitalised, channelName, dayAndTime } from '../wording.js';
 import type { Kind } from './kind.js';
 
 export const branchesKind: Kind<BranchesView> = {

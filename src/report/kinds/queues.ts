@@ -1,6 +1,7 @@
 /** The state of our queues: all channels over a period, for the board. */
 import { stageOf } from '../../model/action.js';
 import type { Series } from '../../model/trend.js';
+import { counted } from '../../text/counting.js';
 import { heading, list, paragraph, type Section, sectionHeading, strong } from '../prose.js';
 import { criticalOverTime, failuresOverTime } from '../sections/failures-over-time.js';
 import { habitSection } from '../sections/habit.js';
@@ -10,7 +11,7 @@ import { measuresOf } from '../trend/measures.js';
 import { saidOf } from '../trend/sentences.js';
 import { withUnit } from '../trend/values.js';
 import type { QueuesView } from '../view.js';
-import { capitalised, channelName, counted, day, dayAndTime, sentence } from '../wording.js';
+import { capitalised, channelName, day, dayAndTime, sentence } from '../wording.js';
 import type { Kind } from './kind.js';
 
 /** More is no longer read (our assumption); the CSV has it all. */

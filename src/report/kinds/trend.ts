@@ -3,6 +3,7 @@
 import type { Table } from 'mdast';
 import type { Interval } from '../../model/statistics.js';
 import { isRunningCount, isShare, type Series } from '../../model/trend.js';
+import { counted } from '../../text/counting.js';
 import { chartOf, marksOf } from '../drawings/chart.js';
 import { drawn } from '../drawings/drawing.js';
 import { lineChart } from '../drawings/line-chart.js';
@@ -13,7 +14,7 @@ import { type Group, grouped, type Period, shownOf } from '../trend/periods.js';
 import { saidOf } from '../trend/sentences.js';
 import { withUnit } from '../trend/values.js';
 import type { TrendView } from '../view.js';
-import { capitalised, counted, day, dayAndTime } from '../wording.js';
+import { capitalised, day, dayAndTime } from '../wording.js';
 import type { Kind } from './kind.js';
 
 export const trendKind: Kind<TrendView> = {

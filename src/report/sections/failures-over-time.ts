@@ -1,9 +1,10 @@
 /** What failed over many audits, how often, and what to do about it. */
 import { wilson } from '../../model/statistics.js';
 import type { CheckTally } from '../../model/tally.js';
+import { counted } from '../../text/counting.js';
 import { type Cell, list, paragraph, type Section, sectionHeading, strong, table } from '../prose.js';
 import type { QueuesView } from '../view.js';
-import { capitalised, channelName, counted, day, EFFORT_WORDS, sentence } from '../wording.js';
+import { capitalised, channelName, day, EFFORT_WORDS, sentence } from '../wording.js';
 
 /** More are no longer read (our assumption); the CSV has them all. */
 const MOST = 10;

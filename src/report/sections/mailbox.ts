@@ -1,9 +1,11 @@
 /** The five worst mails with their pictures, and a calendar of what arrived. */
+
+import { counted } from '../../text/counting.js';
 import { type ArrivalDay, arrivalsCalendar } from '../drawings/arrivals.js';
 import { drawn } from '../drawings/drawing.js';
 import { heading, list, paragraph, picture, type Section, sectionHeading } from '../prose.js';
 import type { AuditView, MailboxLook } from '../view.js';
-import { counted, day, dayOf, sentence } from '../wording.js';
+import { day, dayOf, sentence } from '../wording.js';
 
 /** More weeks do not fit a picture that can be read; the last ones count (our assumption). */
 const MOST_WEEKS = 20;

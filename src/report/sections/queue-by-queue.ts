@@ -1,5 +1,6 @@
 /** The score of each queue over a period, weakest first. */
 import type { Series } from '../../model/trend.js';
+import { counted } from '../../text/counting.js';
 import { sparkLine } from '../drawings/text-chart.js';
 import { type Cell, paragraph, type Section, sectionHeading, table } from '../prose.js';
 import { shownAddress } from '../safe-link.js';
@@ -7,7 +8,7 @@ import { LEAST_LOOKS, withoutSmallTeams } from '../small-teams.js';
 import { measuresOf } from '../trend/measures.js';
 import { withUnit } from '../trend/values.js';
 import type { QueuesView } from '../view.js';
-import { channelName, counted } from '../wording.js';
+import { channelName } from '../wording.js';
 
 const scores = ({ series }: QueuesView): Series[] =>
   withoutSmallTeams(series.filter(({ name }) => name.endsWith('.score')));

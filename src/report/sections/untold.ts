@@ -1,8 +1,10 @@
 /** What could not be told, so that nobody takes silence for praise. */
+
+import { counted } from '../../text/counting.js';
 import { grouped } from '../grouping.js';
 import { list, paragraph, type Section, sectionHeading } from '../prose.js';
 import type { AuditView } from '../view.js';
-import { capitalised, counted, onDevice, sentence } from '../wording.js';
+import { capitalised, onDevice, sentence } from '../wording.js';
 
 export function untold({ audit, checks, sites }: AuditView): Section {
   const unknown = grouped(audit.findings.filter(({ verdict }) => verdict === 'cant-tell'));

@@ -1,7 +1,8 @@
 /** What may be said about a series, and no more. */
 import { shiftLength } from '../../model/statistics.js';
 import { isRunningCount, isShare, type Series } from '../../model/trend.js';
-import { counted, day } from '../wording.js';
+import { counted } from '../../text/counting.js';
+import { day } from '../wording.js';
 import { withUnit } from './values.js';
 
 /** Fewer points are no trend (run-chart custom). */

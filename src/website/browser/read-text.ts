@@ -1,5 +1,5 @@
 /** Fetches small texts, such as robots.txt, the way pages are fetched: same proxy, certificates and headers. */
-import type { Reach } from '../reach/reach.js';
+import type { Reach } from '../network/request-policy.js';
 import { type Access, grantAccess } from './access.js';
 import type { Browser, BrowserContext, Page } from './launch.js';
 

@@ -6,7 +6,7 @@ import type { Journey } from '../../model/journey.js';
 import type { LinkFact, PageFacts, TextBlock } from '../../model/page-facts.js';
 import { goalsOfPage } from '../recognise/link-goals.js';
 import { labelOf, type Pressable } from '../recognise/link-view.js';
-import { oncePer, oncePerText } from './once-per.js';
+import { oncePer, oncePerText } from './memoize.js';
 
 /** Which links and controls serve which goal. */
 export const goalsOn = oncePer((facts: PageFacts) => goalsOfPage(facts));

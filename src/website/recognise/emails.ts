@@ -1,6 +1,8 @@
 /** Mail addresses of a page: from `mailto:` links, from text, and those written so that robots miss them. */
+
 import { parse } from 'tldts';
 import type { PageFacts } from '../../model/page-facts.js';
+import { decoded } from '../../text/decoded.js';
 
 /** "service@example.org", with the characters that people really use (RFC 5322 dot-atom). */
 const PLAIN =
@@ -28,7 +30,7 @@ export function emailsOf(facts: Pick<PageFacts, 'links' | 'blocks'>): string[] {
   for (const { href, rawHref, attributes, text } of facts.links) {
     for (const address of mailtoAddresses(href || rawHref)) add(address);
     const code = PROTECTED.exec(attributes['data-cfemail'] ?? '') ?? PROTECTED.exec(rawHref);
-    if (code?.[1]) add(decoded(code[1]));
+    if (code?.[1]) add(unscrambled(code[1]));
     for (const address of emailsInText(text)) add(address);
   }
   for (const { text } of facts.blocks) for (const address of emailsInText(text)) add(address);
@@ -60,15 +62,10 @@ function backwards(text: string): string[] {
 /** RFC 6068: several addresses, percent-encoded, with headers after `?`. */
 function mailtoAddresses(href: string): string[] {
   const [, list] = /^mailto:([^?]*)/i.exec(href.trim()) ?? [];
-  if (!list) return [];
-  try {
-    return decodeURIComponent(list).match(PLAIN) ?? [];
-  } catch {
-    return list.match(PLAIN) ?? [];
-  }
+  return list ? (decoded(list).match(PLAIN) ?? []) : [];
 }
 
-function decoded(code: string): string {
+function unscrambled(code: string): string {
   const bytes = (code.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
   const key = bytes[0] ?? 0;
   return String.fromCharCode(...bytes.slice(1).map((byte) => byte ^ key));

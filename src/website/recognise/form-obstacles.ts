@@ -1,6 +1,6 @@
 /** What makes a form hard to complete: captchas, uploads, minimum lengths. */
 import { fold } from '../../language/fold.js';
-import type { Obstacle } from '../../model/journey.js';
+import type { Obstacle } from '../../model/obstacle.js';
 import type { FormFact, WidgetFact } from '../../model/page-facts.js';
 import { fieldMeaning } from './field-meaning.js';
 import { minimumLength } from './minimum-length.js';

@@ -1,8 +1,10 @@
 /** The places where a form says what it is for, and which words of forms stand in each. */
+
 import { FORM_WORDS, type FormWord } from '../../language/form-words/index.js';
 import { readPath, readText } from '../../language/reading.js';
 import { createWordTable, type WordTable } from '../../language/word-table.js';
 import type { FieldFact, FormFact, PageFacts } from '../../model/page-facts.js';
+import { decoded } from '../../text/decoded.js';
 import { fieldWords } from './field-meaning.js';
 import { formWordsOf, type Saying } from './form-votes.js';
 
@@ -71,7 +73,7 @@ function isSmaller(form: FormFact, other: FormFact): boolean {
 const pathOf = (url: string): string => {
   try {
     const { pathname, search } = new URL(url);
-    return decodeURIComponent(`${pathname} ${search}`);
+    return decoded(`${pathname} ${search}`);
   } catch {
     return url.replace(/^https?:\/\/[^/]*/, '');
   }

@@ -4,11 +4,11 @@ import type { EffortField } from '../../model/effort.js';
 import type { VisitedPage } from '../../model/evidence.js';
 import type { Step } from '../../model/journey.js';
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
-import type { Hints } from '../hints.js';
-import type { MoveContext } from '../moves.js';
-import type { Move } from '../paths.js';
+import type { ViewportName } from '../../model/viewport.js';
 import type { FieldReading, FormReading } from '../recognise/forms.js';
-import type { ViewportName } from '../viewports.js';
+import type { Move } from '../search/cheapest-paths.js';
+import type { Hints } from '../search/hints.js';
+import type { MoveContext } from '../search/transitions.js';
 import { isAt } from './press-kind.js';
 
 export interface Trail {

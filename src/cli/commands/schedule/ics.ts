@@ -3,9 +3,9 @@ import { EXIT, type ExitCode } from '../../../model/errors.js';
 import { defineCommand } from '../../command.js';
 import type { Context } from '../../context.js';
 import type { GlobalOptions } from '../../global-options.js';
-import { withStore } from '../../open-store.js';
 import { calendarOf } from '../../schedule/calendar-file.js';
 import { tendAll } from '../../schedule/tend-all.js';
+import { withSession } from '../../session.js';
 
 interface IcsOptions extends GlobalOptions {
   output?: string;
@@ -24,13 +24,13 @@ export default defineCommand({
 });
 
 async function ics({ output, moments = false, ...options }: IcsOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
-    const tended = await tendAll(store, project, context);
+  return withSession(options, context, async (session) => {
+    const tended = await tendAll(session);
     const now = context.now();
     if (moments) {
       for (const { job, standing } of tended) {
         if (job.minutes > 0 && standing.kind === 'waiting')
-          await store.schedule.note(standing.draw, 'opened', now.toISOString());
+          await session.store.schedule.note(standing.draw, 'opened', now.toISOString());
       }
     }
     const text = await calendarOf(tended, moments, now);

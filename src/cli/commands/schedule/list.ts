@@ -8,8 +8,8 @@ import { everyText, jobText, momentText, periodText } from '../../../schedule/wo
 import { defineCommand } from '../../command.js';
 import type { Context } from '../../context.js';
 import type { GlobalOptions } from '../../global-options.js';
-import { withStore } from '../../open-store.js';
 import { tendAll } from '../../schedule/tend-all.js';
+import { withSession } from '../../session.js';
 
 export default defineCommand({
   name: 'list',
@@ -20,8 +20,9 @@ export default defineCommand({
 });
 
 async function list(options: GlobalOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
-    const tended = await tendAll(store, project, context);
+  return withSession(options, context, async (session) => {
+    const { store } = session;
+    const tended = await tendAll(session);
     const audits = await store.audits.list();
     const draws = await store.schedule.draws();
     const all = await store.schedule.jobs({ removed: true });

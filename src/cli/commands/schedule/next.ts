@@ -6,8 +6,8 @@ import { jobText, momentText, periodText } from '../../../schedule/wording.js';
 import { defineCommand } from '../../command.js';
 import type { Context } from '../../context.js';
 import type { GlobalOptions } from '../../global-options.js';
-import { withStore } from '../../open-store.js';
 import { tendAll } from '../../schedule/tend-all.js';
+import { withSession } from '../../session.js';
 
 export default defineCommand({
   name: 'next',
@@ -18,10 +18,8 @@ export default defineCommand({
 });
 
 async function next(options: GlobalOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
-    const coming = (await tendAll(store, project, context))
-      .flatMap(entryOf)
-      .sort((a, b) => (a.from < b.from ? -1 : 1));
+  return withSession(options, context, async (session) => {
+    const coming = (await tendAll(session)).flatMap(entryOf).sort((a, b) => (a.from < b.from ? -1 : 1));
     if (options.json) {
       context.stdout.write(`${jsonText({ schema: 'ownqueue.schedule-next/1', next: coming })}\n`);
     } else if (coming.length === 0) {

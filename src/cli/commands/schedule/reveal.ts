@@ -7,7 +7,7 @@ import { jobText, momentText } from '../../../schedule/wording.js';
 import { defineCommand } from '../../command.js';
 import type { Context } from '../../context.js';
 import type { GlobalOptions } from '../../global-options.js';
-import { withStore } from '../../open-store.js';
+import { withSession } from '../../session.js';
 
 interface RevealOptions extends GlobalOptions {
   early?: boolean;
@@ -25,7 +25,7 @@ export default defineCommand({
 });
 
 async function reveal(prefix: string, options: RevealOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store) => {
+  return withSession(options, context, async ({ store }) => {
     const now = context.now().toISOString();
     const jobs = (await store.schedule.jobs({ removed: true })).filter(({ id }) => id.startsWith(prefix));
     const shown = [];

@@ -4,8 +4,8 @@ import { jobText, periodText } from '../../../schedule/wording.js';
 import { defineCommand } from '../../command.js';
 import type { Context } from '../../context.js';
 import type { GlobalOptions } from '../../global-options.js';
-import { withStore } from '../../open-store.js';
 import { jobNamed, tendOne } from '../../schedule/tend-all.js';
+import { withSession } from '../../session.js';
 
 interface SkipOptions extends GlobalOptions {
   reason?: string;
@@ -23,9 +23,10 @@ export default defineCommand({
 });
 
 async function skip(name: string, options: SkipOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
+  return withSession(options, context, async (session) => {
+    const { store } = session;
     const job = await jobNamed(name, store);
-    const { standing } = await tendOne(job, store, project, context);
+    const { standing } = await tendOne(job, session);
     if (standing.kind !== 'waiting' && standing.kind !== 'due') {
       throw new UsageError(`${job.id} has no moment ahead to skip.`, 'See: ownqueue schedule list');
     }
@@ -35,7 +36,7 @@ async function skip(name: string, options: SkipOptions, context: Context): Promi
       at,
       reason: options.reason ?? 'skipped by hand',
     });
-    const after = await tendOne(job, store, project, context);
+    const after = await tendOne(job, session);
     context.stdout.write(`Skipped ${jobText(job)}.\n`);
     if (after.standing.kind === 'waiting')
       context.stdout.write(`Next: ${periodText(after.standing.period)}.\n`);

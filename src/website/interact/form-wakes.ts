@@ -1,0 +1,31 @@
+/** Whether a send control that is disabled wakes up once every field is filled in. Nothing leaves the page. */
+import { fillIn } from '../facts/in-page/fill-in.js';
+import { elementExpression } from '../facts/page-facts.js';
+import { cutOff } from '../tab/cut-off.js';
+import type { Tab } from '../tab/tab.js';
+import { frameOf } from './press.js';
+
+/** Runs in the page. A customer who has filled in everything and still cannot send has a broken form. */
+function wakes(fields: number, sends: (Element | null)[]): Promise<boolean> {
+  // What stands in shadow roots is left alone, and believed to work.
+  if (fields === 0) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    setTimeout(
+      () => resolve(sends.some((send) => send?.matches(':not(:disabled, [aria-disabled=true])'))),
+      300,
+    );
+  });
+}
+
+/** Leaves the page filled in: whoever goes on from here has to load it again. */
+export async function formWakes(
+  tab: Tab,
+  form: { path: string; frame: string | null },
+  sends: readonly { path: string }[],
+): Promise<boolean> {
+  const frame = frameOf(tab, form);
+  if (!frame) return true;
+  const paths = sends.map(({ path }) => elementExpression(path)).join(', ');
+  const filled = `(${fillIn})(${elementExpression(form.path)})`;
+  return cutOff(tab, async () => Boolean(await frame.evaluate(`(${wakes})(${filled}, [${paths}])`)));
+}
