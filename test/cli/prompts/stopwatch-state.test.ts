@@ -36,7 +36,7 @@ const BACKSPACE: StopwatchKey = { name: 'backspace', sign: '' };
 const sign = (letter: string): StopwatchKey => ({ name: 'other', sign: letter });
 
 /** Keys with the seconds at which they are pressed; a reply ends it. */
-function after(
+function afterKeys(
   from: StopwatchScreen,
   ...keys: readonly (readonly [StopwatchKey, number])[]
 ): StopwatchScreen | StopwatchReply {
@@ -60,56 +60,60 @@ describe('before the clock runs', () => {
     ['+', { kind: 'note' }],
     ['=', { kind: 'by-hand' }],
   ])('%s leaves the stopwatch', (key, reply) => {
-    expect(after(openStopwatch(asked(), SPAN), [sign(key), 5])).toEqual(reply);
-    expect(after(openStopwatch(asked(), CALL), [sign(key), 5])).toEqual(reply);
+    expect(afterKeys(openStopwatch(asked(), SPAN), [sign(key), 5])).toEqual(reply);
+    expect(afterKeys(openStopwatch(asked(), CALL), [sign(key), 5])).toEqual(reply);
   });
 
   it('the first question has nothing to go back to, and other keys mean nothing', () => {
     for (const timing of [SPAN, CALL]) {
       const open = openStopwatch(asked({ canGoBack: false }), timing);
-      expect(after(open, [sign('<'), 5], [sign('r'), 6], [BACKSPACE, 7])).toEqual(open);
+      expect(afterKeys(open, [sign('<'), 5], [sign('r'), 6], [BACKSPACE, 7])).toEqual(open);
     }
   });
 
   it('shows why the question is asked, and hides it again', () => {
     const open = openStopwatch(asked(), SPAN);
-    expect(shown(after(open, [sign('?'), 5]))).toContain('Source:');
-    expect(after(open, [sign('?'), 5], [sign('?'), 6])).toEqual(open);
+    expect(shown(afterKeys(open, [sign('?'), 5]))).toContain('Source:');
+    expect(afterKeys(open, [sign('?'), 5], [sign('?'), 6])).toEqual(open);
   });
 });
 
 describe('a span of time', () => {
   it('lies between two Enters, to a tenth of a second', () => {
     const open = openStopwatch(asked(), SPAN);
-    expect(after(open, [ENTER, 100], [ENTER, 112.34])).toEqual({ kind: 'answer', value: 12.3, note: 'loud' });
-    expect(after(open, [ENTER, 100], [ENTER, 112.36])).toMatchObject({ value: 12.4 });
-    expect(after(open, [ENTER, 100], [BACKSPACE, 101], [ENTER, 200], [ENTER, 201])).toMatchObject({
+    expect(afterKeys(open, [ENTER, 100], [ENTER, 112.34])).toEqual({
+      kind: 'answer',
+      value: 12.3,
+      note: 'loud',
+    });
+    expect(afterKeys(open, [ENTER, 100], [ENTER, 112.36])).toMatchObject({ value: 12.4 });
+    expect(afterKeys(open, [ENTER, 100], [BACKSPACE, 101], [ENTER, 200], [ENTER, 201])).toMatchObject({
       value: 1,
     });
   });
 
   it('keeps the commands out once it runs', () => {
-    const running = after(openStopwatch(asked(), SPAN), [ENTER, 100]) as StopwatchScreen;
+    const running = afterKeys(openStopwatch(asked(), SPAN), [ENTER, 100]) as StopwatchScreen;
     for (const key of ['!', '>', '<', '+', '=', 'g', 'r'])
-      expect(after(running, [sign(key), 101])).toEqual(running);
+      expect(afterKeys(running, [sign(key), 101])).toEqual(running);
   });
 
   it('ends at its limit, by itself or when the person gives up', () => {
     const open = openStopwatch(asked(), { marks: 'span', limit: 60 });
-    const running = after(open, [ENTER, 100]) as StopwatchScreen;
+    const running = afterKeys(open, [ENTER, 100]) as StopwatchScreen;
     const givenUp = { kind: 'answer', value: 60, note: 'loud' };
-    expect(after(running, [sign('g'), 110])).toEqual(givenUp);
+    expect(afterKeys(running, [sign('g'), 110])).toEqual(givenUp);
     expect([159.9, 160, 160.1].map((at) => whenTimeIsUp(running, at))).toEqual([undefined, givenUp, givenUp]);
     expect(whenTimeIsUp(open, 1000)).toBeUndefined();
     expect(
-      whenTimeIsUp(after(openStopwatch(asked(), SPAN), [ENTER, 100]) as StopwatchScreen, 1000),
+      whenTimeIsUp(afterKeys(openStopwatch(asked(), SPAN), [ENTER, 100]) as StopwatchScreen, 1000),
     ).toBeUndefined();
   });
 
   it('counts from the first Enter', () => {
     const open = openStopwatch(asked(), SPAN);
     expect(elapsed(open, 42)).toBe(0);
-    const running = after(open, [ENTER, 100]) as StopwatchScreen;
+    const running = afterKeys(open, [ENTER, 100]) as StopwatchScreen;
     expect(elapsed(running, 142)).toBe(42);
     expect(shown(running, 142)).toContain('● 2:22');
   });
@@ -125,9 +129,9 @@ describe('a call', () => {
       [sign('2'), 121],
       [sign('p'), 150],
     ] as const;
-    const running = after(open, ...keys) as StopwatchScreen;
-    expect(after(running, [ENTER, 155])).toEqual(running);
-    expect(after(running, [sign('e'), 160.5], [ENTER, 170])).toEqual({
+    const running = afterKeys(open, ...keys) as StopwatchScreen;
+    expect(afterKeys(running, [ENTER, 155])).toEqual(running);
+    expect(afterKeys(running, [sign('e'), 160.5], [ENTER, 170])).toEqual({
       kind: 'answer',
       value: '0:00 dial | 0:06 M | 0:21 press 2 | 0:50 H | 1:00 end',
       note: 'loud',
@@ -135,12 +139,12 @@ describe('a call', () => {
   });
 
   it('shows its steps and what the keys mean now', () => {
-    const running = after(open, [ENTER, 0], [sign('m'), 6], [sign('o'), 8], [sign('3'), 9]);
+    const running = afterKeys(open, [ENTER, 0], [sign('m'), 6], [sign('o'), 8], [sign('3'), 9]);
     expect(shown(running, 10)).toContain('   0:06  menu, 1 option\n     0:09  pressed 3\n  keys pressed: 3');
-    const over = after(open, [ENTER, 0], [sign('b'), 4]);
+    const over = afterKeys(open, [ENTER, 0], [sign('b'), 4]);
     expect(shown(over, 10)).toContain('■ 0:04');
     expect(shown(over, 10)).toContain('Enter keeps the call');
-    expect(after(over as StopwatchScreen, [BACKSPACE, 11])).toMatchObject({
+    expect(afterKeys(over as StopwatchScreen, [BACKSPACE, 11])).toMatchObject({
       watch: { presses: [{ key: 'enter', at: 0 }] },
     });
   });
