@@ -46,6 +46,154 @@ describe('a score', () => {
     expect(unsure.value).toBe(100);
   });
 
+  /** Findings as check, credit, weight and whether it is critical. */
+  type Told = [check: string, credit: number | null, weight: number, critical?: 'critical'];
+
+  it.each<[claim: string, told: Told[], value: number | null, low: number, high: number, coverage: number]>([
+    ['counts half a credit half', [['a', 0.5, 1]], 50, 50, 50, 1],
+    [
+      'is rounded',
+      [
+        ['a', 1, 2],
+        ['b', 0, 1],
+      ],
+      67,
+      67,
+      67,
+      1,
+    ],
+    [
+      'is given from 60 % of the weight',
+      [
+        ['a', 1, 3],
+        ['b', null, 2],
+      ],
+      100,
+      60,
+      100,
+      0.6,
+    ],
+    [
+      'is withheld at 59 %',
+      [
+        ['a', 1, 59],
+        ['b', null, 41],
+      ],
+      null,
+      59,
+      100,
+      0.59,
+    ],
+    [
+      'leaves each unknown finding its share',
+      [
+        ['a', null, 3],
+        ['a', null, 3],
+        ['a', 1, 3],
+      ],
+      null,
+      33,
+      100,
+      0.33,
+    ],
+    [
+      'weighs a check by its first finding',
+      [
+        ['a', 1, 3],
+        ['a', 1, 3],
+        ['b', 0, 1],
+      ],
+      75,
+      75,
+      75,
+      1,
+    ],
+    [
+      'is not capped by a critical check that passed',
+      [
+        ['a', 1, 1, 'critical'],
+        ['b', 1, 1],
+      ],
+      100,
+      100,
+      100,
+      1,
+    ],
+    [
+      'is not capped by half a failure',
+      [
+        ['a', 0.5, 1, 'critical'],
+        ['b', 1, 9],
+      ],
+      95,
+      95,
+      95,
+      1,
+    ],
+    [
+      'is capped, whatever follows',
+      [
+        ['a', 0, 1, 'critical'],
+        ['b', 1, 9],
+      ],
+      49,
+      49,
+      49,
+      1,
+    ],
+    [
+      'is capped at its worst only, whatever follows',
+      [
+        ['a', null, 1, 'critical'],
+        ['b', 1, 9],
+      ],
+      100,
+      49,
+      100,
+      0.9,
+    ],
+    [
+      'stays below the cap where it is worse',
+      [
+        ['a', 0, 9, 'critical'],
+        ['b', 1, 1],
+      ],
+      10,
+      10,
+      10,
+      1,
+    ],
+    [
+      'keeps a check critical that began so',
+      [
+        ['a', 0, 1, 'critical'],
+        ['a', 1, 1],
+        ['b', 1, 9],
+      ],
+      49,
+      49,
+      49,
+      1,
+    ],
+    [
+      'finds a check critical that ends so',
+      [
+        ['a', 1, 1],
+        ['a', 0, 1, 'critical'],
+        ['b', 1, 9],
+      ],
+      49,
+      49,
+      49,
+      1,
+    ],
+  ])('%s', (_claim, told, value, low, high, coverage) => {
+    const findings = told.map(([check, credit, weight, critical]) =>
+      finding(check, credit, { weight, critical: critical !== undefined }),
+    );
+    expect(scoreOf(findings)).toEqual({ value, range: [low, high], coverage, rubric: 1 });
+  });
+
   it('shares the weight of one check among its subjects', () => {
     const pages = [finding('a', 1, { subject: '/1' }), finding('a', 0, { subject: '/2' }), finding('b', 1)];
     expect(scoreOf(pages).value).toBe(75);
