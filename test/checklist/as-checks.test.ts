@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { asChecks } from '../../src/checklist/as-checks.js';
 import type { Checklist } from '../../src/checklist/checklist.js';
-import { measurementsOf } from '../../src/checklist/measurements.js';
+import { measureAnswers } from '../../src/checklist/measurements.js';
 import { withOwnLimits } from '../../src/checklist/overrides.js';
 import type { AnswersEvidence, AnswerValue } from '../../src/model/answers.js';
 import { findingsOf } from '../../src/model/finding.js';
 import { scoreOf } from '../../src/model/score.js';
-import { shippedById } from '../support/checklists.js';
+import { checklistOf, shippedById } from '../support/checklists.js';
 
 const call = shippedById('call');
 
@@ -95,6 +95,54 @@ describe('an answer as a finding', () => {
   });
 });
 
+describe('a judged question as a check', () => {
+  const questions = (line: string) => checklistOf(`  - title: Part\n    questions:\n      - ${line}\n`);
+  const rest = 'why: W, source: S, remedy: { text: Do it, effort: days }';
+  const remedy = { text: 'Do it', effort: 'days' };
+  const unread = {
+    unanswered: { verdict: 'cant-tell', says: 'Nobody could tell: How is it?' },
+    'not-asked': { verdict: 'not-applicable', says: 'The question did not arise.' },
+  };
+
+  it('declares good, fair and bad, with the remedy', () => {
+    const [check] = asChecks(
+      questions(
+        `{ id: a, ask: How is it?, type: count, good: 1, title: It is good, problem: It is bad, weight: 5, critical: true, ${rest} }`,
+      ),
+    );
+    expect(check).toEqual({
+      id: 'own/a',
+      title: 'It is good',
+      why: 'W',
+      source: 'S',
+      weight: 5,
+      critical: true,
+      needs: 'answers',
+      outcomes: {
+        good: { verdict: 'pass', says: 'It is good.' },
+        fair: { verdict: 'fail', says: 'It is bad.', remedy, credit: 0.5 },
+        bad: { verdict: 'fail', says: 'It is bad.', remedy },
+        ...unread,
+      },
+      judge: expect.any(Function),
+    });
+  });
+
+  it('declares an outcome for every point of a scale', () => {
+    const [check] = asChecks(
+      questions(
+        `{ id: a, ask: How is it?, type: scale, anchors: [cold, mild, warm], good: 3, title: It is warm!, problem: It is cold, ${rest} }`,
+      ),
+    );
+    expect(check?.outcomes).toEqual({
+      'rated-1': { verdict: 'fail', says: 'It is cold. (“cold”)', credit: 0, remedy },
+      'rated-2': { verdict: 'fail', says: 'It is cold. (“mild”)', credit: 0.5, remedy },
+      'rated-3': { verdict: 'pass', says: 'It is warm! (“warm”)', credit: 1 },
+      ...unread,
+    });
+  });
+});
+
 describe('limits of one’s own', () => {
   it('take the place of the shipped ones, and say so', () => {
     const strict = withOwnLimits(call, {
@@ -126,7 +174,7 @@ describe('measurements', () => {
   it('come from every number that was answered', () => {
     const answers = { 'ring-seconds': 12, care: 4, greeting: ['welcome'], 'gave-name': true, heard: null };
     const subject = 'service line';
-    expect(measurementsOf(call, evidence(answers), subject, { branch: 'north' })).toEqual([
+    expect(measureAnswers(call, evidence(answers), subject, { branch: 'north' })).toEqual([
       { name: 'call.ring-seconds', value: 12, unit: 'seconds', subject, context: { branch: 'north' } },
       { name: 'call.greeting', value: 1, unit: 'count', subject, context: { branch: 'north' } },
       { name: 'call.care', value: 4, unit: 'points', subject, context: { branch: 'north' } },

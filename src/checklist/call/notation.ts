@@ -1,5 +1,7 @@
 /** The notation of a phone call, one step a mark: `0:00 dial | 0:06 M5 | 0:21 press 2 | 0:43 Q | 6:12 H | 7:40 end`. */
 
+import { clock } from '../seconds.js';
+
 /** What can be marked during a call, with its letters in the notation. */
 export const MARKS = {
   dial: 'dial',
@@ -24,14 +26,6 @@ export interface Step {
   mark: Mark;
   /** Options read out (menu) or the key pressed (press). */
   detail?: string;
-}
-
-/** `m:ss`, or `h:mm:ss` from an hour on. */
-export function clock(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
-  const two = (n: number) => String(n).padStart(2, '0');
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }
 
 export function formatTimeline(steps: readonly Step[]): string {
@@ -64,12 +58,12 @@ export function parseTimeline(text: string): { steps: Step[] } | { error: Timeli
     const at = Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
     const before = steps.at(-1)?.at ?? 0;
     if (at < before) return fail(index, `${clock(at)} is earlier than the step before it`);
-    steps.push({ at, ...markOf(word, keys, count, letter) });
+    steps.push({ at, ...readMark(word, keys, count, letter) });
   }
   return { steps };
 }
 
-function markOf(word?: string, keys?: string, count?: string, letter?: string): Omit<Step, 'at'> {
+function readMark(word?: string, keys?: string, count?: string, letter?: string): Omit<Step, 'at'> {
   if (word) return { mark: word.toLowerCase() === 'dial' ? 'dial' : 'end' };
   if (keys) return { mark: 'press', detail: keys };
   if (letter) {

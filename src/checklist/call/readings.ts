@@ -1,5 +1,5 @@
 /** What a marked call tells: seconds of ringing, depth of the menu, keys and seconds to a person. Pure. */
-import { type Mark, parseTimeline, type Step } from './call-timeline.js';
+import { type Mark, parseTimeline, type Step } from './notation.js';
 
 export type FirstAnswer = 'person' | 'menu' | 'voicemail' | 'queue' | 'engaged' | 'rang-out' | 'cut-off';
 
@@ -19,7 +19,7 @@ export interface CallReadings {
   hold_seconds: number;
   transfers: number;
   complaint_option?: 'first-menu' | 'later-menu' | 'none';
-  /** Whether 0 led to a person or a queue; absent where 0 was not tried. */
+  /** Whether 0 led to a person or a queue; absent if 0 was not tried. */
   zero_works?: boolean;
 }
 
@@ -49,13 +49,13 @@ const ANSWERS: Partial<Record<Mark, FirstAnswer>> = {
   end: 'rang-out',
 };
 
-/** Readings of a call in the notation of call-timeline.ts; null where it cannot be read. */
+/** Readings of a call in the notation of notation.ts; null if it cannot be read. */
 export function readCall(notation: string): CallReadings | null {
   const parsed = parseTimeline(notation);
-  return 'error' in parsed ? null : readingsOf(parsed.steps);
+  return 'error' in parsed ? null : takeReadings(parsed.steps);
 }
 
-export function readingsOf(steps: readonly Step[]): CallReadings {
+export function takeReadings(steps: readonly Step[]): CallReadings {
   const answered = steps.findIndex(({ mark }) => mark in ANSWERS);
   const person = steps.findIndex(({ mark }) => mark === 'human');
   const toPerson = person < 0 ? steps : steps.slice(0, person);

@@ -1,5 +1,5 @@
 /** Marks of a live call as keys are pressed, with undo; what the stopwatch prompt shows. Pure. */
-import type { Mark, Step } from './call-timeline.js';
+import type { Mark, Step } from './notation.js';
 
 /** Seconds are exact here; the notation rounds them down. */
 export interface Stopwatch {

@@ -1,7 +1,7 @@
 /** Which practices are reached, and from where: questions, automatic checks, figures of a report. Pure. */
 import { z } from 'zod';
-import type { Checklist } from './checklist.js';
-import { PRACTICES } from './practices.js';
+import type { Checklist } from '../../src/checklist/checklist.js';
+import { PRACTICES } from '../../src/checklist/practices.js';
 
 const reaches = z.record(z.string(), z.array(z.string())).default({});
 
@@ -14,7 +14,10 @@ export const coverageSchema = z.strictObject({
 export type CoverageTable = z.infer<typeof coverageSchema>;
 
 /** Every practice in order, with the ids that reach it; an empty list is a gap. */
-export function coverageOf(checklists: readonly Checklist[], table: CoverageTable): Map<string, string[]> {
+export function practiceCoverage(
+  checklists: readonly Checklist[],
+  table: CoverageTable,
+): Map<string, string[]> {
   const coverage = new Map<string, string[]>(PRACTICES.map((practice) => [practice, []]));
   for (const { channel, questions } of checklists)
     for (const { id, practices } of questions)

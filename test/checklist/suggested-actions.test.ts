@@ -1,6 +1,6 @@
 /** What a walk suggests to do: critical failures first, reminders with a day, ideas in the person's own words. */
 import { describe, expect, it } from 'vitest';
-import { actionSeeds } from '../../src/checklist/action-seeds.js';
+import { suggestedActions } from '../../src/checklist/suggested-actions.js';
 import { shippedById } from '../support/checklists.js';
 import { walked } from '../support/walk-world.js';
 
@@ -22,7 +22,7 @@ describe('suggested actions', () => {
       'customer-talked': 70,
       'went-back': { kind: 'skip', note: '' },
     });
-    expect(actionSeeds(checklist, evidence, audit.findings)).toEqual([
+    expect(suggestedActions(checklist, evidence, audit.findings)).toEqual([
       {
         check: 'customer-conversation/pleased',
         title: 'Repair first, then ask.',
@@ -54,7 +54,7 @@ describe('suggested actions', () => {
   it('put what is critical first', async () => {
     const checklist = shippedById('reception');
     const { evidence, audit } = await walked(checklist, { 'directions-right': false, 'open-on-time': false });
-    const seeds = actionSeeds(checklist, evidence, audit.findings);
-    expect(seeds.map(({ because }) => because)).toEqual(['critical', 'failed']);
+    const suggested = suggestedActions(checklist, evidence, audit.findings);
+    expect(suggested.map(({ because }) => because)).toEqual(['critical', 'failed']);
   });
 });
