@@ -18,7 +18,7 @@ export interface VisitOptions {
   /** Why an address must not be reached, in words that go after "it"; null where it may. */
   refusal(url: string): Promise<string | null>;
   /** Connects to a server and hangs up; rejects where it does not answer. */
-  knock(url: URL): Promise<void>;
+  probe(url: URL): Promise<void>;
   now(): Date;
   wait(milliseconds: number): Promise<void>;
   signal?: AbortSignal;
@@ -39,7 +39,7 @@ export async function visitLinks(
 ): Promise<LinkVisit[]> {
   const visits: LinkVisit[] = [];
   const seen = new Set<string>();
-  const waysOut = new Set(messages.flatMap(waysOutOf).map(key));
+  const waysOut = new Set(messages.flatMap(mailWaysOut).map(key));
   // One address may hide behind two labels, of which only one says what it does.
   const forbidden = new Set([
     ...waysOut,
@@ -74,7 +74,7 @@ const refuse = (failure: string, href: string, message: string, { now }: VisitOp
   refused: true,
 });
 
-const waysOutOf = ({ unsubscribe, list }: MessageFacts): string[] => [
+const mailWaysOut = ({ unsubscribe, list }: MessageFacts): string[] => [
   ...unsubscribe.map(({ href }) => href),
   ...list.unsubscribe,
 ];
@@ -109,7 +109,7 @@ async function visit(
 }
 
 /** Even a GET may unsubscribe (RFC 8058 section 1), so of a way out only the server is tried. */
-async function knockAt(href: string, message: string, { knock, now }: VisitOptions): Promise<LinkVisit> {
+async function knockAt(href: string, message: string, { probe, now }: VisitOptions): Promise<LinkVisit> {
   const knocked = {
     href,
     message,
@@ -119,7 +119,7 @@ async function knockAt(href: string, message: string, { knock, now }: VisitOptio
     unsubscribe: true,
   } as const;
   try {
-    await knock(new URL(href));
+    await probe(new URL(href));
     return { ...knocked, failure: null };
   } catch (error) {
     return { ...knocked, failure: (error as NodeJS.ErrnoException).code ?? 'no connection' };

@@ -29,7 +29,7 @@ interface CheckTally {
 }
 
 /** Pure. Several findings of one check share its weight equally; no findings at all gives the range 0 to 100. */
-export function scoreOf(findings: readonly Finding[]): Score {
+export function auditScore(findings: readonly Finding[]): Score {
   const tallies = tally(findings);
   let applicable = 0;
   let judged = 0;

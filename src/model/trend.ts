@@ -63,7 +63,7 @@ export interface MeasuredPoints {
 }
 
 /** One series for each thing measured under one set of rules; ordered by name, then by time. */
-export function seriesOf(parts: Iterable<MeasuredPoints>): Series[] {
+export function comparableSeries(parts: Iterable<MeasuredPoints>): Series[] {
   const groups = new Map<string, { measured: Measured; points: TrendPoint[] }>();
   for (const { measured, points } of parts) {
     const key = `${comparedAs(measured)}\0${measured.rubric}\0${measured.version}`;
@@ -82,10 +82,10 @@ export function comparedAs({ channel, name, unit, subject, context }: Measured):
 
 function toSeries({ measured, points }: { measured: Measured; points: TrendPoint[] }): Series {
   const sorted = points.sort((a, b) => compare(a.at, b.at) || compare(a.auditId, b.auditId));
-  return { ...measured, points: sorted, summary: summaryOf(sorted, measured) };
+  return { ...measured, points: sorted, summary: pointsSummary(sorted, measured) };
 }
 
-function summaryOf(points: readonly TrendPoint[], { name, channel, unit }: Measured): Summary {
+function pointsSummary(points: readonly TrendPoint[], { name, channel, unit }: Measured): Summary {
   const values = points.map(({ value }) => value);
   const share = isShare(values, unit);
   // Actions made in one sitting are still carried out one by one.
@@ -98,7 +98,7 @@ function summaryOf(points: readonly TrendPoint[], { name, channel, unit }: Measu
     label,
     median: median(values),
     range: extent(values),
-    interval: label === 'anecdote' || label === 'hint' ? null : intervalOf(seen, share),
+    interval: label === 'anecdote' || label === 'hint' ? null : summaryInterval(seen, share),
     shift: shift && {
       from: looks[shift.first]?.from ?? '',
       to: looks[shift.last]?.to ?? '',
@@ -119,7 +119,7 @@ export const isRunningCount = ({ name, unit }: Pick<Measured, 'name' | 'unit'>):
 export const isShare = (values: readonly number[], unit: Unit): boolean =>
   unit === 'percent' && values.every((value) => value === 0 || value === 100);
 
-function intervalOf(values: readonly number[], share: boolean): Interval | null {
+function summaryInterval(values: readonly number[], share: boolean): Interval | null {
   return share ? shareInterval(values) : medianInterval(values);
 }
 

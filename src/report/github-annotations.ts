@@ -1,7 +1,7 @@
 /** Workflow commands of GitHub Actions: at most ten of a kind are shown, so the worst come first. */
 import { harmless } from '../model/plain-text.js';
 import { budgetSentence, type CheckRun } from './check-run.js';
-import { unseenOf, worseOf } from './gate-document.js';
+import { unseenLooks, worseDifferences } from './gate-document.js';
 
 /** GitHub shows ten errors and ten warnings a step. */
 const SHOWN = 10;
@@ -37,7 +37,7 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 
 const unseen = ({ sites }: CheckRun): Annotation[] =>
   sites.flatMap((site) =>
-    unseenOf(site).map(({ viewport, why }) => ({
+    unseenLooks(site).map(({ viewport, why }) => ({
       kind: 'error' as const,
       title: 'Nothing could be observed',
       message: `${site.url} (${viewport}): ${why}`,
@@ -75,7 +75,7 @@ const budgets = ({ budgets: results }: CheckRun): Annotation[] =>
     }));
 
 const worse = ({ comparison }: CheckRun): Annotation[] =>
-  worseOf(comparison).map(({ what, before, after, site, fails }) => ({
+  worseDifferences(comparison).map(({ what, before, after, site, fails }) => ({
     kind: fails ? 'error' : 'warning',
     title: fails ? 'Complaining got harder' : 'Worse than the baseline',
     message: `${what}: ${before} → ${after} (${site})`,

@@ -118,8 +118,8 @@ export interface ActionsView {
 }
 
 /** What was done, for those who said it should be. */
-export interface ToldView {
-  kind: 'told';
+export interface YouSaidWeDidView {
+  kind: 'you-said-we-did';
   company: string;
   actions: readonly Action[];
   zone: string;
@@ -156,7 +156,7 @@ export interface BranchesView {
 }
 
 /** The last scored audit of a channel and its comparable forerunners. */
-export interface QueueStanding {
+export interface QueueScore {
   auditId: string;
   channel: string;
   subject: string;
@@ -174,7 +174,7 @@ export interface HomeView {
   company: string;
   /** One line each. */
   due: readonly string[];
-  queues: readonly QueueStanding[];
+  queues: readonly QueueScore[];
   worst: readonly {
     channel: string;
     check: string;
@@ -200,5 +200,5 @@ export type ReportView =
   | QueuesView
   | BranchesView
   | ActionsView
-  | ToldView
+  | YouSaidWeDidView
   | HomeView;

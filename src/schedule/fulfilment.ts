@@ -13,7 +13,7 @@ export type AuditOfJob = Pick<
 >;
 
 /** The first audit that saw something of the job's channel, subject and branch from the drawn moment on; practice does not count. */
-export function fulfilmentOf<A extends AuditOfJob>(job: Job, at: string, audits: readonly A[]): A | null {
+export function fulfillingAudit<A extends AuditOfJob>(job: Job, at: string, audits: readonly A[]): A | null {
   const fitting = audits.filter((audit) => belongsTo(job, audit) && !audit.practice && audit.startedAt >= at);
   return fitting.sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1))[0] ?? null;
 }

@@ -1,6 +1,6 @@
 /** Opening hours and holidays as people write them, read into minutes and dates. */
 import { UsageError } from '../model/errors.js';
-import { type LocalDate, weekdayOf } from './local-time.js';
+import { type LocalDate, weekdayNumber } from './local-time.js';
 
 /** Minutes since local midnight of the day it begins; `to` passes 1440 where it ends after midnight. */
 export interface Span {
@@ -94,4 +94,4 @@ export function parseHolidays(texts: readonly string[]): (date: LocalDate) => bo
 
 /** The openings that begin on a date; none on a holiday. */
 export const spansOn = ({ week, isHoliday }: Opening, date: LocalDate): readonly Span[] =>
-  isHoliday(date) ? [] : week[weekdayOf(date)]!;
+  isHoliday(date) ? [] : week[weekdayNumber(date)]!;

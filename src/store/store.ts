@@ -91,7 +91,7 @@ export interface LastScore {
 export interface TrendStore {
   points(filter: TrendFilter): Promise<MeasuredPoints[]>;
   /** The last scored audit of each channel, with the scores before it that may be compared. */
-  standings(): Promise<LastScore[]>;
+  lastScores(): Promise<LastScore[]>;
   /** Everything that has values: names of measurements, and `<channel>.score`; sorted. */
   names(): Promise<string[]>;
 }

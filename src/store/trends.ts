@@ -30,17 +30,17 @@ export class SqlTrendStore implements TrendStore {
     });
   }
 
-  standings(): Promise<LastScore[]> {
+  lastScores(): Promise<LastScore[]> {
     return explained(this.path, async () => {
       const { rows } = await sql<{ name: string }>`
         WITH RECURSIVE channels (name) AS (${HOP_CHANNELS})
         SELECT name FROM channels WHERE name IS NOT NULL`.execute(this.db);
-      const standings: LastScore[] = [];
+      const lastScores: LastScore[] = [];
       for (const { name } of rows) {
         const audits = await this.scored(name);
-        if (audits[0]) standings.push(lastScore(audits[0], audits));
+        if (audits[0]) lastScores.push(lastScore(audits[0], audits));
       }
-      return standings;
+      return lastScores;
     });
   }
 

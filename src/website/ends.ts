@@ -1,7 +1,7 @@
 /** The places on a page where a customer reaches a goal, or is stopped. Pure. */
 
 import { readPath } from '../language/reading.js';
-import { clickSeconds, effortOf, type Work } from '../model/effort.js';
+import { clickSeconds, type Work, workEffort } from '../model/effort.js';
 import type { Goal, JourneyForm, Reached, Step } from '../model/journey.js';
 import type { Obstacle } from '../model/obstacle.js';
 import type { ElementFact, LinkFact } from '../model/page-facts.js';
@@ -128,7 +128,7 @@ export function endOf(
   { facts, viewport }: Pick<MoveContext, 'facts' | 'viewport'>,
   obstacles: readonly Obstacle[],
 ): End {
-  const { actions, seconds } = effortOf({ ...work, obstacles }, assumptionsOf(viewport));
+  const { actions, seconds } = workEffort({ ...work, obstacles }, assumptionsOf(viewport));
   return {
     goal,
     reached,

@@ -1,5 +1,5 @@
 /** The cheapest route to a goal, told as a journey: steps, counts, words, form and effort. */
-import { DESKTOP, effortOf, PHONE, type Work } from '../model/effort.js';
+import { DESKTOP, PHONE, type Work, workEffort } from '../model/effort.js';
 import {
   canFinish,
   type Goal,
@@ -41,7 +41,7 @@ export function journeyOf(goal: Goal, exploration: Exploration, viewport: Viewpo
     form: end.form && wholeForm(end.form, moves),
     words: work.browsingWords + work.formWords,
     obstacles,
-    effort: finishes ? effortOf(work, assumptionsOf(viewport)) : null,
+    effort: finishes ? workEffort(work, assumptionsOf(viewport)) : null,
     work: finishes ? work : null,
     note,
   };

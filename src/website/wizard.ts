@@ -1,5 +1,5 @@
 /** Forms that are one step of several: what a customer fills in there, and the control that shows the next. Pure. */
-import { clickSeconds, effortOf } from '../model/effort.js';
+import { clickSeconds, workEffort } from '../model/effort.js';
 import type { Goal } from '../model/journey.js';
 import type { ControlFact } from '../model/page-facts.js';
 import { type EndContext, formWork, journeyForm } from './ends.js';
@@ -56,7 +56,7 @@ export function stepMove({ form, next }: StepForm, otherwise: readonly End[], co
   const assumptions = assumptionsOf(context.viewport);
   const work = formWork(form, context);
   const asked = { ...work, browsingWords: 0, formWords: 0, viewportsScrolled: 0, obstacles: [] };
-  const { actions, seconds } = effortOf(asked, assumptions);
+  const { actions, seconds } = workEffort(asked, assumptions);
   const press: Press = { path: next.path, frame: next.frame, hover: false, fills: fact.path };
   const click = clickSeconds(assumptions);
   return {

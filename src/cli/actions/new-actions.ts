@@ -30,7 +30,7 @@ export async function newActions(
   { store, project, context }: Session,
 ): Promise<Action[]> {
   const { owner = '', note = '' } = options;
-  const due = options.due === undefined ? null : dayOf(options.due);
+  const due = options.due === undefined ? null : dueDay(options.due);
   const shared = { owner, note, due };
   const now = context.now().toISOString();
   const byHand = !options.check && !options.failed;
@@ -92,7 +92,7 @@ async function remediesByOutcome(project: Project): Promise<Map<string, string>>
 }
 
 /** Throws UsageError for anything but a day such as `2026-12-01`. */
-export function dayOf(text: string): string {
+export function dueDay(text: string): string {
   const date = new Date(`${text}T00:00:00Z`);
   if (!Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text) return text;
   throw new UsageError(`“${text}” is no day.`, 'Write it as in 2026-12-01.');

@@ -65,7 +65,11 @@ export const addBrowserOptions = (command: Command): Command =>
     .option('--cookies <file>', 'JSON file with cookies for the website');
 
 /** The addresses named, or those of the configuration, of this shard. Throws UsageError. */
-export function addressesOf(args: readonly string[], { shard }: CheckOptions, { config }: Project): string[] {
+export function siteAddresses(
+  args: readonly string[],
+  { shard }: CheckOptions,
+  { config }: Project,
+): string[] {
   const named = args.length > 0 ? args : [config.site, ...config.sites].filter((url) => url !== undefined);
   if (named.length === 0) {
     throw new UsageError(
@@ -111,7 +115,7 @@ export interface SiteSettings {
   certificatesIgnored?: boolean;
 }
 
-export function settingsOf(options: CheckOptions, { config }: Project): SiteSettings {
+export function siteSettings(options: CheckOptions, { config }: Project): SiteSettings {
   const viewports = options.viewport?.flatMap((name) => name.split(',')) ?? config.viewports;
   return {
     viewports: [...new Set(viewports.map(viewportNamed))],

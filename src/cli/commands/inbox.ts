@@ -85,8 +85,8 @@ async function inbox(sources: string[], options: InboxOptions, context: Context)
   return withSession(options, context, async (session) => {
     const { lookIntoInbox } = await import('../inbox/inbox-look.js');
     const look = await lookIntoInbox(sources, options, session);
-    const { tellInbox } = await import('../inbox/tell-inbox.js');
-    await tellInbox(look, options, session);
+    const { deliverInbox } = await import('../inbox/deliver-inbox.js');
+    await deliverInbox(look, options, session);
     return look.evidence.messages.length === 0 ? EXIT.nothingObserved : EXIT.done;
   });
 }

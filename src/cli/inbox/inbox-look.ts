@@ -1,7 +1,7 @@
 /** One look into the mailbox, from the first mail to the stored audit: gather, judge, store. */
 import { INBOX_CATALOGUE_VERSION, judgeInbox } from '../../audit/inbox-audit.js';
 import { inboxMeasurements } from '../../inbox/measurements.js';
-import { timelineOf } from '../../inbox/timeline.js';
+import { mailTimeline } from '../../inbox/timeline.js';
 import { worstMails } from '../../inbox/worst-mails.js';
 import type { Finding } from '../../model/finding.js';
 import type { InboxEvidence } from '../../model/inbox-evidence.js';
@@ -57,7 +57,7 @@ export async function lookIntoInbox(
     },
     result,
   );
-  return { audit, evidence, timeline: timelineOf(evidence), result };
+  return { audit, evidence, timeline: mailTimeline(evidence), result };
 }
 
 /** Pictures of the worst mails, by message id; the mailbox itself is not read a second time. */
@@ -68,11 +68,11 @@ async function pictured(
   options: LookOptions,
   session: Session,
 ): Promise<Record<string, string>> {
-  const { picturesOf } = await import('./mail-pictures.js');
+  const { takePictures } = await import('./mail-pictures.js');
   const { withBrowser } = await import('../run-browser.js');
   const worst = worstMails(evidence, findings).map(({ mail }) => mail);
   return withBrowser(options, session.project, session.context, (browser) =>
-    picturesOf(worst, paths, browser, session),
+    takePictures(worst, paths, browser, session),
   );
 }
 
@@ -85,7 +85,7 @@ async function withLinkVisits(
   { project, context }: Session,
 ): Promise<InboxEvidence> {
   const { MANNERS, visitLinks } = await import('../../inbox/visit-links.js');
-  const { knock } = await import('../../inbox/knock.js');
+  const { probe } = await import('../../inbox/probe.js');
   const { reachOf } = await import('../../website/reach/reach.js');
   const { lookUpHost } = await import('../../website/reach/look-up.js');
   const { fetchWithin } = await import('../../website/reach/request.js');
@@ -95,7 +95,7 @@ async function withLinkVisits(
   const linkVisits = await visitLinks(evidence.messages, {
     fetch: fetchWithin(reach),
     refusal: (url) => reach.refusal(url),
-    knock,
+    probe,
     now: context.now,
     signal: context.signal,
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),

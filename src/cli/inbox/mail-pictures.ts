@@ -21,7 +21,7 @@ const MOST_HEIGHT = 2_400;
 const LEAST_HEIGHT = 60;
 
 /** SHA-256 by message id. A mail that cannot be found again has none. */
-export async function picturesOf(
+export async function takePictures(
   mails: readonly MessageFacts[],
   paths: readonly string[],
   browser: Browser,

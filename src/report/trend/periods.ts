@@ -69,18 +69,18 @@ export function grouped({ points, unit }: Pick<Series, 'points' | 'unit'>, by: P
       n: members.length,
       median: median(values),
       range: extent(values),
-      share: shares ? shareOf(values) : null,
+      share: shares ? passedShare(values) : null,
     };
   });
 }
 
 /** What stands for a group: the share with its interval, else the middle value with lowest and highest. */
-export function shownOf({ median: middle, range, share }: Pick<Group, 'median' | 'range' | 'share'>) {
+export function groupedValues({ median: middle, range, share }: Pick<Group, 'median' | 'range' | 'share'>) {
   const [low, high] = share ? share.interval : range;
   return { value: share ? share.percent : middle, low, high };
 }
 
-const shareOf = (values: readonly number[]): NonNullable<Group['share']> => ({
+const passedShare = (values: readonly number[]): NonNullable<Group['share']> => ({
   percent: values.reduce((sum, value) => sum + value, 0) / values.length,
   interval: shareInterval(values),
 });

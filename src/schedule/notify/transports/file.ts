@@ -1,10 +1,10 @@
 /** A summary as lines at the end of a text file. */
 import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { defineMeans } from '../means.js';
 import { summaryText } from '../summary-text.js';
+import { defineTransport } from '../transport.js';
 
-export default defineMeans({
+export default defineTransport({
   name: 'file',
   async send({ content }, { file }) {
     if (!file) throw new Error('notify.file is not in the configuration any more.');
