@@ -3,7 +3,8 @@
 import type { Answer } from '../model/answers.js';
 import { UsageError } from '../model/errors.js';
 import { nearest } from '../text/did-you-mean.js';
-import { type Place, parseYaml, placeText } from '../text/yaml.js';
+import { type Place, placeText } from '../text/place.js';
+import { parseYaml } from '../text/yaml.js';
 import { type Checklist, isJudged, type Question, questionOf } from './checklist.js';
 import { effectiveAnswers } from './effective-answers.js';
 import { readAnswer, UNKNOWN } from './read-answer.js';

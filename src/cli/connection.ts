@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { PROXY_PROTOCOL } from '../config/patterns.js';
 import { UsageError } from '../model/errors.js';
 import { addressLogin } from '../text/decoded.js';
 import type { ClientCertificate } from '../website/connection/certificate-bridge.js';
@@ -41,7 +42,7 @@ function forwardProxy(
   const text = flags.proxy ?? access?.proxy ?? fromEnv;
   if (!text) return null;
   const where = flags.proxy ? '--proxy' : access?.proxy ? 'access.proxy' : 'HTTPS_PROXY';
-  if (!URL.canParse(text) || !/^(https?|socks[45]):$/.test(new URL(text).protocol)) {
+  if (!URL.canParse(text) || !PROXY_PROTOCOL.test(new URL(text).protocol)) {
     throw new UsageError(
       `${where} is no address of a proxy.`,
       'Write it like --proxy http://127.0.0.1:8080; http, https, socks4 and socks5 are understood.',

@@ -1,4 +1,5 @@
 /** What happened between joining and the last mail: events in order, mails a week, days until it stopped. Pure. */
+import { WEEK } from '../model/durations.js';
 import type { InboxEvidence, MessageFacts } from '../model/inbox-evidence.js';
 import { arrivalTime, daysBetween, inOrder, wallClock } from './judging/arrival.js';
 import { marketingMails, ownMails, senderKind } from './judging/sender.js';
@@ -25,7 +26,6 @@ export interface Timeline {
   hoursToWelcome: number | null;
 }
 
-const WEEK = 7 * 86_400_000;
 /** Ten years; a forged date must not stretch the series. */
 const MOST_WEEKS = 520;
 

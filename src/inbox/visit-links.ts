@@ -2,6 +2,7 @@
 
 import type { LinkVisit, MailLink, MessageFacts } from '../model/inbox-evidence.js';
 import { decoded } from '../text/decoded.js';
+import { FIRST_ERROR } from './judging/broken-link.js';
 import { LONGEST_HREF } from './message/mail-links.js';
 import { addressActs, couldAct } from './recognise/acting-link.js';
 
@@ -103,7 +104,7 @@ async function visit(
 ): Promise<LinkVisit> {
   const at = options.now().toISOString();
   const head = await follow(href, 'HEAD', forbidden, options);
-  const failed = !head.refused && (head.status === null || head.status >= 400);
+  const failed = !head.refused && (head.status === null || head.status >= FIRST_ERROR);
   const answer = failed ? await follow(href, 'GET', forbidden, options) : head;
   return { href, message, at, method: failed ? 'GET' : 'HEAD', ...answer, unsubscribe: false };
 }

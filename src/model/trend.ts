@@ -1,4 +1,5 @@
 /** Audits over time: comparable points in one series, and what may be said about them. */
+import { HOUR } from './durations.js';
 import type { SeenUnder } from './finding.js';
 import type { Unit } from './measurement.js';
 import {
@@ -137,8 +138,6 @@ interface Look {
 }
 
 const alone = ({ at, value }: TrendPoint): Look => ({ from: at, to: at, value });
-
-const HOUR = 3_600_000;
 
 /** Looks within one hour see the same day, the same people and the same queue: they count once. */
 function independent(points: readonly TrendPoint[], together: (values: readonly number[]) => number): Look[] {

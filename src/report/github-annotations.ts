@@ -1,5 +1,7 @@
 /** Workflow commands of GitHub Actions: at most ten of a kind are shown, so the worst come first. */
+
 import { harmless } from '../model/plain-text.js';
+import { readPlace } from '../text/place.js';
 import { budgetSentence, type CheckRun } from './check-run.js';
 import { unseenLooks, worseDifferences } from './gate-document.js';
 
@@ -23,9 +25,9 @@ export function githubAnnotations(run: CheckRun): string {
 }
 
 function command({ kind, title, message, place }: Annotation): string {
-  const [, file, line, col] = /^(.+?):(\d+):(\d+)$/.exec(harmless(place ?? '')) ?? [];
-  const at = file ? `file=${property(file)},line=${line},col=${col},` : '';
-  return `::${kind} ${at}title=${property(title)}::${data(message)}`;
+  const at = readPlace(harmless(place ?? ''));
+  const where = at ? `file=${property(at.file)},line=${at.line},col=${at.column},` : '';
+  return `::${kind} ${where}title=${property(title)}::${data(message)}`;
 }
 
 /** GitHub's own escapes for the text of a command. */

@@ -1,7 +1,7 @@
 /** Which audit was done for a draw, and whether it came in time. */
 import type { Audit } from '../model/audit.js';
+import { MINUTE } from '../model/durations.js';
 import type { Job } from '../model/schedule.js';
-import { MINUTE } from './local-time.js';
 import { SLOT_MINUTES } from './slots.js';
 
 /** An audit that begins this long after the drawn half hour still counts as on time, in minutes (our assumption). */

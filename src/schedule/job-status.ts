@@ -1,6 +1,8 @@
 /** The status of a job at a given moment: to be drawn, waiting for its moment, or due. */
+
+import { DAY } from '../model/durations.js';
 import type { Draw, Job } from '../model/schedule.js';
-import { DAY, type LocalDate, wallClock } from './local-time.js';
+import { type LocalDate, wallClock } from './local-time.js';
 import { periodAt } from './recurrence.js';
 import { type SealedDraw, unseal } from './seal.js';
 import type { Period } from './slots.js';

@@ -1,11 +1,13 @@
 /** Wall-clock times of a zone and the instants they mean, on days when the clocks change too. */
+
 import { tzOffset } from '../language/calendar.js';
+import { DAY, MINUTE } from '../model/durations.js';
 
 /** `YYYY-MM-DD` in the zone at hand. */
 export type LocalDate = string;
 
-export const MINUTE = 60_000;
-export const DAY = 24 * 60 * MINUTE;
+/** From midnight to midnight, as a clock shows them. */
+export const MINUTES_A_DAY = 24 * 60;
 
 /** What the clock on the wall shows. */
 export interface WallClock {

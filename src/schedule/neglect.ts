@@ -1,8 +1,10 @@
 /** Notices where nobody looked for longer than was meant: runs that did not happen leave no trace of their own. */
+
+import { DAY } from '../model/durations.js';
 import type { Draw, Job } from '../model/schedule.js';
 import { type AuditOfJob, belongsTo } from './fulfilment.js';
 import { localDate } from './job-status.js';
-import { DAY, daysBetween } from './local-time.js';
+import { daysBetween } from './local-time.js';
 import { periodAt } from './recurrence.js';
 import { unseal } from './seal.js';
 

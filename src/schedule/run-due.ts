@@ -1,7 +1,8 @@
 /** Runs what is due without a person, each draw by one process alone; a failed run is tried again later. */
+
+import { MINUTE } from '../model/durations.js';
 import type { Draw, DrawKey, Job } from '../model/schedule.js';
 import { retryAt } from './backoff.js';
-import { MINUTE } from './local-time.js';
 
 /** A run that dies without a word blocks its draw this long, in milliseconds (our assumption). */
 const LEASE = 10 * MINUTE;

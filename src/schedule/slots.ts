@@ -1,10 +1,12 @@
 /** The half hours of a period in which an audit may fall, each with the part of the day it stands for. */
+
+import { MINUTE } from '../model/durations.js';
 import { type Opening, type Span, spansOn } from './hours.js';
 import {
   addDays,
   clockTime,
   type LocalDate,
-  MINUTE,
+  MINUTES_A_DAY,
   toInstant,
   type WallClock,
   wallClock,
@@ -80,5 +82,5 @@ function isAllowed({ date, minute }: WallClock, { allowed }: Window): boolean {
   if (allowed === null) return true;
   const on = (day: LocalDate, shown: number) =>
     allowed[weekdayNumber(day)]!.some((span) => within(span, shown));
-  return on(date, minute) || on(addDays(date, -1), minute + 1440);
+  return on(date, minute) || on(addDays(date, -1), minute + MINUTES_A_DAY);
 }

@@ -2,10 +2,11 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { SeenUnder } from '../model/finding.js';
 import type { Unit } from '../model/measurement.js';
+import type { LastScore } from '../model/score.js';
 import type { Measured, MeasuredPoints, TrendPoint } from '../model/trend.js';
 import type { AuditsTable, Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';
-import type { LastScore, TrendFilter, TrendStore } from './store.js';
+import type { TrendFilter, TrendStore } from './store.js';
 
 export class SqlTrendStore implements TrendStore {
   constructor(

@@ -1,11 +1,7 @@
 /** YAML read with the place of everything in it, for messages of the form `file:line:column`. */
-import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 
-/** Both counted from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
+import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Place, placeText } from './place.js';
 
 export interface Mistake extends Place {
   message: string;
@@ -56,9 +52,6 @@ export function parseYaml(text: string): YamlFile {
     },
   };
 }
-
-/** `file:line:column`. */
-export const placeText = (file: string, { line, column }: Place): string => `${file}:${line}:${column}`;
 
 /** `file:line:column: message`. */
 export const mistakeText = (file: string, mistake: Mistake): string =>

@@ -1,8 +1,10 @@
 /** New actions: by hand, or from what an audit found. */
+
 import type { Action } from '../../model/action.js';
 import { openAction } from '../../model/action.js';
 import { UsageError } from '../../model/errors.js';
 import type { Finding } from '../../model/finding.js';
+import { randomHex } from '../../text/random-hex.js';
 import { checkCards } from '../check-cards.js';
 import type { Context } from '../context.js';
 import type { Project } from '../project.js';
@@ -18,10 +20,7 @@ export interface AddOptions {
 }
 
 /** `a1b2c3d4e5f6`: any beginning of it will do to type; 48 bits, so that stores of many leaders can be merged. */
-export const newActionId = ({ random }: Context): string =>
-  Math.floor(random() * 16 ** 12)
-    .toString(16)
-    .padStart(12, '0');
+export const newActionId = ({ random }: Context): string => randomHex(random, 12);
 
 /** Throws UsageError where nothing says what to do, or nothing failed. */
 export async function newActions(

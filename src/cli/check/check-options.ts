@@ -1,6 +1,8 @@
 /** The options of `check`, and what they mean together with ownqueue.yaml. */
+
 import type { Command } from 'commander';
 import { UsageError } from '../../model/errors.js';
+import { withScheme } from '../../text/with-scheme.js';
 import type { Access } from '../../website/browser/access.js';
 import type { ViewportName } from '../../website/viewports.js';
 import type { GlobalOptions } from '../global-options.js';
@@ -88,7 +90,7 @@ export function siteAddresses(
 }
 
 function webAddress(text: string): string {
-  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  const address = withScheme(text);
   if (!/^https?:/i.test(address) || !URL.canParse(address)) {
     throw new UsageError(`“${withoutLogin(text)}” is not a web address.`, 'Name an http or https address.');
   }

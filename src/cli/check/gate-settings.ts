@@ -10,7 +10,8 @@ import { CONFIG_FILE } from '../../config/load.js';
 import type { Budget } from '../../model/budget.js';
 import type { AnyCheck } from '../../model/check.js';
 import { NO_HARDER } from '../../model/no-worse.js';
-import { parseYaml, placeText } from '../../text/yaml.js';
+import { placeText } from '../../text/place.js';
+import { parseYaml } from '../../text/yaml.js';
 import type { Context } from '../context.js';
 import type { Project } from '../project.js';
 

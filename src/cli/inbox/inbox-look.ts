@@ -1,4 +1,5 @@
 /** One look into the mailbox, from the first mail to the stored audit: gather, judge, store. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { INBOX_CATALOGUE_VERSION, judgeInbox } from '../../audit/inbox-audit.js';
 import { inboxMeasurements } from '../../inbox/measurements.js';
 import { mailTimeline } from '../../inbox/timeline.js';
@@ -98,7 +99,7 @@ async function withLinkVisits(
     probe,
     now: context.now,
     signal: context.signal,
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    wait: (milliseconds) => pause(milliseconds),
   });
   return { ...evidence, linkVisits };
 }

@@ -1,6 +1,7 @@
 /** From sources to evidence: files as they are, the mailbox from where the last look stopped. */
 
 import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type CollectOptions, collectInbox, inboxEvidence, noPlanting } from '../../inbox/collect.js';
 import type { ReadMail } from '../../inbox/read-many.js';
 import { type ImapCursor, imapMailbox, mailboxName } from '../../inbox/sources/imap.js';
@@ -80,7 +81,7 @@ async function fromImap(
     },
     renumbered: () => store.inbox.forget(name),
     signal: context.signal,
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    wait: (milliseconds) => pause(milliseconds),
   });
   try {
     await collectInbox(source, {

@@ -1,4 +1,5 @@
 /** A job of the schedule from its flags. */
+
 import { UsageError } from '../../model/errors.js';
 import type { Job } from '../../model/schedule.js';
 import type { Opening } from '../../schedule/hours.js';
@@ -6,6 +7,7 @@ import { addDays, wallClock } from '../../schedule/local-time.js';
 import { parseEvery } from '../../schedule/recurrence.js';
 import { freeSlots } from '../../schedule/slots.js';
 import { parseWindow } from '../../schedule/window.js';
+import { randomHex } from '../../text/random-hex.js';
 import { withoutSecrets } from '../../text/without-secrets.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
@@ -44,7 +46,7 @@ export async function newJob(
   const window = options.window ?? (checklist ? 'opening-hours' : 'any-time');
   assertSlots(start, opening, window);
   return {
-    id: `${channel}-${fourDigits(context.random())}`,
+    id: `${channel}-${randomHex(context.random, 4)}`,
     createdAt: context.now().toISOString(),
     channel,
     subject: withoutSecrets(auditSubject(channel, options.subject, config.site)),
@@ -82,12 +84,6 @@ function auditSubject(channel: string, named: string | undefined, site: string |
   const address = /^https?:/i.test(subject) || channel !== 'website' ? subject : `https://${subject}`;
   return channel === 'website' && subject && URL.canParse(address) ? new URL(address).href : subject;
 }
-
-/** Hexadecimal, so that several jobs of one channel can be told apart. */
-const fourDigits = (random: number): string =>
-  Math.floor(random * 2 ** 16)
-    .toString(16)
-    .padStart(4, '0');
 
 function startDate(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text;

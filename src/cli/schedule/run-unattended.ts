@@ -1,4 +1,5 @@
 /** Runs the command line of an unattended channel inside this process, without a prompt and without a word. */
+import { HOUR } from '../../model/durations.js';
 import type { Job } from '../../model/schedule.js';
 import { fulfillingAudit } from '../../schedule/fulfilment.js';
 import type { RunResult } from '../../schedule/run-due.js';
@@ -7,7 +8,7 @@ import type { Session } from '../session.js';
 import type { Unattended } from './unattended.js';
 
 /** A run that takes longer is stopped, so that nothing hangs for ever (our assumption). */
-const LIMIT = 60 * 60_000;
+const LIMIT = HOUR;
 
 /** Resolves to the audit that was stored, or to what stood in its way. */
 export async function runUnattended(

@@ -1,12 +1,13 @@
 /** Does the same mail come twice? */
+
 import { defineCheck } from '../../model/check.js';
+import { DAY } from '../../model/durations.js';
 import type { MessageFacts } from '../../model/inbox-evidence.js';
 import { arrivalTime, inOrder, wallClock } from '../judging/arrival.js';
 import { forEachMail } from '../judging/for-each-mail.js';
 import { sameMail } from '../judging/same-mail.js';
 import { marketingMails } from '../judging/sender.js';
 
-const DAY = 86_400_000;
 /** Mails of one day that are compared with each other; bounds the work (our assumption). */
 const NEARBY = 50;
 

@@ -1,7 +1,6 @@
 /** When mails arrived, in the recipient's zone: days, hours, working days. Pure. */
+import { DAY, WEEK } from '../../model/durations.js';
 import type { MessageFacts } from '../../model/inbox-evidence.js';
-
-const DAY = 86_400_000;
 
 /** Milliseconds since the epoch; NaN where no header tells. */
 export const arrivalTime = (mail: MessageFacts): number => Date.parse(mail.receivedAt ?? '');
@@ -67,7 +66,7 @@ export function busiestWeek(mails: readonly MessageFacts[]): { count: number; fi
   let best: { count: number; first: MessageFacts | null } = { count: 0, first: null };
   let start = 0;
   for (let end = 0; end < ordered.length; end += 1) {
-    while (arrivalTime(ordered[end]!) - arrivalTime(ordered[start]!) >= 7 * DAY) start += 1;
+    while (arrivalTime(ordered[end]!) - arrivalTime(ordered[start]!) >= WEEK) start += 1;
     if (end - start + 1 > best.count) best = { count: end - start + 1, first: ordered[start]! };
   }
   return best;

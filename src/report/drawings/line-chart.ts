@@ -1,7 +1,9 @@
 /** A chart over time as SVG: every value, the middle value, and breaks where the rules changed. */
+
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Element } from 'hast';
+import { WEEK } from '../../model/durations.js';
 import { element } from '../html/element.js';
 import { type Chart, chartMarks, type Mark, type Segment } from './chart.js';
 import type { Drawing } from './drawing.js';
@@ -60,8 +62,6 @@ function chartPeriod(marks: readonly Mark[]): [from: number, to: number] {
   const missing = Math.max(0, WEEK - (to - from)) / 2;
   return [from - missing, to + missing];
 }
-
-const WEEK = 7 * 86_400_000;
 
 const level = (y: number, label: string): Element =>
   element(

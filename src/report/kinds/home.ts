@@ -1,4 +1,6 @@
 /** Where things stand: what is due, the last scores, the worst findings, what is overdue, and one next step. */
+
+import type { LastScore } from '../../model/score.js';
 import { sparkLine } from '../drawings/text-chart.js';
 import {
   type Cell,
@@ -11,7 +13,7 @@ import {
   table,
 } from '../prose.js';
 import { shownAddress } from '../safe-link.js';
-import type { HomeView, QueueScore } from '../view.js';
+import type { HomeView } from '../view.js';
 import { capitalised, channelName, day, sentence } from '../wording.js';
 import type { Kind } from './kind.js';
 
@@ -77,7 +79,7 @@ const listed = (id: string, title: string, lines: readonly string[]): Section =>
   lines.length === 0 ? [] : [sectionHeading(id, title), list(lines.map((line) => [line]))];
 
 function queueRow(
-  { channel, subject, branch, at, score, range, earlier }: QueueScore,
+  { channel, subject, branch, at, score, range, earlier }: LastScore,
   { zone }: HomeView,
 ): Cell[] {
   const name = [channelName(channel), branch || shownAddress(subject)].filter(Boolean).join(', ');

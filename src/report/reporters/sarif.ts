@@ -1,7 +1,9 @@
 /** SARIF 2.1.0: one rule a check or budget, results that point at the configuration line. */
+
 import { createHash } from 'node:crypto';
 import { jsonText } from '../../model/json-text.js';
 import { harmless } from '../../model/plain-text.js';
+import { readPlace } from '../../text/place.js';
 import { budgetSentence, type CheckRun, type Reporter } from '../check-run.js';
 import { unseenLooks, worseDifferences } from '../gate-document.js';
 
@@ -70,7 +72,7 @@ function toResult(
   rules: string[],
   configFile: string | null,
 ) {
-  const [, file, line, column] = /^(.+?):(\d+):(\d+)$/.exec(harmless(place ?? '')) ?? [];
+  const at = readPlace(harmless(place ?? ''));
   return {
     ruleId: rule,
     ruleIndex: rules.indexOf(rule),
@@ -80,9 +82,9 @@ function toResult(
       {
         physicalLocation: {
           artifactLocation: {
-            uri: encodeURI(harmless(file ?? configFile ?? 'ownqueue.yaml').replaceAll('\\', '/')),
+            uri: encodeURI(harmless(at?.file ?? configFile ?? 'ownqueue.yaml').replaceAll('\\', '/')),
           },
-          region: { startLine: Number(line ?? 1), startColumn: Number(column ?? 1) },
+          region: { startLine: at?.line ?? 1, startColumn: at?.column ?? 1 },
         },
       },
     ],

@@ -1,5 +1,6 @@
 /** The five worst mails with their pictures, and a calendar of what arrived. */
 
+import { DAY, WEEK } from '../../model/durations.js';
 import { counted } from '../../text/counting.js';
 import { type ArrivalDay, arrivalsCalendar } from '../drawings/arrivals.js';
 import { drawn } from '../drawings/drawing.js';
@@ -11,8 +12,6 @@ import { day, sentence, zonedDay } from '../wording.js';
 const MOST_WEEKS = 20;
 /** What makes a mail bad is said by its first faults (our assumption). */
 const MOST_FAULTS = 6;
-const DAY = 86_400_000;
-const WEEK = 7 * DAY;
 
 export function mailbox(view: AuditView): Section {
   const { mailbox: look } = view;

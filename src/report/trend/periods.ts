@@ -1,4 +1,5 @@
 /** Points put together by week, month or quarter, in the time zone of their audits. */
+
 import {
   addMonths,
   addQuarters,
@@ -9,6 +10,7 @@ import {
   startOfQuarter,
   TZDate,
 } from '../../language/calendar.js';
+import { DAY } from '../../model/durations.js';
 import { UsageError } from '../../model/errors.js';
 import { extent, type Interval, median } from '../../model/statistics.js';
 import { isShare, type Series, shareInterval, type TrendPoint } from '../../model/trend.js';
@@ -131,5 +133,4 @@ export function periodFor(asked: string | undefined, series: readonly Series[]):
   return Math.max(...months) > MOST_MONTHS ? 'quarter' : 'month';
 }
 
-const monthsBetween = (from: string, to: string): number =>
-  (Date.parse(to) - Date.parse(from)) / (30 * 86_400_000);
+const monthsBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / (30 * DAY);
