@@ -2,7 +2,8 @@
 import type { Answer } from '../model/answers.js';
 import { UsageError } from '../model/errors.js';
 import { nearest } from '../text/did-you-mean.js';
-import { type Mistake, type Place, parseYaml, placeText, type YamlFile } from '../text/yaml.js';
+import { type Place, placeText } from '../text/place.js';
+import { type Mistake, parseYaml, type YamlFile } from '../text/yaml.js';
 import { type Checklist, findQuestion, isJudged, type Question } from './checklist.js';
 import { effectiveAnswers, valuesIn } from './effective-answers.js';
 import { readMoment } from './moment.js';

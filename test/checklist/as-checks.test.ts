@@ -5,8 +5,8 @@ import type { Checklist } from '../../src/checklist/checklist.js';
 import { measureAnswers } from '../../src/checklist/measurements.js';
 import { withOwnLimits } from '../../src/checklist/overrides.js';
 import type { AnswersEvidence, AnswerValue } from '../../src/model/answers.js';
-import { findingsOf } from '../../src/model/finding.js';
-import { scoreOf } from '../../src/model/score.js';
+import { judgedFindings } from '../../src/model/finding.js';
+import { auditScore } from '../../src/model/score.js';
 import { checklistOf, shippedById } from '../support/checklists.js';
 
 const call = shippedById('call');
@@ -25,7 +25,7 @@ function evidence(answers: Record<string, AnswerValue | null>, note = ''): Answe
 }
 
 function judged(answers: Record<string, AnswerValue | null>, checklist: Checklist = call, note = '') {
-  const all = asChecks(checklist).flatMap((check) => findingsOf(check, evidence(answers, note), {}));
+  const all = asChecks(checklist).flatMap((check) => judgedFindings(check, evidence(answers, note), {}));
   return Object.fromEntries(all.map((finding) => [finding.check, finding]));
 }
 
@@ -89,7 +89,7 @@ describe('an answer as a finding', () => {
 
   it('widens the score for what nobody could tell, and caps it for a critical failure', () => {
     const answers = { 'find-number': 30, 'first-answer': 'rang-out', 'ring-seconds': 60 };
-    const score = scoreOf(Object.values(judged(answers)));
+    const score = auditScore(Object.values(judged(answers)));
     expect(score.range[1]).toBeLessThanOrEqual(49);
     expect(score.range[1]).toBeGreaterThan(score.range[0]);
   });

@@ -11,7 +11,7 @@ import { loadChecklist } from '../../src/checklist/load.js';
 import { measureAnswers } from '../../src/checklist/measurements.js';
 import { QUESTION_TYPES, readAnswer } from '../../src/checklist/question-types.js';
 import type { AnswersEvidence, AnswerValue } from '../../src/model/answers.js';
-import { findingsOf } from '../../src/model/finding.js';
+import { judgedFindings } from '../../src/model/finding.js';
 import { checklistText } from '../support/checklists.js';
 import type { QuestionTypeLiterals } from '../support/question-type-literals.js';
 
@@ -111,7 +111,7 @@ describe.each(tables)('$type.name', ({ type, literals }) => {
   }));
   it.each(findings)('judges $value by $keys', ({ value, keys, finding }) => {
     const [check] = asChecks(asked(type.name, keys));
-    expect(findingsOf(check!, evidence(value), {})).toMatchObject([finding]);
+    expect(judgedFindings(check!, evidence(value), {})).toMatchObject([finding]);
   });
 
   it('is judged in a table that reaches every outcome', () => {

@@ -30,7 +30,7 @@ async function website(leads: Readonly<Record<string, string>> = {}) {
 const options = {
   fetch,
   refusal: async () => null,
-  knock: async () => {},
+  probe: async () => {},
   now: () => new Date('2026-03-03T12:00:00Z'),
   wait: async () => {},
 };

@@ -8,7 +8,7 @@ import { wordsOfUrl } from '../../language/url-words.js';
 import { createWordTable, type WordTable } from '../../language/word-table.js';
 import type { MailLink } from '../../model/inbox-evidence.js';
 import { decodedLoosely } from '../../text/decoded.js';
-import { saysUnsubscribe } from './unsubscribe.js';
+import { mentionsUnsubscribe } from './unsubscribe.js';
 
 /** Sections of the lexicons whose links do more than show a page. */
 const ACTING_SECTIONS: readonly Section[] = [
@@ -47,7 +47,7 @@ const actingWords = (): WordTable<'acting'> => {
 /** Whether a label or a sentence speaks of doing something. */
 export function wordsAct(text: string): boolean {
   if (text.trim() === '') return false;
-  if (saysUnsubscribe(text)) return true;
+  if (mentionsUnsubscribe(text)) return true;
   const brief = wordsOf(fold(text)).length <= SHORT_LABEL;
   if (
     actingWords()
@@ -67,10 +67,10 @@ export function addressActs(href: string): boolean {
   const carried = [...href.matchAll(HIDDEN_ADDRESS)].map(([text]) =>
     Buffer.from(text, 'base64').toString('latin1'),
   );
-  return [href, ...carried].some(saysWhatItDoes);
+  return [href, ...carried].some(namesAnAct);
 }
 
-function saysWhatItDoes(href: string): boolean {
+function namesAnAct(href: string): boolean {
   let address = href;
   for (let turn = 0; turn < MOST_DECODING; turn += 1) {
     const words = wordsOfUrl(address).join(' ');

@@ -13,15 +13,15 @@ const dense = greetings.filter((words) => DENSE.test(words)).join('|');
 /** Matches a greeting at the start of a line. */
 const GREETS = new RegExp(`^(?:(?:${parted})(?![\\p{L}\\p{N}'-])|${dense})`, 'u');
 const titles = all.flatMap(({ after }) => (after ? [after] : []));
-const titlesOf = (each: readonly { titles: readonly string[] }[]): string =>
+const titlePattern = (each: readonly { titles: readonly string[] }[]): string =>
   each.flatMap((after) => after.titles).join('|');
 /** Matches a line that is a name and its title: `山田様`, `お客様へ`. */
 const NAME_FIRST = new RegExp(
-  `^(\\P{P}{0,20}?)\\s*(?:${titlesOf(titles.filter(({ greets }) => greets))})(?:へ|各位)?[\\s、,:：!！。]*$`,
+  `^(\\P{P}{0,20}?)\\s*(?:${titlePattern(titles.filter(({ greets }) => greets))})(?:へ|各位)?[\\s、,:：!！。]*$`,
   'u',
 );
 /** Matches a title that follows the name: `王先生`. */
-const TITLE_AFTER = new RegExp(`\\s*(?:${titlesOf(titles)})$`, 'u');
+const TITLE_AFTER = new RegExp(`\\s*(?:${titlePattern(titles)})$`, 'u');
 /** Matches a noun for anyone, standing alone where the name belongs. */
 const ANYONE = new RegExp(`^(?:${all.flatMap(({ anyone }) => anyone).join('|')})$`, 'u');
 /** Greetings that a name must follow; "Hi," alone is fine, "Dear ," is not. */

@@ -15,14 +15,14 @@ export interface UnsubscribePlace {
   offset: number;
 }
 
-const anyOf = (words: Readonly<Record<string, readonly string[]>>): string =>
+const wordPattern = (words: Readonly<Record<string, readonly string[]>>): string =>
   Object.values(words).flat().join('|');
 
 /** Matches a way to say "unsubscribe" in any language. */
-const UNSUBSCRIBE = new RegExp(anyOf(UNSUBSCRIBE_WORDS), 'u');
+const UNSUBSCRIBE = new RegExp(wordPattern(UNSUBSCRIBE_WORDS), 'u');
 /** Matches a label that holds nothing but a pointing word, in any language, perhaps with "please" or a mark. */
 const POINTING = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:please |bitte |por favor |veuillez )?(?:${anyOf(HERE_WORDS)})[^\\p{L}\\p{N}]*$`,
+  `^[^\\p{L}\\p{N}]*(?:please |bitte |por favor |veuillez )?(?:${wordPattern(HERE_WORDS)})[^\\p{L}\\p{N}]*$`,
   'u',
 );
 /** Matches a label that ends or begins with "click here". */
@@ -37,7 +37,7 @@ const OWN_ADDRESS =
   /(?:sent to|subscribed (?:as|with|to .{0,40} as)|registered (?:as|with)|you are|gesendet an|envoyee? a|enviado (?:a|para)|inviata? a|verzonden (?:naar|aan)|addressed to)\W*$/;
 
 /** Whether a text speaks of leaving a list, in any language. */
-export const saysUnsubscribe = (text: string): boolean => UNSUBSCRIBE.test(fold(text));
+export const mentionsUnsubscribe = (text: string): boolean => UNSUBSCRIBE.test(fold(text));
 
 /** Whether a folded label does not say by itself where its link leads: "here", or nothing but an address. */
 const pointsOnly = (label: string): boolean =>

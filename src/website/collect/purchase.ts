@@ -1,6 +1,6 @@
 /** Walks live from a product to the form that asks for the customer's data. Nothing is ordered or filled in. */
 import { languagesOf } from '../../language/page-language.js';
-import { assumptionsFor, clickSeconds, effortOf, SECONDS, SHARE_READ } from '../../model/effort.js';
+import { assumptionsFor, clickSeconds, SECONDS, SHARE_READ, workEffort } from '../../model/effort.js';
 import type { Step } from '../../model/journey.js';
 import type { Obstacle } from '../../model/obstacle.js';
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
@@ -154,7 +154,7 @@ function endOfWalk(
     viewportsScrolled: asked.viewportsScrolled + way.scrolled,
     obstacles,
   };
-  const effort = effortOf({ ...work, clicks: steps.length }, assumptionsFor(context.viewport));
+  const effort = workEffort({ ...work, clicks: steps.length }, assumptionsFor(context.viewport));
   const end: End = {
     goal: 'buy',
     reached: how === 'wall' ? 'blocked' : 'form',

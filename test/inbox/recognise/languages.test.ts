@@ -5,10 +5,14 @@ import { asksToConfirm } from '../../../src/inbox/recognise/confirmation.js';
 import { offersBrowser } from '../../../src/inbox/recognise/footer-lines.js';
 import { findForeignLabels } from '../../../src/inbox/recognise/foreign-labels.js';
 import { findGreeting } from '../../../src/inbox/recognise/greeting.js';
-import { saysNoReply } from '../../../src/inbox/recognise/no-reply.js';
+import { noReplySentence } from '../../../src/inbox/recognise/no-reply.js';
 import { findOfferDates } from '../../../src/inbox/recognise/offer-dates.js';
 import { findPromisedRate } from '../../../src/inbox/recognise/promised-rate.js';
-import { asksToLogIn, findUnsubscribe, saysUnsubscribe } from '../../../src/inbox/recognise/unsubscribe.js';
+import {
+  asksToLogIn,
+  findUnsubscribe,
+  mentionsUnsubscribe,
+} from '../../../src/inbox/recognise/unsubscribe.js';
 import { BUTTON_WORDS } from '../../../src/language/button-words.js';
 import { GREETING_WORDS } from '../../../src/language/greeting-words.js';
 import { HERE_WORDS } from '../../../src/language/here-words.js';
@@ -29,7 +33,7 @@ describe('the words that mails are judged by', () => {
     });
 
     it('tell the way out, on its own and where its link says only "here"', () => {
-      expect(saysUnsubscribe(wording.unsubscribe)).toBe(true);
+      expect(mentionsUnsubscribe(wording.unsubscribe)).toBe(true);
       const [, before = '', label = '', after = ''] = /^(.*)\[(.*)\](.*)$/.exec(wording.here) ?? [];
       const document = readText(before + label + after);
       const link = {
@@ -50,8 +54,8 @@ describe('the words that mails are judged by', () => {
     });
 
     it('tell that answers are not wanted', () => {
-      expect(saysNoReply([wording.noReply])).toBe(wording.noReply);
-      expect(saysNoReply([wording.named, wording.weekly])).toBeNull();
+      expect(noReplySentence([wording.noReply])).toBe(wording.noReply);
+      expect(noReplySentence([wording.named, wording.weekly])).toBeNull();
     });
 
     it('tell a request to confirm', () => {

@@ -3,7 +3,7 @@ import type { CompanyProfile, InboxEvidence, MessageFacts, Planting } from '../m
 import { type ReadMail, readMany } from './read-many.js';
 import type { MailSource } from './sources/mail-source.js';
 
-export interface GatherOptions {
+export interface CollectOptions {
   planting: Planting;
   company: CompanyProfile;
   /** Called for each mail read. */
@@ -17,7 +17,7 @@ export interface GatherOptions {
 export const MOST_MAILS = 20_000;
 
 /** Holds a few raw mails at a time, and the facts of the newest. Rejects with what the source rejects with. */
-export async function gatherInbox(source: MailSource, options: GatherOptions): Promise<InboxEvidence> {
+export async function collectInbox(source: MailSource, options: CollectOptions): Promise<InboxEvidence> {
   let messages: MessageFacts[] = [];
   let read = 0;
   for await (const mail of readMany(source.mails(), options.company)) {
@@ -36,7 +36,7 @@ export async function gatherInbox(source: MailSource, options: GatherOptions): P
 export function inboxEvidence(
   source: string,
   facts: readonly MessageFacts[],
-  { planting, company }: Pick<GatherOptions, 'planting' | 'company'>,
+  { planting, company }: Pick<CollectOptions, 'planting' | 'company'>,
 ): InboxEvidence {
   const messages = newest(facts);
   const from = messages.find(({ receivedAt }) => receivedAt)?.receivedAt ?? null;

@@ -1,10 +1,10 @@
 /** Keeps the schedule going: ticks off what was done, and draws what comes next. */
 import type { Draw, DrawKey, Job } from '../model/schedule.js';
-import { type AuditOfJob, fulfilmentOf } from './fulfilment.js';
-import { type DrawWorld, nextDraw } from './next-draw.js';
-import { MISDRAWN, type Standing, standingOf } from './standing.js';
+import { type AuditOfJob, fulfillingAudit } from './fulfilment.js';
+import { type JobStatus, jobStatus, MISDRAWN } from './job-status.js';
+import { type DrawInput, nextDraw } from './next-draw.js';
 
-/** The part of the store that tending needs. */
+/** The part of the store that reconciling needs. */
 export interface DrawBook {
   draws(job?: string): Promise<Draw[]>;
   commit(draw: Draw): Promise<boolean>;
@@ -14,31 +14,31 @@ export interface DrawBook {
   ): Promise<boolean>;
 }
 
-export interface TendWorld extends Pick<DrawWorld, 'now' | 'random' | 'salt'> {
+export interface ReconcileInput extends Pick<DrawInput, 'now' | 'random' | 'salt'> {
   book: DrawBook;
   /** Finished audits of a channel from a moment on (ISO 8601 UTC). */
   audits(channel: string, since: string): Promise<AuditOfJob[]>;
   /** Opening hours and scenarios that count for a job. */
-  place(job: Job): Promise<Pick<DrawWorld, 'opening' | 'scenarios'>>;
+  place(job: Job): Promise<Pick<DrawInput, 'opening' | 'scenarios'>>;
 }
 
-export interface Tended {
+export interface ReconciledJob {
   job: Job;
   /** Oldest first. */
   draws: readonly Draw[];
-  standing: Standing;
+  status: JobStatus;
 }
 
 /** Two steps settle and draw at the most; two more allow for another process that does the same. */
 const MOST_STEPS = 4;
 
 /** Safe to repeat, and safe beside another process: each step is stored once, whoever takes it. */
-export async function tend(job: Job, world: TendWorld): Promise<Tended> {
+export async function reconcile(job: Job, input: ReconcileInput): Promise<ReconciledJob> {
   for (let step = 0; ; step++) {
-    const draws = await world.book.draws(job.id);
-    const standing = standingOf(job, draws, world.now);
-    const changed = step < MOST_STEPS && (await takeStep(job, draws, standing, world));
-    if (!changed) return { job, draws, standing };
+    const draws = await input.book.draws(job.id);
+    const status = jobStatus(job, draws, input.now);
+    const changed = step < MOST_STEPS && (await takeStep(job, draws, status, input));
+    if (!changed) return { job, draws, status };
   }
 }
 
@@ -46,26 +46,26 @@ export async function tend(job: Job, world: TendWorld): Promise<Tended> {
 async function takeStep(
   job: Job,
   draws: readonly Draw[],
-  standing: Standing,
-  world: TendWorld,
+  status: JobStatus,
+  input: ReconcileInput,
 ): Promise<boolean> {
-  if (standing.kind === 'undrawn') {
-    if (hasNoSlot(draws.at(-1), standing.period.from)) return false;
-    const place = await world.place(job);
-    await world.book.commit(nextDraw(job, draws, standing.period, { ...world, ...place }));
+  if (status.kind === 'undrawn') {
+    if (hasNoSlot(draws.at(-1), status.period.from)) return false;
+    const place = await input.place(job);
+    await input.book.commit(nextDraw(job, draws, status.period, { ...input, ...place }));
     return true;
   }
-  if (standing.kind === 'misdrawn') {
-    return world.book.settle(standing.draw, {
+  if (status.kind === 'misdrawn') {
+    return input.book.settle(status.draw, {
       state: 'skipped',
-      at: world.now.toISOString(),
+      at: input.now.toISOString(),
       reason: MISDRAWN,
     });
   }
-  if (standing.kind !== 'due') return false;
-  const audit = fulfilmentOf(job, standing.at, await world.audits(job.channel, standing.at));
+  if (status.kind !== 'due') return false;
+  const audit = fulfillingAudit(job, status.at, await input.audits(job.channel, status.at));
   if (!audit) return false;
-  return world.book.settle(standing.draw, { state: 'done', at: audit.startedAt, auditId: audit.id });
+  return input.book.settle(status.draw, { state: 'done', at: audit.startedAt, auditId: audit.id });
 }
 
 /** A job whose window holds no half hour is not drawn again for the same time. */

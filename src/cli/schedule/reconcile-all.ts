@@ -1,40 +1,40 @@
-/** Tends every job of the store with the configuration at hand. */
+/** Reconciles every job of the store with the configuration at hand. */
 import { randomBytes } from 'node:crypto';
 import { UsageError } from '../../model/errors.js';
 import type { Job } from '../../model/schedule.js';
 import type { Scenarios } from '../../schedule/draw.js';
+import { type ReconciledJob, type ReconcileInput, reconcile } from '../../schedule/reconcile.js';
 import { PERSONAS, scenariosFrom } from '../../schedule/scenarios.js';
-import { type Tended, type TendWorld, tend } from '../../schedule/tend.js';
 import type { Store } from '../../store/store.js';
 import type { Project } from '../project.js';
 import type { Session } from '../session.js';
 import { checklistOf } from './checklist-of.js';
-import { openingOf } from './opening.js';
+import { branchOpening } from './opening.js';
 
 /** Oldest job first. */
-export async function tendAll(session: Session): Promise<Tended[]> {
-  const tended: Tended[] = [];
-  for (const job of await session.store.schedule.jobs()) tended.push(await tendOne(job, session));
-  return tended;
+export async function reconcileAll(session: Session): Promise<ReconciledJob[]> {
+  const reconciled: ReconciledJob[] = [];
+  for (const job of await session.store.schedule.jobs()) reconciled.push(await reconcileOne(job, session));
+  return reconciled;
 }
 
-export function tendOne(job: Job, { store, project, context }: Session): Promise<Tended> {
-  const world: TendWorld = {
+export function reconcileOne(job: Job, { store, project, context }: Session): Promise<ReconciledJob> {
+  const input: ReconcileInput = {
     book: store.schedule,
     audits: (channel, since) => store.audits.list({ channel, since }),
     place: async () => ({
-      opening: openingOf(project.config, job.branch, context.zone),
-      scenarios: await scenariosOf(job, project),
+      opening: branchOpening(project.config, job.branch, context.zone),
+      scenarios: await jobScenarios(job, project),
     }),
     now: context.now(),
     random: context.random,
     salt: () => randomBytes(16).toString('hex'),
   };
-  return tend(job, world);
+  return reconcile(job, input);
 }
 
 /** What the job says, else its checklist; nothing for what runs by itself. */
-async function scenariosOf(job: Job, project: Project): Promise<Scenarios> {
+async function jobScenarios(job: Job, project: Project): Promise<Scenarios> {
   if (job.minutes === 0) return scenariosFrom();
   const checklist = await checklistOf(job.channel, project);
   return scenariosFrom(job, checklist ?? {}, { personas: PERSONAS, lines: project.config.lines });

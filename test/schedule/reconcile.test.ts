@@ -6,11 +6,11 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AuditHeader } from '../../src/model/audit.js';
 import type { Draw, Job } from '../../src/model/schedule.js';
 import { punctuality } from '../../src/schedule/figures.js';
-import { type AuditOfJob, fulfilmentOf, isOnTime } from '../../src/schedule/fulfilment.js';
+import { type AuditOfJob, fulfillingAudit, isOnTime } from '../../src/schedule/fulfilment.js';
 import { parseSpan, parseWeek } from '../../src/schedule/hours.js';
 import { neglected, neglectSentence } from '../../src/schedule/neglect.js';
+import { reconcile } from '../../src/schedule/reconcile.js';
 import { brokenSeals, unseal } from '../../src/schedule/seal.js';
-import { tend } from '../../src/schedule/tend.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
 import { seeded } from './openings.js';
@@ -52,7 +52,7 @@ const opening = {
 };
 
 const at = (time: string, own: Job = job) =>
-  tend(own, {
+  reconcile(own, {
     book: store.schedule,
     audits: (channel, since) => store.audits.list({ channel, since }),
     place: async () => ({ opening, scenarios: { personas: ['passive', 'awkward'], errands: [], lines: [] } }),
@@ -94,7 +94,7 @@ describe('tending a job', () => {
 
   it('draws the next moment inside the present period, and leaves it alone afterwards', async () => {
     const first = await at('2026-10-19T06:00:00Z');
-    expect(first.standing.kind).toBe('waiting');
+    expect(first.status.kind).toBe('waiting');
     expect(moment(first.draws) > '2026-10-19T07' && moment(first.draws) < '2026-10-24').toBe(true);
     expect((await at('2026-10-19T06:30:00Z')).draws).toEqual(first.draws);
   });
@@ -112,15 +112,15 @@ describe('tending a job', () => {
   it('is due from the moment on, until an audit of the channel was done', async () => {
     const { draws } = await at('2026-10-19T06:00:00Z');
     const drawn = moment(draws);
-    expect((await at(later(drawn, -1))).standing.kind).toBe('waiting');
-    expect((await at(drawn)).standing.kind).toBe('due');
+    expect((await at(later(drawn, -1))).status.kind).toBe('waiting');
+    expect((await at(drawn)).status.kind).toBe('due');
     await call(later(drawn, -60));
     await call(later(drawn, 1), { practice: true });
     await call(later(drawn, 1), { channel: 'reception' });
-    expect((await at(later(drawn, 20))).standing.kind).toBe('due');
+    expect((await at(later(drawn, 20))).status.kind).toBe('due');
     const { id } = await call(later(drawn, 5));
     const done = await at(later(drawn, 20));
-    expect(done.standing.kind).toBe('waiting');
+    expect(done.status.kind).toBe('waiting');
     expect(done.draws[0]).toMatchObject({ state: 'done', auditId: id, settledAt: later(drawn, 5) });
     expect(done.draws[1]).toMatchObject({ sequence: 2, periodFrom: '2026-10-26', periodTo: '2026-11-02' });
   });
@@ -128,11 +128,11 @@ describe('tending a job', () => {
   it('catches ten missed weeks up once', async () => {
     await at('2026-10-19T06:00:00Z');
     const due = await at('2026-12-31T09:00:00Z');
-    expect(due.standing.kind).toBe('due');
+    expect(due.status.kind).toBe('due');
     expect(due.draws).toHaveLength(1);
     await call('2026-12-31T10:00:00.000Z');
     const after = await at('2026-12-31T11:00:00Z');
-    expect(after.standing.kind).toBe('waiting');
+    expect(after.status.kind).toBe('waiting');
     expect(after.draws.map(({ periodFrom }) => periodFrom)).toEqual(['2026-10-19', '2027-01-04']);
     const figures = punctuality([job], after.draws, await store.audits.list(), { since: '', until: '2027' });
     expect(figures).toMatchObject({ drawn: 1, late: 1, onTime: 0, missed: 10 });
@@ -143,13 +143,13 @@ describe('tending a job', () => {
     await call(later(moment(draws), 3));
     const after = await at('2027-02-03T06:00:00Z');
     expect(after.draws.at(-1)?.periodFrom).toBe('2027-02-01');
-    expect(after.standing.kind).toBe('waiting');
+    expect(after.status.kind).toBe('waiting');
   });
 
   it('throws away what a wrong clock drew, and goes on', async () => {
     await at('2031-05-01T06:00:00Z');
     const right = await at('2026-10-19T06:00:00Z');
-    expect(right.standing.kind).toBe('waiting');
+    expect(right.status.kind).toBe('waiting');
     expect(right.draws[0]).toMatchObject({ state: 'skipped', reason: 'drawn while the clock was wrong' });
     expect(right.draws[1]?.periodFrom).toBe('2026-10-19');
   });
@@ -167,8 +167,8 @@ describe('tending a job', () => {
   it('keeps every seal of a year whole, inside the hours, on every day of a change of the clocks', async () => {
     let time = '2026-10-19T06:00:00.000Z';
     for (let week = 0; week < 52; week++) {
-      const { draws, standing } = await at(time);
-      expect(standing.kind).toBe('waiting');
+      const { draws, status } = await at(time);
+      expect(status.kind).toBe('waiting');
       time = later(moment(draws), 10);
       await call(time);
     }
@@ -200,7 +200,7 @@ describe('what fulfils a draw', () => {
     const early = audit({ id: 'early', startedAt: '2026-10-20T09:59:59.999Z' });
     const last = audit({ id: 'last', startedAt: '2026-10-20T12:00:00.000Z' });
     const first = audit({ id: 'first', startedAt: '2026-10-20T11:00:00.000Z' });
-    expect(fulfilmentOf(job, drawn, [early, last, first])?.id).toBe('first');
+    expect(fulfillingAudit(job, drawn, [early, last, first])?.id).toBe('first');
   });
 
   it.each([
@@ -212,8 +212,8 @@ describe('what fulfils a draw', () => {
     { branch: 'south' },
   ] as Partial<AuditOfJob>[])('is not an audit with %j', (changes) => {
     const narrow = { ...job, subject: 'Service line', branch: 'north' };
-    expect(fulfilmentOf(narrow, drawn, [audit(changes)])).toBeNull();
-    expect(fulfilmentOf(narrow, drawn, [audit({})])?.id).toBe('a');
+    expect(fulfillingAudit(narrow, drawn, [audit(changes)])).toBeNull();
+    expect(fulfillingAudit(narrow, drawn, [audit({})])?.id).toBe('a');
   });
 
   it('is on time within the half hour and the one after it', () => {

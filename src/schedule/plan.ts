@@ -1,6 +1,6 @@
-/** A suggested rota: which queue to stand in in which week, so that all fits into half an hour a week. */
+/** A suggested plan: which queue to stand in in which week, so that all fits into half an hour a week. */
 
-export interface RotaEntry {
+export interface PlanEntry {
   channel: string;
   /** Weeks from one time to the next. */
   everyWeeks: number;
@@ -13,7 +13,7 @@ export interface RotaEntry {
  * week. How often is the suggestion of mystery-shopping practice; the minutes are our assumption, for a
  * leader who takes part of a walk at a time.
  */
-export const SUGGESTED: readonly RotaEntry[] = [
+export const SUGGESTED: readonly PlanEntry[] = [
   { channel: 'customer-conversation', everyWeeks: 1, minutes: 5 },
   { channel: 'complaint-follow-up', everyWeeks: 1, minutes: 10 },
   { channel: 'call', everyWeeks: 3, minutes: 10 },
@@ -29,18 +29,18 @@ export const SUGGESTED: readonly RotaEntry[] = [
   { channel: 'documents', everyWeeks: 26, minutes: 5 },
 ];
 
-export interface Rota {
-  weeks: readonly { entries: readonly RotaEntry[]; minutes: number }[];
+export interface Plan {
+  weeks: readonly { entries: readonly PlanEntry[]; minutes: number }[];
   /** What did not fit, and how often. */
-  left: readonly { entry: RotaEntry; times: number }[];
+  left: readonly { entry: PlanEntry; times: number }[];
 }
 
-/** Spreads every entry evenly and keeps each week within `minutes`. Pure; the same input gives the same rota. */
-export function suggestRota(entries: readonly RotaEntry[], weeks: number, minutes: number): Rota {
-  const plan = Array.from({ length: weeks }, () => ({ entries: [] as RotaEntry[], minutes: 0 }));
-  const left: { entry: RotaEntry; times: number }[] = [];
+/** Spreads every entry evenly and keeps each week within `minutes`. Pure; the same input gives the same plan. */
+export function suggestPlan(entries: readonly PlanEntry[], weeks: number, minutes: number): Plan {
+  const filled = Array.from({ length: weeks }, () => ({ entries: [] as PlanEntry[], minutes: 0 }));
+  const left: { entry: PlanEntry; times: number }[] = [];
   for (const { entry, place } of wishes(entries, weeks)) {
-    const week = nearestFit(plan, entry, place, minutes);
+    const week = nearestFit(filled, entry, place, minutes);
     if (week) {
       week.entries.push(entry);
       week.minutes += entry.minutes;
@@ -50,15 +50,15 @@ export function suggestRota(entries: readonly RotaEntry[], weeks: number, minute
       else left.push({ entry, times: 1 });
     }
   }
-  return { weeks: plan, left };
+  return { weeks: filled, left };
 }
 
 /** Counts from about half a time on, so that twelve weeks hold what comes every 26 weeks once. */
-export const timesIn = (weeks: number, { everyWeeks }: RotaEntry): number =>
+export const timesIn = (weeks: number, { everyWeeks }: PlanEntry): number =>
   Math.floor(weeks / everyWeeks + 0.55);
 
 /** Every single time with the week it would like best: weekly ones first, then the longest. */
-function wishes(entries: readonly RotaEntry[], weeks: number) {
+function wishes(entries: readonly PlanEntry[], weeks: number) {
   return [...entries]
     .sort((a, b) => Number(b.everyWeeks === 1) - Number(a.everyWeeks === 1) || b.minutes - a.minutes)
     .flatMap((entry) => {
@@ -71,12 +71,12 @@ function wishes(entries: readonly RotaEntry[], weeks: number) {
 }
 
 function nearestFit(
-  plan: { entries: RotaEntry[]; minutes: number }[],
-  entry: RotaEntry,
+  filled: { entries: PlanEntry[]; minutes: number }[],
+  entry: PlanEntry,
   place: number,
   minutes: number,
 ) {
-  return plan
+  return filled
     .map((week, index) => ({ week, away: Math.abs(index - place) }))
     .filter(({ week }) => week.minutes + entry.minutes <= minutes && !week.entries.includes(entry))
     .sort((a, b) => a.away - b.away || a.week.minutes - b.week.minutes)[0]?.week;

@@ -1,4 +1,4 @@
-/** The shape of one means of sending a summary; a file in `means/` named after it. */
+/** The shape of one way of sending a summary; a file in `transports/` named after it. */
 import type { Notice } from '../../model/notice.js';
 
 /** What the configuration says, with paths made absolute and secrets read. */
@@ -17,11 +17,11 @@ export interface NotifySettings {
   webhook?: { url: string; secret?: string };
 }
 
-export interface Means {
+export interface Transport {
   /** Equal to the file's name and to a key of `notify:`. */
   name: keyof NotifySettings;
   /** Throws where it could not be sent; it is then tried again later. */
   send(notice: Notice, settings: NotifySettings, now: Date): Promise<void>;
 }
 
-export const defineMeans = (means: Means): Means => means;
+export const defineTransport = (transport: Transport): Transport => transport;

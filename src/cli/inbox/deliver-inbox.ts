@@ -2,7 +2,7 @@
 
 import { jsonText } from '../../model/json-text.js';
 import { plainText } from '../../model/plain-text.js';
-import { summaryOf } from '../../report/summary.js';
+import { summaryText } from '../../report/summary.js';
 import { auditView } from '../audit-view.js';
 import type { GlobalOptions } from '../global-options.js';
 import type { Session } from '../session.js';
@@ -11,7 +11,7 @@ import { type InboxLook, inboxDocument } from './inbox-document.js';
 /** As many weeks as a leader overlooks (our assumption). */
 const RECENT_WEEKS = 12;
 
-export async function tellInbox(look: InboxLook, options: GlobalOptions, session: Session): Promise<void> {
+export async function deliverInbox(look: InboxLook, options: GlobalOptions, session: Session): Promise<void> {
   const { context } = session;
   if (options.json) {
     context.stdout.write(`${jsonText(inboxDocument(look))}\n`);
@@ -22,7 +22,7 @@ export async function tellInbox(look: InboxLook, options: GlobalOptions, session
     context.stderr.write(`${plainText(evidence.source)} holds no mails.\n`);
     return;
   }
-  context.stdout.write(`${summaryOf(await auditView(audit, session, look.result.evidence))}\n`);
+  context.stdout.write(`${summaryText(await auditView(audit, session, look.result.evidence))}\n`);
   if (options.quiet) return;
   const weeks = timeline.weeks
     .slice(-RECENT_WEEKS)

@@ -1,13 +1,13 @@
 /** A summary as a plain e-mail by SMTP, over TLS unless the configuration says otherwise. */
 
 import { plainText } from '../../../model/plain-text.js';
-import { defineMeans } from '../means.js';
 import { summaryText } from '../summary-text.js';
+import { defineTransport } from '../transport.js';
 
 /** Milliseconds that a server may take for each step (our assumption). */
 const PATIENCE = 20_000;
 
-export default defineMeans({
+export default defineTransport({
   name: 'email',
   async send({ id, content }, { email }) {
     if (!email) throw new Error('notify.email is not in the configuration any more.');

@@ -6,7 +6,7 @@ import { list, paragraph, type Section, sectionHeading } from '../prose.js';
 import type { AuditView } from '../view.js';
 import { capitalised, onDevice, sentence } from '../wording.js';
 
-export function untold({ audit, checks, sites }: AuditView): Section {
+export function inconclusive({ audit, checks, sites }: AuditView): Section {
   const unknown = grouped(audit.findings.filter(({ verdict }) => verdict === 'cant-tell'));
   const inapplicable = new Set(
     audit.findings.filter(({ verdict }) => verdict === 'not-applicable').map(({ check }) => check),

@@ -2,24 +2,24 @@
 import type { Action } from '../../model/action.js';
 import { plainText } from '../../model/plain-text.js';
 import { heading, paragraph, type Section, strong } from '../prose.js';
-import type { ToldView } from '../view.js';
+import type { YouSaidWeDidView } from '../view.js';
 import { day, sentence } from '../wording.js';
 import type { Kind } from './kind.js';
 
-export const toldKind: Kind<ToldView> = {
+export const youSaidWeDidKind: Kind<YouSaidWeDidView> = {
   title: ({ company }) => (company ? `You said, we did: ${company}` : 'You said, we did'),
-  sections: (view) => [heading(1, toldKind.title(view)), ...deeds(view), ...promise()],
-  data: (view) => ({ schema: 'ownqueue.told/1', deeds: deedsOf(view).map(deedData) }),
+  sections: (view) => [heading(1, youSaidWeDidKind.title(view)), ...deeds(view), ...promise()],
+  data: (view) => ({ schema: 'ownqueue.told/1', deeds: doneActions(view).map(deedData) }),
   columns: ['you_said', 'we_did', 'on'],
   rows: (view) =>
-    deedsOf(view).map((action) => {
+    doneActions(view).map((action) => {
       const { youSaid, weDid, on } = deedData(action);
       return { you_said: youSaid, we_did: weDid, on };
     }),
 };
 
 /** Done ones alone, newest first. */
-const deedsOf = ({ actions }: ToldView): Action[] =>
+const doneActions = ({ actions }: YouSaidWeDidView): Action[] =>
   actions
     .filter(({ state }) => state === 'done')
     .sort((a, b) => ((a.doneAt ?? '') < (b.doneAt ?? '') ? 1 : -1));
@@ -30,8 +30,8 @@ const deedData = ({ problem, title, doneAt }: Action) => ({
   on: doneAt,
 });
 
-function deeds(view: ToldView): Section {
-  const done = deedsOf(view);
+function deeds(view: YouSaidWeDidView): Section {
+  const done = doneActions(view);
   if (done.length === 0) return [paragraph('Nothing has been finished yet.')];
   return done.flatMap(({ problem, title, doneAt, verifiedAt }) => [
     ...(problem ? [paragraph(strong('You said:'), ` ${sentence(problem)}`)] : []),

@@ -5,7 +5,7 @@ import { connect as connectTls } from 'node:tls';
 const TIME_LIMIT = 10_000;
 
 /** Rejects where the name is unknown, the port closed, or the certificate not trusted. */
-export function knock(url: URL): Promise<void> {
+export function probe(url: URL): Promise<void> {
   return new Promise((resolve, reject) => {
     const secure = url.protocol === 'https:';
     const port = Number(url.port) || (secure ? 443 : 80);

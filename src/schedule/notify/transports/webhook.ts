@@ -1,12 +1,12 @@
 /** A summary posted as JSON, signed so that the receiver knows it is ours (standardwebhooks.com). */
 import { createHmac } from 'node:crypto';
 import { jsonText } from '../../../model/json-text.js';
-import { defineMeans } from '../means.js';
+import { defineTransport } from '../transport.js';
 
 /** Milliseconds that the receiver may take (our assumption). */
 const PATIENCE = 15_000;
 
-export default defineMeans({
+export default defineTransport({
   name: 'webhook',
   async send({ id, content }, { webhook }, now) {
     if (!webhook) throw new Error('notify.webhook is not in the configuration any more.');

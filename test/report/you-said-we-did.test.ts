@@ -36,7 +36,7 @@ test.each(formats)('$name shows what was met and done, and nothing else of an ac
       let action = done(fresh, '2026-03-05T09:00:00Z');
       if (isTold) action = told(action, canary('how'), '2026-03-06T09:00:00Z');
       if (verified) action = afterAudit(action, { ...later, findings: [{ verdict: 'pass' }] });
-      const text = render({ kind: 'told', company: '', actions: [action, fresh], zone: 'UTC' });
+      const text = render({ kind: 'you-said-we-did', company: '', actions: [action, fresh], zone: 'UTC' });
       expect(text).toContain('Link to the form');
       expect(text).toContain('The form was hidden');
       expect(text).not.toMatch(/qxzq|1987/);

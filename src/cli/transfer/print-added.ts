@@ -4,7 +4,7 @@ import { jsonText } from '../../model/json-text.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
 
-export function tellAdded(
+export function printAdded(
   added: Readonly<Record<string, number>>,
   { json, quiet }: GlobalOptions,
   context: Context,

@@ -30,7 +30,7 @@ export interface Looking {
 }
 
 /** Rejects only where the run was stopped. */
-export async function gatherLooks(
+export async function collectLooks(
   url: string,
   options: SiteSettings,
   { browser, project, context, pictures, connection }: Looking,

@@ -1,11 +1,13 @@
-/** Where a job stands at a given moment: to be drawn, waiting for its moment, or due. */
+/** The status of a job at a given moment: to be drawn, waiting for its moment, or due. */
+
+import { DAY } from '../model/durations.js';
 import type { Draw, Job } from '../model/schedule.js';
-import { DAY, type LocalDate, wallClock } from './local-time.js';
+import { type LocalDate, wallClock } from './local-time.js';
 import { periodAt } from './recurrence.js';
 import { type SealedDraw, unseal } from './seal.js';
 import type { Period } from './slots.js';
 
-export type Standing =
+export type JobStatus =
   /** Nothing is drawn ahead; the next draw falls into this period or one after it. */
   | { kind: 'undrawn'; period: Period }
   | { kind: 'waiting'; draw: Draw; period: Period }
@@ -17,11 +19,11 @@ export type Standing =
  * Pure. A moment that passed unused stays due until it is used or skipped, however long; after that the job
  * goes on with the period that comes next, so that what was missed is caught up once.
  */
-export function standingOf(job: Job, draws: readonly Draw[], now: Date): Standing {
+export function jobStatus(job: Job, draws: readonly Draw[], now: Date): JobStatus {
   const last = draws.at(-1);
   const today = localDate(now.getTime(), job.zone);
   if (last === undefined)
-    return { kind: 'undrawn', period: periodAt(job.recurrence, job.start, laterOf(today, job.start)) };
+    return { kind: 'undrawn', period: periodAt(job.recurrence, job.start, laterDate(today, job.start)) };
   if (Date.parse(last.drawnAt) > now.getTime() + DAY && last.state === 'sealed')
     return { kind: 'misdrawn', draw: last };
   if (last.state !== 'sealed') return { kind: 'undrawn', period: periodAfter(job, last, today) };
@@ -35,8 +37,8 @@ export function standingOf(job: Job, draws: readonly Draw[], now: Date): Standin
 function periodAfter({ recurrence, start, zone }: Job, last: Draw, today: LocalDate): Period {
   const settled = localDate(Date.parse(last.settledAt ?? last.drawnAt), zone);
   const over =
-    last.reason === MISDRAWN ? start : periodAt(recurrence, start, laterOf(last.periodFrom, settled)).to;
-  const next = periodAt(recurrence, start, laterOf(over, start));
+    last.reason === MISDRAWN ? start : periodAt(recurrence, start, laterDate(last.periodFrom, settled)).to;
+  const next = periodAt(recurrence, start, laterDate(over, start));
   return next.to <= today ? periodAt(recurrence, start, today) : next;
 }
 
@@ -45,4 +47,4 @@ export const MISDRAWN = 'drawn while the clock was wrong';
 
 export const localDate = (instant: number, zone: string): LocalDate => wallClock(instant, zone).date;
 
-const laterOf = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
+const laterDate = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);

@@ -1,14 +1,14 @@
 /** The suggested twelve weeks fit into half an hour each, and so does any adjusted rota. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RotaEntry, SUGGESTED, suggestRota, timesIn } from '../../src/schedule/rota.js';
+import { type PlanEntry, SUGGESTED, suggestPlan, timesIn } from '../../src/schedule/plan.js';
 
-const timesOf = (rota: ReturnType<typeof suggestRota>, channel: string) =>
+const timesOf = (rota: ReturnType<typeof suggestPlan>, channel: string) =>
   rota.weeks.filter(({ entries }) => entries.some((entry) => entry.channel === channel)).length;
 
 describe('the rota', () => {
   it('holds the suggested twelve weeks in half an hour a week, with nothing left over', () => {
-    const rota = suggestRota(SUGGESTED, 12, 30);
+    const rota = suggestPlan(SUGGESTED, 12, 30);
     expect(rota.left).toEqual([]);
     expect(Math.max(...rota.weeks.map(({ minutes }) => minutes))).toBeLessThanOrEqual(30);
     const times = [
@@ -23,13 +23,13 @@ describe('the rota', () => {
   });
 
   it('puts first what comes most often: four weeks hold a call and a floor walk', () => {
-    const rota = suggestRota(SUGGESTED, 4, 30);
+    const rota = suggestPlan(SUGGESTED, 4, 30);
     expect(rota.left).toEqual([]);
     expect(['call', 'floor-walk', 'culture'].map((channel) => timesOf(rota, channel))).toEqual([1, 1, 0]);
   });
 
   it('never passes the minutes of a week, and says what did not fit', () => {
-    const entries: fc.Arbitrary<RotaEntry[]> = fc.uniqueArray(
+    const entries: fc.Arbitrary<PlanEntry[]> = fc.uniqueArray(
       fc.record({
         channel: fc.stringMatching(/^[a-z]{3,8}$/),
         everyWeeks: fc.integer({ min: 1, max: 26 }),
@@ -43,7 +43,7 @@ describe('the rota', () => {
         fc.integer({ min: 1, max: 52 }),
         fc.integer({ min: 5, max: 60 }),
         (list, weeks, minutes) => {
-          const rota = suggestRota(list, weeks, minutes);
+          const rota = suggestPlan(list, weeks, minutes);
           for (const week of rota.weeks) expect(week.minutes).toBeLessThanOrEqual(minutes);
           for (const entry of list) {
             const wished = timesIn(weeks, entry);

@@ -8,7 +8,7 @@ import { plainText } from '../../model/plain-text.js';
 import { checkDocument } from '../../report/check-document.js';
 import { budgetSentence, type CheckRun, type RunSite } from '../../report/check-run.js';
 import markdown from '../../report/formats/markdown.js';
-import { summaryOf } from '../../report/summary.js';
+import { summaryText } from '../../report/summary.js';
 import type { SiteLook } from '../../report/view.js';
 import type { Store } from '../../store/store.js';
 import { auditView } from '../audit-view.js';
@@ -24,7 +24,7 @@ import { type WantedReporter, writeReports } from './reporters.js';
 import { toSiteLook } from './site-look.js';
 import type { AttemptedSite } from './website-check.js';
 
-export interface TellOptions {
+export interface CheckDelivery {
   startedAt: string;
   gate: Gate;
   reporters: readonly WantedReporter[];
@@ -32,22 +32,22 @@ export interface TellOptions {
 }
 
 /** Writes what was asked for, then the summary; never decides the exit code. */
-export async function tellCheck(
+export async function deliverCheck(
   sites: readonly AttemptedSite[],
-  tell: TellOptions,
+  wanted: CheckDelivery,
   session: Session,
 ): Promise<void> {
-  await tellRun(await checkRun(sites, tell, session), { ...tell, ...session });
+  await deliverRun(await checkRun(sites, wanted, session), { ...wanted, ...session });
 }
 
-export async function tellRun(
+export async function deliverRun(
   run: CheckRun,
   {
     reporters,
     options,
     context,
     store,
-  }: Pick<TellOptions, 'reporters'> & {
+  }: Pick<CheckDelivery, 'reporters'> & {
     options: RunOutput;
     context: Context;
     store?: Store;
@@ -60,7 +60,7 @@ export async function tellRun(
     return;
   }
   for (const { view, flaky, attempts } of run.sites) {
-    context.stdout.write(`${summaryOf(view)}\n`);
+    context.stdout.write(`${summaryText(view)}\n`);
     if (flaky) context.stdout.write(`  Flaky: it failed at first, and passed at attempt ${attempts}.\n\n`);
   }
   for (const line of gateLines(run)) context.stdout.write(`${plainText(line)}\n`);
@@ -83,7 +83,7 @@ function writeReport({ sites }: CheckRun, report: string, context: Context, stor
 
 async function checkRun(
   sites: readonly AttemptedSite[],
-  { gate, startedAt }: TellOptions,
+  { gate, startedAt }: CheckDelivery,
   session: Session,
 ): Promise<CheckRun> {
   const { context } = session;
