@@ -1,6 +1,5 @@
 /** What each kind of audit makes of its evidence: which checks judge, what status it gets, and when it has a score. */
 import { describe, expect, it } from 'vitest';
-import { conductWalk } from '../../src/audit/conduct-walk.js';
 import { judgeInbox } from '../../src/audit/inbox-audit.js';
 import { comparisonOf, journeyMeasurements } from '../../src/audit/journey-measurements.js';
 import { judgeWalk } from '../../src/audit/walk-audit.js';
@@ -166,21 +165,6 @@ describe('a walk', () => {
   it('is partial if one answer could not be told', () => {
     const checks = [check('call/a', 'answers'), check('call/b', 'answers', unsure)];
     expect(judgeWalk(evidence, header, { ...judging, checks }).status).toBe('partial');
-  });
-
-  it('keeps each answer before the next question, and ends when there is none left', async () => {
-    const said: string[] = [];
-    const end = await conductWalk<number, string>(0, {
-      current: (state) => (state < 2 ? `question ${state}` : null),
-      advance: (state) => state + 1,
-      ask: async (question, state) => {
-        said.push(`asked ${question}`);
-        return { kind: 'skip', question, at: `${state}` } as never;
-      },
-      keep: async ({ question }) => void said.push(`kept ${question}`),
-    });
-    expect(end).toBe(2);
-    expect(said).toEqual(['asked question 0', 'kept question 0', 'asked question 1', 'kept question 1']);
   });
 });
 
