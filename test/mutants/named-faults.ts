@@ -65,8 +65,8 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   },
   {
     says: 'what was written down early counts as late',
-    code: 'Date.parse(at) - Date.parse(ended) > LATE_AFTER_MINUTES * 60_000',
-    fault: 'Date.parse(ended) - Date.parse(at) > LATE_AFTER_MINUTES * 60_000',
+    code: '(Date.parse(answer.at) - Date.parse(ended)) / 60_000',
+    fault: '(Date.parse(ended) - Date.parse(answer.at)) / 60_000',
   },
   {
     says: 'a row with a broken number fits where whole numbers belong',

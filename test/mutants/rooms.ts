@@ -34,10 +34,10 @@ export const ROOMS: Room[] = [
   {
     name: 'checklist',
     files: [
-      'src/checklist/question-types/**/*.ts',
-      'src/checklist/{action-seeds,agreement,as-checks,call-readings,call-timeline,conditions}.ts',
-      'src/checklist/{coverage,effective-answers,evidence,load,measurements,overrides,practices}.ts',
-      'src/checklist/{read-answer,stopwatch,thresholds,walk}.ts',
+      'src/checklist/{call,question-types}/**/*.ts',
+      'src/checklist/{agreement,as-checks,condition-mistakes,conditions,effective-answers,evidence}.ts',
+      'src/checklist/{limits,load,measurements,moment,options,overrides,own-words,practices}.ts',
+      'src/checklist/{seconds,suggested-actions,walk}.ts',
     ],
     tests: ['test/checklist/**'],
   },
