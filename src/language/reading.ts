@@ -1,8 +1,8 @@
 /** What a short text (a link, a button, a heading, a path) is about, by the word lists of all languages. */
+import { languages } from './all-languages.js';
 import { fold, wordsOf } from './fold.js';
+import type { Section } from './language.js';
 import { countLetters, type Letters } from './letters.js';
-import type { Section } from './lexicon.js';
-import { lexicons } from './lexicons/index.js';
 import { type Hit, PhraseIndex } from './phrase-index.js';
 import { isPlumbing, wordsOfUrl } from './url-words.js';
 
@@ -30,7 +30,7 @@ const OTHER_LANGUAGE = 0.7;
 let index: PhraseIndex | undefined;
 /** Built once, on first use; some fifteen thousand phrases. */
 const phraseIndex = (): PhraseIndex => {
-  index ??= new PhraseIndex(lexicons);
+  index ??= new PhraseIndex(languages);
   return index;
 };
 
@@ -116,9 +116,7 @@ function readWords(
 }
 
 /** Languages whose labels are compounds without spaces: half a label about contact is a label about contact. */
-const DENSE = new Set(
-  lexicons.filter(({ matching }) => matching === 'substring').map(({ language }) => language),
-);
+const DENSE = new Set(languages.filter(({ matching }) => matching === 'substring').map(({ code }) => code));
 
 const NOTHING: Reading['matches'] = new Map();
 

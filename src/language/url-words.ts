@@ -1,5 +1,8 @@
 /** The words in the address of a page, as a person would read them. */
+import { languages } from './all-languages.js';
 import { fold, splitCamelCase, wordsOf } from './fold.js';
+import { listed } from './language.js';
+import { anyOf, compiled } from './patterns.js';
 
 /** `/de/kontakt.html`, `/pages/ContactUs#form` → their words, folded; none for schemes other than http(s). */
 export const wordsOfUrl = (url: string): string[] =>
@@ -26,20 +29,23 @@ const decode = (text: string): string => {
   }
 };
 
+const joined = compiled(
+  () => `^(${anyOf(({ urls }) => urls?.joinedFirst)})(${anyOf(({ urls }) => urls?.joinedSecond)})$`,
+);
+
 /** Names that URLs write as one word, parted again. */
-const JOINED =
-  /^(contact|about|customer|shopping|my|view|add)(us|form|page|service|care|support|cart|basket|bag|to)$/;
 const partJoinedWords = (word: string): string[] => {
-  const parts = JOINED.exec(word);
+  const parts = joined().exec(word);
   return parts ? [parts[1] as string, parts[2] as string] : [word];
 };
 
 /** Words of addresses that say how a site is built and not what a page is about. */
-const PLUMBING = new Set(
-  (
-    'index default page pages action view show main home content node id category cat info site web www ' +
-    'en de fr es it php html'
-  ).split(' '),
-);
+let plumbing: ReadonlySet<string> | undefined;
 
-export const isPlumbing = (word: string): boolean => PLUMBING.has(word);
+export function isPlumbing(word: string): boolean {
+  plumbing ??= new Set([...COMMON_CODES, ...languages.flatMap(({ urls }) => listed(urls?.plumbing))]);
+  return plumbing.has(word);
+}
+
+/** Codes of languages by which many sites part their pages: `/de/kontakt`. */
+const COMMON_CODES = ['en', 'de', 'fr', 'es', 'it'];

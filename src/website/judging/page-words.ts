@@ -1,5 +1,7 @@
 /** What the links and texts of a page are about. */
-import type { Section } from '../../language/lexicon.js';
+import { languages as allLanguages } from '../../language/all-languages.js';
+import type { Section } from '../../language/language.js';
+import { listed } from '../../language/language.js';
 import { languagesOf } from '../../language/page-language.js';
 import { type Match, type Reading, readText } from '../../language/reading.js';
 import type { Journey } from '../../model/journey.js';
@@ -60,4 +62,4 @@ const isAbout = (match: Match | undefined, least = 0): boolean =>
   match !== undefined && match.trust === 1 && match.share >= least && !AMBIGUOUS.has(match.phrase);
 
 /** Words that stand on any dialog or page, though lists of contract and legal words hold them as well. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['cancel', 'disclaimer', 'haftungsausschluss']);
+const AMBIGUOUS: ReadonlySet<string> = new Set(allLanguages.flatMap(({ ambiguous }) => listed(ambiguous)));

@@ -1,5 +1,7 @@
 /** What can be said of one link before its goal is judged: a few dozen numbers between 0 and 1. */
-import type { Section } from '../../language/lexicon.js';
+
+import type { Section } from '../../language/language.js';
+import { anyOf, compiled } from '../../language/patterns.js';
 import { type LinkView, type PageViews, strength } from './link-view.js';
 
 export type Features = Readonly<Record<string, number>>;
@@ -28,8 +30,10 @@ const HAS: ReadonlySet<Section> = new Set<Section>([
 ]);
 
 /** A mailbox of the company and not of a person: info@, service@, kontakt@ … */
-const ROLE_MAILBOX =
-  /(?:^|:|\s)(?:info|contact|kontakt|service|support|hello|hallo|hola|mail|post|office|help|sales|kunden\w*|customer\w*|contacto?|contato|contatti|ventas|sac|admin|enquir\w*|inquir\w*|team|verkauf|reception|webmaster|feedback|care|urp|biuro|sklep|shop|store|order\w*|bestell\w*|redac\w*|redak\w*)[\w.-]*@/i;
+const roleMailbox = compiled(
+  () => String.raw`(?:^|:|\s)(?:${anyOf(({ contact }) => contact?.mailboxes)})[\w.-]*@`,
+  'i',
+);
 
 /** An e-mail address written out, also with [at], or hidden by Cloudflare as `[email protected]`. */
 const ADDRESS = /[\w.+-]+\s?(?:@|\[at\]|\(at\))\s?[\w-]|\[email.protected\]/i;
@@ -100,7 +104,7 @@ export function featuresOf(view: LinkView, offers: Offers): Features {
   }
   set('words', Math.min(1, Math.max(0, text.words.length - 3) / 9));
   set(`to:${kind ?? 'unknown'}`, 1);
-  set('mailbox:role', ROLE_MAILBOX.test(rawHref) || ROLE_MAILBOX.test(label) ? 1 : 0);
+  set('mailbox:role', roleMailbox().test(rawHref) || roleMailbox().test(label) ? 1 : 0);
   set('says:address', ADDRESS.test(label) ? 1 : 0);
   set('says:phone-number', PHONE_NUMBER.test(`${fact.text} ${label}`) ? 1 : 0);
   set('says:money', MONEY.test(fact.text) ? 1 : 0);

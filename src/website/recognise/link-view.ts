@@ -1,6 +1,6 @@
 /** One link or control as it is read: its words, its address, and what the rest of the page says of it. */
 import { getSubdomain } from 'tldts';
-import type { Section } from '../../language/lexicon.js';
+import type { Section } from '../../language/language.js';
 import { languagesOf } from '../../language/page-language.js';
 import { type Reading, readPath, readText } from '../../language/reading.js';
 import type { ControlFact, LinkFact, PageFacts } from '../../model/page-facts.js';

@@ -1,5 +1,5 @@
 /** What kind of page this is: its title, headings, address, buttons and fields taken together. Pure. */
-import type { Section } from '../../language/lexicon.js';
+import type { Section } from '../../language/language.js';
 import { languagesOf } from '../../language/page-language.js';
 import { readPath, readText } from '../../language/reading.js';
 import type { PageFacts } from '../../model/page-facts.js';
