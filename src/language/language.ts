@@ -178,6 +178,8 @@ export interface Language {
   countries: readonly string[];
   /** `words` where spaces part words; `substring` where they do not, or where particles cling to words. */
   matching: 'words' | 'substring';
+  /** What money is called beside a number, besides signs and ISO codes; written as on a price: `zł`, `Kč`, `Ft`. */
+  money?: Words;
   /** The detector's code where it has another; null: it takes short texts for a larger neighbour's. */
   detectedAs?: string | null;
   /** Its everyday word for complaining to a company is that for faulty goods: `reklamace`, `reklamation`. */

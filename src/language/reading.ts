@@ -4,6 +4,7 @@ import { fold, wordsOf } from './fold.js';
 import type { Section } from './language.js';
 import { countLetters, type Letters } from './letters.js';
 import { type Hit, PhraseIndex } from './phrase-index.js';
+import { isCurrency } from './prices.js';
 import { isPlumbing, wordsOfUrl } from './url-words.js';
 
 /** The best hit of one section in one text. */
@@ -75,7 +76,7 @@ const ANYWHERE: Context = { languages: [] };
 
 /** Reads a visible text: a link, a button, a heading. */
 export const readText = (text: string, context: Context = ANYWHERE): Reading =>
-  readWords(findInText(text), context, (word) => CURRENCIES.has(word) || context.isBrand?.(word) === true);
+  readWords(findInText(text), context, (word) => isCurrency(word) || context.isBrand?.(word) === true);
 
 /** Reads the words of a URL's path: `/de/kontakt.html`, `/pages/ContactUs`. */
 export const readPath = (url: string, context: Context = ANYWHERE): Reading =>
@@ -157,8 +158,3 @@ function hides(mask: Hit, hit: Hit): boolean {
 }
 
 const weight = (match: Match): number => match.share * match.trust * (match.stem ? 0.95 : 1);
-
-/** Folded codes and words of money, as in a basket's total. */
-const CURRENCIES = new Set(
-  'eur euro usd gbp chf pln sek dkk nok huf czk ron kc zl kr ft lei лв rub руб грн'.split(' '),
-);

@@ -6,6 +6,7 @@ export default {
   aliases: ['cz'],
   countries: ['CZ'],
   matching: 'words',
+  money: 'Kč',
   complaintMeansGoods: true,
   phrases: {
     contact: `kontakt, kontakty, kontaktujte nás, kontaktuje nás, kontaktní formulář, kontaktní údaje,

@@ -5,6 +5,7 @@ export default {
   code: 'da',
   countries: ['DK'],
   matching: 'words',
+  money: 'kr',
   complaintMeansGoods: true,
   phrases: {
     contact: `kontakt, kontakt os, kontakter, kontakte os, kontaktformular, kontaktoplysninger,

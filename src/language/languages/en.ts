@@ -5,6 +5,7 @@ export default {
   code: 'en',
   countries: ['US', 'GB', 'AU', 'IN'],
   matching: 'words',
+  money: 'euro',
   phrases: {
     contact: `contact, contact us, contacts, contact me, contact form, contact page, contact details,
       contact information, contact info, contact numbers, get in touch, stay in touch, keep in touch,

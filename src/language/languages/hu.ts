@@ -5,6 +5,7 @@ export default {
   code: 'hu',
   countries: ['HU'],
   matching: 'words',
+  money: 'Ft',
   phrases: {
     contact: `kapcsolat, kapcsolatok, kapcsolatfelvétel, lépjen kapcsolatba, lépj kapcsolatba velünk,
       elérhetőség, elérhetőségek, elérhetőségeink, írjon nekünk, írj nekünk, hívjon minket, kapcsolati űrlap,

@@ -6,6 +6,7 @@ export default {
   aliases: ['no', 'nn'],
   countries: ['NO'],
   matching: 'words',
+  money: 'kr',
   detectedAs: 'no',
   complaintMeansGoods: true,
   phrases: {

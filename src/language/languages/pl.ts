@@ -5,6 +5,7 @@ export default {
   code: 'pl',
   countries: ['PL'],
   matching: 'words',
+  money: 'zł',
   complaintMeansGoods: true,
   phrases: {
     contact: `kontakt, kontakty, kontaktu, skontaktuj się, skontaktuj się z nami, formularz kontaktowy,

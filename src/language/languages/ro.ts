@@ -5,6 +5,7 @@ export default {
   code: 'ro',
   countries: ['RO'],
   matching: 'words',
+  money: 'lei',
   phrases: {
     contact: `contact, contacte, contactează-ne, contactați-ne, contacteaza-ne, contactati-ne,
       date de contact, formular de contact, scrie-ne, scrieți-ne, sună-ne, sunați-ne, trimite mesaj,

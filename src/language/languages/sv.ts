@@ -5,6 +5,7 @@ export default {
   code: 'sv',
   countries: ['SE'],
   matching: 'words',
+  money: 'kr',
   complaintMeansGoods: true,
   phrases: {
     contact: `kontakt, kontakta, kontakta oss, kontakter, kontakta kundservice, kontakta kundtjänst,

@@ -5,6 +5,7 @@ export default {
   code: 'tr',
   countries: ['TR'],
   matching: 'words',
+  money: 'TL',
   phrases: {
     contact: `iletişim, bize ulaşın, bize yazın, bizi arayın, iletişim formu, iletişime geç, iletişime geçin,
       bizimle iletişime geçin, iletişim bilgileri, bize ulaş, mesaj gönder, mesaj gönderin, soru sor,

@@ -1,9 +1,6 @@
 /** What a text says that it costs to leave. */
 import { anyOf, compiled } from '../../language/patterns.js';
-
-/** Matches `€ 25`, `25 €`, `25,50 EUR`, `£10`, `USD 5`, `100 kr`. */
-const MONEY =
-  /(?:[€$£¥]|\b(?:EUR|USD|GBP|CHF|PLN|SEK|DKK|NOK))\s?\d(?:[\d.,]*\d)?|\d[\d.,]*\s?(?:[€$£¥]|(?:EUR|USD|GBP|CHF|PLN|SEK|DKK|NOK|Kč|zł|kr)\b)/;
+import { priceIn } from '../../language/prices.js';
 
 /** Matches `10 %`, `12.5%`, `10 percent`, `10 Prozent`. */
 const share = compiled(() => String.raw`\d[\d.,]*\s?(?:%|${anyOf(({ leaving }) => leaving?.perCent)})`, 'i');
@@ -13,4 +10,4 @@ const nothing = compiled(() => String.raw`\b(?:${anyOf(({ leaving }) => leaving?
 
 /** The amount, share or promise of no cost in a text about leaving; null where it says none. */
 export const exitCharge = (text: string): string | null =>
-  (MONEY.exec(text) ?? share().exec(text) ?? nothing().exec(text))?.[0] ?? null;
+  priceIn(text) ?? (share().exec(text) ?? nothing().exec(text))?.[0] ?? null;

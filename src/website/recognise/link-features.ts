@@ -2,6 +2,7 @@
 
 import type { Section } from '../../language/language.js';
 import { anyOf, compiled } from '../../language/patterns.js';
+import { priceIn } from '../../language/prices.js';
 import { type LinkView, type PageViews, strength } from './link-view.js';
 
 export type Features = Readonly<Record<string, number>>;
@@ -40,10 +41,6 @@ const ADDRESS = /[\w.+-]+\s?(?:@|\[at\]|\(at\))\s?[\w-]|\[email.protected\]/i;
 
 /** At least seven digits with the signs of telephone numbers between them. */
 const PHONE_NUMBER = /(?:\+|\(|\b)\d(?:[\s().\-/]*\d){6,}/;
-
-/** An amount of money: a currency sign or code before or behind a number. */
-const CURRENCY = String.raw`(?:[€$£¥₽₹₩₺]|\b(?:EUR|USD|GBP|CHF|PLN|SEK|DKK|NOK|HUF|CZK|RON|Kč|zł|kr|Ft|lei)\b)`;
-const MONEY = new RegExp(`${CURRENCY}\\s?\\d|\\d\\s?${CURRENCY}`);
 
 /** Best strength of a section among the labels of a page: what the page offers elsewhere. */
 export type Offers = ReadonlyMap<Section, number>;
@@ -94,7 +91,7 @@ export function featuresOf(view: LinkView, offers: Offers): Features {
   }
   set('text:elsewhere', Math.max(...ELSEWHERE.map((section) => strength(text, section))));
   set('path:elsewhere', Math.max(...ELSEWHERE.map((section) => strength(path, section))));
-  set('sum-in-basket', MONEY.test(fact.text) ? strength(path, 'basket') : 0);
+  set('sum-in-basket', priceIn(fact.text) !== null ? strength(path, 'basket') : 0);
   set('unsaid-contact', text.words.length === 0 ? strength(path, 'contact') : 0);
   set('unsaid-basket', text.words.length === 0 ? strength(path, 'basket') : 0);
   if ('form' in fact) {
@@ -107,7 +104,7 @@ export function featuresOf(view: LinkView, offers: Offers): Features {
   set('mailbox:role', roleMailbox().test(rawHref) || roleMailbox().test(label) ? 1 : 0);
   set('says:address', ADDRESS.test(label) ? 1 : 0);
   set('says:phone-number', PHONE_NUMBER.test(`${fact.text} ${label}`) ? 1 : 0);
-  set('says:money', MONEY.test(fact.text) ? 1 : 0);
+  set('says:money', priceIn(fact.text) !== null ? 1 : 0);
   set('says:nothing', text.words.length === 0 ? 1 : 0);
   set('hidden', fact.visible ? 0 : 1);
   set(`in:${fact.region}`, 1);

@@ -2,6 +2,7 @@
 
 import type { Section } from '../../language/language.js';
 import { anyOf, compiled } from '../../language/patterns.js';
+import { priceIn } from '../../language/prices.js';
 import { readText } from '../../language/reading.js';
 import type { ElementFact, PageFacts, TextBlock } from '../../model/page-facts.js';
 import type { GoalReading } from '../recognise/link-goals.js';
@@ -52,10 +53,6 @@ export const choosing = compiled(
   'i',
 );
 
-/** €29, 29,00 €, 249 zł, ¥980: a currency beside a number. */
-const PRICE =
-  /(?:[$€£¥₺₹₽]|\b(?:CHF|EUR|USD|GBP|SEK|NOK|DKK))\s?\d|\d\s?(?:[$€£¥₺₹₽元円]|(?:zł|kr|kč|ft|lei|chf|eur|usd|tl)(?![\p{L}\d]))/iu;
-
 /** Blocks of text just above a control that may hold the price of what it stands for (our assumption). */
 const NEARBY = 6;
 
@@ -64,7 +61,7 @@ function choiceOf(fact: ElementFact, blocks: readonly TextBlock[]): number | nul
   const label = fact.name || fact.text;
   if (!choosing().test(label)) return null;
   const above = blocks.filter(({ order }) => order < fact.order).slice(-NEARBY);
-  return PRICE.test(`${fact.text} ${label}`) || above.some(({ text }) => PRICE.test(text))
+  return [`${fact.text} ${label}`, ...above.map(({ text }) => text)].some((text) => priceIn(text) !== null)
     ? STARTS.length
     : null;
 }
