@@ -185,13 +185,16 @@ function postcodeCountry(text: string, continental: boolean, countries: readonly
   return fits.find((country) => countries.includes(country)) ?? fits[0] ?? null;
 }
 
-/** Quotes from the line where the address begins to where its postcode can be. */
+/** Quotes from the line where the address begins to where its postcode is, or can be. */
 function make(lines: readonly string[], index: number, at: number, country: string | null): PostalAddress {
   const line = lines[index] ?? '';
   const rest = line.length - at;
   const more =
     rest > SHORT_LINE ? [] : lines.slice(index + 1, index + MOST_LINES).filter((next) => next.length <= 60);
-  const kept = more.slice(0, Math.max(0, Math.ceil((AFTER - rest) / 40)));
+  const near = more.slice(0, Math.max(0, Math.ceil((AFTER - rest) / 40)));
+  const shape = [...ownPostcode, ...plainPostcode].find(([own]) => own === country)?.[1]();
+  const last = near.findIndex((_, end) => shape?.test([line.slice(at), ...near.slice(0, end)].join('\n')));
+  const kept = last < 0 ? near : near.slice(0, last);
   const text = [line.slice(Math.max(0, at - BEFORE)), ...kept].join(', ').replace(/\s+/g, ' ').trim();
   return { text: text.slice(0, 300), line: index, lines: 1 + kept.length, country };
 }
