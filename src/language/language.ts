@@ -525,4 +525,4 @@ export const patternsIn = (patterns: Patterns | undefined): string[] =>
   (patterns ?? '').trim().split(/,\s+/).filter(Boolean);
 
 /** The phrases of a section, one by one. */
-export const phrasesOf = ({ phrases }: Language, section: Section): string[] => listed(phrases[section]);
+export const sectionPhrases = ({ phrases }: Language, section: Section): string[] => listed(phrases[section]);

@@ -18,7 +18,7 @@ export function primaryLanguage(tag: string | null | undefined): string | null {
 }
 
 /** The declared language first, then the one that most labels speak; at most two, English left out of the guess. */
-export function languagesOf(declared: string | null, labels: readonly string[]): string[] {
+export function pageLanguages(declared: string | null, labels: readonly string[]): string[] {
   const said = primaryLanguage(declared);
   const seen = strongest(labels);
   return [...new Set([said, seen].filter((language) => language !== null))];

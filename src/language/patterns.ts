@@ -3,7 +3,7 @@ import { languages } from './all-languages.js';
 import { type Language, type Patterns, patternsIn } from './language.js';
 
 /** Which list of a language is meant. */
-export type Pick = (language: Language) => Patterns | undefined;
+export type PatternPick = (language: Language) => Patterns | undefined;
 
 /** Scripts that part words by a sign that regular expressions know as the edge of a word. */
 const LATIN = /[a-z]/i;
@@ -14,26 +14,27 @@ const CLASSES = /\\p\{[^}]*\}|\\[a-z]/gi;
 const NOTHING = '(?!)';
 
 /** What every language brings to a list, each once. */
-export const patternsOf = (pick: Pick): string[] => [
+export const allPatterns = (pick: PatternPick): string[] => [
   ...new Set(languages.flatMap((language) => patternsIn(pick(language)))),
 ];
 
 const either = (patterns: readonly string[]): string => patterns.join('|') || NOTHING;
 
 /** The source of a pattern that matches any of them, without brackets around it. */
-export const anyOf = (...picks: readonly Pick[]): string => either(picks.flatMap(patternsOf));
+export const anyOf = (...picks: readonly PatternPick[]): string => either(picks.flatMap(allPatterns));
 
 /** The same, where one that begins another may stand after it in the order of the languages. */
-export const longestOf = (pick: Pick): string => either(patternsOf(pick).sort((a, b) => b.length - a.length));
+export const longestFirst = (pick: PatternPick): string =>
+  either(allPatterns(pick).sort((a, b) => b.length - a.length));
 
 /** Any of them as whole words, where words have edges; elsewhere inside other text too. */
-export const wholeWordsOf = (pick: Pick): string => edged(pick, '\\b', '\\b');
+export const wholeWords = (pick: PatternPick): string => edged(pick, '\\b', '\\b');
 
 /** Any of them at the beginning of words, where words have edges; elsewhere inside other text too. */
-export const wordsBeginningWith = (pick: Pick): string => edged(pick, '\\b', '');
+export const wordsBeginningWith = (pick: PatternPick): string => edged(pick, '\\b', '');
 
-function edged(pick: Pick, before: string, after: string): string {
-  const patterns = patternsOf(pick);
+function edged(pick: PatternPick, before: string, after: string): string {
+  const patterns = allPatterns(pick);
   const latin = patterns.filter((pattern) => LATIN.test(pattern.replace(CLASSES, '')));
   const others = patterns.filter((pattern) => !latin.includes(pattern));
   return [`${before}(?:${either(latin)})${after}`, ...others].join('|');

@@ -88,7 +88,7 @@ export function phoneCandidates(text: string, before = ''): PhoneCandidate[] {
     for (const { text: written, at, end } of parted(place(match))) {
       if (found.some((other) => at < other.end && end > other.at)) continue;
       const context = `${before}\n`.repeat(at <= 3 ? 1 : 0) + text.slice(Math.max(0, at - 60), at);
-      const label = labelOf(context, text.slice(end, end + 16));
+      const label = labelAround(context, text.slice(end, end + 16));
       if (isSomethingElse(written, label)) continue;
       const dialled = written.replace(/\(\s*0\s*\)/, '').replace(/[^\d+]/g, '');
       found.push({ text: written, dialled, label, grouped: /[^\d+]/.test(written), at, end });
@@ -119,7 +119,7 @@ function place(match: RegExpExecArray): Placed {
   return { text, at: match.index, end: match.index + match[0].length };
 }
 
-function labelOf(before: string, after: string): PhoneCandidate['label'] {
+function labelAround(before: string, after: string): PhoneCandidate['label'] {
   if (faxBefore().test(before)) return 'fax';
   if (phoneBefore().test(before) || LETTER_BEFORE.test(before)) return 'phone';
   if (otherBefore().test(before)) return 'other';

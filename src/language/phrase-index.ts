@@ -1,6 +1,6 @@
 /** Finds every phrase of every language in a text in one pass. */
-import { fold, transliterate, wordsOf } from './fold.js';
-import { type Language, phrasesOf, SECTIONS, type Section } from './language.js';
+import { fold, splitWords, transliterate } from './fold.js';
+import { type Language, SECTIONS, type Section, sectionPhrases } from './language.js';
 
 /** What a phrase means, and in which languages it does: `kontakt` is contact in nine of them. */
 export interface Sense {
@@ -107,7 +107,7 @@ export class PhraseIndex {
   constructor(languages: readonly Language[]) {
     for (const language of languages)
       for (const section of SECTIONS)
-        for (const phrase of phrasesOf(language, section)) this.#add(section, phrase, language);
+        for (const phrase of sectionPhrases(language, section)) this.#add(section, phrase, language);
   }
 
   #add(section: Section, phrase: string, { code, matching }: Language): void {
@@ -117,7 +117,7 @@ export class PhraseIndex {
       const ends =
         matching === 'words' || LATIN.test(folded)
           ? this.#endOfWords(folded)
-          : this.#endOfPart(wordsOf(folded).join(' '));
+          : this.#endOfPart(splitWords(folded).join(' '));
       const known = ends.find((entry) => entry.section === section);
       if (!known) ends.push({ section, languages: [code], phrase });
       else if (!known.languages.includes(code)) known.languages.push(code);

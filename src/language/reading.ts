@@ -1,11 +1,11 @@
 /** What a short text (a link, a button, a heading, a path) is about, by the word lists of all languages. */
 import { languages } from './all-languages.js';
-import { fold, wordsOf } from './fold.js';
+import { fold, splitWords } from './fold.js';
 import type { Section } from './language.js';
 import { countLetters, type Letters } from './letters.js';
 import { type Hit, PhraseIndex } from './phrase-index.js';
 import { isCurrency } from './prices.js';
-import { isPlumbing, wordsOfUrl } from './url-words.js';
+import { isPlumbing, urlWords } from './url-words.js';
 
 /** The best hit of one section in one text. */
 export interface Match {
@@ -58,8 +58,8 @@ function finder(wordsIn: (text: string) => string[]): (text: string) => Found {
   };
 }
 
-const findInText = finder((text) => wordsOf(fold(text)));
-const findInPath = finder(wordsOfUrl);
+const findInText = finder((text) => splitWords(fold(text)));
+const findInPath = finder(urlWords);
 
 /** Every hit of every language in a text; for language evidence. */
 export const hitsIn = (text: string): readonly Hit[] => findInText(text).hits;

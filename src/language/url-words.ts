@@ -1,15 +1,15 @@
 /** The words in the address of a page, as a person would read them. */
 import { languages } from './all-languages.js';
-import { fold, splitCamelCase, wordsOf } from './fold.js';
+import { fold, splitCamelCase, splitWords } from './fold.js';
 import { listed } from './language.js';
 import { anyOf, compiled } from './patterns.js';
 
 /** `/de/kontakt.html`, `/pages/ContactUs#form` → their words, folded; none for schemes other than http(s). */
-export const wordsOfUrl = (url: string): string[] =>
-  wordsOf(fold(splitCamelCase(pathOf(url)))).flatMap(partJoinedWords);
+export const urlWords = (url: string): string[] =>
+  splitWords(fold(splitCamelCase(readablePath(url)))).flatMap(partJoinedWords);
 
 /** Path and fragment of a URL as people would read them, file endings left out; '' for other schemes. */
-function pathOf(url: string): string {
+function readablePath(url: string): string {
   try {
     const { protocol, pathname, hash, search } = new URL(url, 'https://example.org/');
     if (protocol !== 'http:' && protocol !== 'https:') return '';

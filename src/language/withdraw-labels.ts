@@ -1,9 +1,9 @@
 /** Labels of a function to withdraw from a contract concluded online. */
 import { languages } from './all-languages.js';
-import { fold, wordsOf } from './fold.js';
+import { fold, splitWords } from './fold.js';
 import { listed } from './language.js';
 
-const plain = (text: string): string => ` ${wordsOf(fold(text)).join(' ')} `;
+const plain = (text: string): string => ` ${splitWords(fold(text)).join(' ')} `;
 
 let phrases: readonly string[] | undefined;
 

@@ -1,6 +1,6 @@
 /** Finds which entries of a word table a text or an identifier speaks of, in all languages at once. */
 import { languages } from './all-languages.js';
-import { fold, splitCamelCase, transliterate, wordsOf } from './fold.js';
+import { fold, splitCamelCase, splitWords, transliterate } from './fold.js';
 import { type Language, listed, type Words } from './language.js';
 
 export interface WordHit<Key extends string> {
@@ -43,7 +43,7 @@ class Stems<Key> {
   }
 }
 
-const spaced = (text: string): string => wordsOf(fold(text)).join(' ');
+const spaced = (text: string): string => splitWords(fold(text)).join(' ');
 
 /** A table of the words that each language has for each key, built when first asked for. */
 export function wordTable<Key extends string>(

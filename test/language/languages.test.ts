@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/language/all-languages.js';
-import { listed, patternsIn, phrasesOf, SECTIONS, type Section } from '../../src/language/language.js';
+import { listed, patternsIn, SECTIONS, type Section, sectionPhrases } from '../../src/language/language.js';
 import { readText } from '../../src/language/reading.js';
 
 const FOLDER = join(import.meta.dirname, '../../src/language/languages');
@@ -63,20 +63,20 @@ describe('the languages', () => {
       'unsubscribe',
       'escalation',
     ] as const;
-    const missing = [...CORE, ...rest].filter((section) => phrasesOf(language, section).length === 0);
+    const missing = [...CORE, ...rest].filter((section) => sectionPhrases(language, section).length === 0);
     expect(missing).toEqual([]);
   });
 
   describe.each(languages.map((language) => [language.code, language] as const))('%s', (code, language) => {
     it('names its language and knows the core sections', () => {
       expect(new Intl.DisplayNames(['en'], { type: 'language' }).of(code)).not.toBe(code);
-      const core = CORE.filter((section) => phrasesOf(language, section).length > 0);
+      const core = CORE.filter((section) => sectionPhrases(language, section).length > 0);
       expect(core.length).toBeGreaterThanOrEqual(CORE.length - 3);
     });
 
     it('writes phrases in lower case, without doubles', () => {
       for (const section of SECTIONS) {
-        const phrases = phrasesOf(language, section);
+        const phrases = sectionPhrases(language, section);
         expect(phrases, section).toEqual([...new Set(phrases)]);
         expect(phrases, section).toEqual(phrases.map((phrase) => phrase.toLocaleLowerCase(code)));
       }
@@ -95,7 +95,7 @@ describe('the languages', () => {
     it('finds each of its phrases again, written large, as the whole of a label', () => {
       const lost: string[] = [];
       for (const section of SECTIONS.filter((each) => each !== 'falseFriends' && each !== 'filler'))
-        for (const phrase of phrasesOf(language, section)) {
+        for (const phrase of sectionPhrases(language, section)) {
           const written = phrase
             .replace(/ \*(?= |$)/g, ' x')
             .replaceAll('*', '')

@@ -1,9 +1,9 @@
 /** Could opening a link do something: unsubscribe, confirm, accept, pay, vote, log in? In doubt, yes. Pure. */
-import { fold, wordsOf } from '../../language/fold.js';
+import { fold, splitWords } from '../../language/fold.js';
 import type { Section } from '../../language/language.js';
 import { anyOf, compiled } from '../../language/patterns.js';
 import { readText } from '../../language/reading.js';
-import { wordsOfUrl } from '../../language/url-words.js';
+import { urlWords } from '../../language/url-words.js';
 import { wordTable } from '../../language/word-table.js';
 import type { MailLink } from '../../model/inbox-evidence.js';
 import { saysUnsubscribe } from './unsubscribe.js';
@@ -40,7 +40,7 @@ const actingWords = wordTable(['acting'], ({ mails }) => mails.acting);
 export function wordsAct(text: string): boolean {
   if (text.trim() === '') return false;
   if (saysUnsubscribe(text)) return true;
-  const brief = wordsOf(fold(text)).length <= SHORT_LABEL;
+  const brief = splitWords(fold(text)).length <= SHORT_LABEL;
   if (
     actingWords()
       .inText(text)
@@ -65,7 +65,7 @@ export function addressActs(href: string): boolean {
 function saysWhatItDoes(href: string): boolean {
   let address = href;
   for (let turn = 0; turn < MOST_DECODING; turn += 1) {
-    const words = wordsOfUrl(address).join(' ');
+    const words = urlWords(address).join(' ');
     if (addressActing().test(fold(address))) return true;
     if (
       actingWords()

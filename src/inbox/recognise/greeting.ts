@@ -1,7 +1,7 @@
 /** Finds how a mail addresses its reader, and whether a name stands where one belongs. Pure. */
 import { fold } from '../../language/fold.js';
 import type { GreetingWords } from '../../language/language.js';
-import { anyOf, compiled, patternsOf } from '../../language/patterns.js';
+import { allPatterns, anyOf, compiled } from '../../language/patterns.js';
 import type { Greeting } from '../../model/inbox-evidence.js';
 import { findMergeTags } from './merge-tags.js';
 
@@ -13,7 +13,7 @@ const say = (list: GreetingPatterns): string => anyOf(({ mails }) => mails.greet
 
 /** Matches a greeting at the start of a line. */
 const greeting = compiled(() => {
-  const greetings = patternsOf(({ mails }) => mails.greeting?.greet);
+  const greetings = allPatterns(({ mails }) => mails.greeting?.greet);
   const parted = greetings.filter((words) => !DENSE.test(words)).join('|');
   const dense = greetings.filter((words) => DENSE.test(words)).join('|');
   return `^(?:(?:${parted})(?![\\p{L}\\p{N}'-])|${dense})`;

@@ -2,7 +2,7 @@
 import { languages } from '../../language/all-languages.js';
 import { fold } from '../../language/fold.js';
 import type { OfferWords } from '../../language/language.js';
-import { anyOf, compiled, longestOf } from '../../language/patterns.js';
+import { anyOf, compiled, longestFirst } from '../../language/patterns.js';
 
 const say = (list: keyof OfferWords): string => anyOf(({ mails }) => mails.offers?.[list]);
 
@@ -28,7 +28,7 @@ function months(): ReadonlyMap<string, number> {
 
 /** Matches words that end an offer, right before the date: "valid until", "gültig bis zum", "jusqu.au", "有效期至". */
 const until = compiled(() => {
-  const spaced = longestOf(({ mails }) => mails.offers?.before);
+  const spaced = longestFirst(({ mails }) => mails.offers?.before);
   const between = String.raw`[\s:]*(?:${say('articles')})?[\s:]*(?:\p{L}{3,10}, )?`;
   return String.raw`(?:${spaced})\b${between}|(?:${say('directlyBefore')})(?:تاريخ)?[\s:：は]*`;
 }, 'gu');

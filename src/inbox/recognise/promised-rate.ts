@@ -2,9 +2,9 @@
 import { languages } from '../../language/all-languages.js';
 import { fold } from '../../language/fold.js';
 import type { LimitWords, Rate } from '../../language/language.js';
-import { anyOf, compiled, wholeWordsOf } from '../../language/patterns.js';
+import { anyOf, compiled, wholeWords } from '../../language/patterns.js';
 
-const pattern = (rate: Rate) => compiled(() => wholeWordsOf(({ mails }) => mails.rates?.[rate]));
+const pattern = (rate: Rate) => compiled(() => wholeWords(({ mails }) => mails.rates?.[rate]));
 
 /** Mails a week that a word promises; the first that matches counts. */
 const RATES: readonly (readonly [number, () => RegExp])[] = [

@@ -2,7 +2,7 @@
 import { languages as allLanguages } from '../../language/all-languages.js';
 import type { Section } from '../../language/language.js';
 import { listed } from '../../language/language.js';
-import { languagesOf } from '../../language/page-language.js';
+import { pageLanguages } from '../../language/page-language.js';
 import { type Match, type Reading, readText } from '../../language/reading.js';
 import type { Journey } from '../../model/journey.js';
 import type { LinkFact, PageFacts, TextBlock } from '../../model/page-facts.js';
@@ -40,7 +40,7 @@ export const mentions = (facts: PageFacts, text: string, section: Section): bool
 export const leadsThrough = ({ steps }: Journey, section: Section): boolean =>
   steps.some(({ text }) => readText(text).matches.has(section));
 
-const languagesOn = oncePer(({ lang, links }: PageFacts) => languagesOf(lang, links.map(labelOf)));
+const languagesOn = oncePer(({ lang, links }: PageFacts) => pageLanguages(lang, links.map(labelOf)));
 
 /** The same menus and footers stand on page after page. */
 const readOnce = oncePerText((languages, text) =>

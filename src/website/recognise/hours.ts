@@ -2,7 +2,7 @@
 
 import { fold } from '../../language/fold.js';
 import type { HoursWords } from '../../language/language.js';
-import { anyOf, compiled, wholeWordsOf } from '../../language/patterns.js';
+import { anyOf, compiled, wholeWords } from '../../language/patterns.js';
 import type { PageFacts } from '../../model/page-facts.js';
 
 export interface HoursReading {
@@ -16,7 +16,7 @@ const say = (list: keyof HoursWords): string => anyOf(({ hours }) => hours?.[lis
 const always = compiled(() => String.raw`24\/7|${say('always')}`, 'gu');
 
 /** "Mon", "Monday to Friday", "Mo-Fr", "lundi", "lun.", "maandag", "daily", "24/7", "weekdays" on folded text. */
-const days = compiled(() => `${wholeWordsOf((language) => language.hours?.days)}|${always().source}`);
+const days = compiled(() => `${wholeWords((language) => language.hours?.days)}|${always().source}`);
 
 /** "9am-5pm", "9:00 – 17:30", "08.30 to 18.00", "9h-18h", "8 Uhr bis 17 Uhr", "24/7", "9 à 17 h". */
 const times = compiled(() => {
@@ -31,7 +31,7 @@ const times = compiled(() => {
 const timed = compiled(() => String.raw`\d[:.h]\d{2}|\d\s?h\b|${say('clock')}|${always().source}`);
 
 /** "Opening hours", "Öffnungszeiten", "horaires": then times alone will do. */
-const headed = compiled(() => wholeWordsOf((language) => language.hours?.heading));
+const headed = compiled(() => wholeWords((language) => language.hours?.heading));
 
 /** Longer texts are prose that mentions times (our assumption). */
 const LONGEST = 600;

@@ -1,7 +1,7 @@
 /** Named people at the top, with the way to reach them where the page gives one. */
 
 import { fold } from '../../language/fold.js';
-import { anyOf, compiled, wholeWordsOf } from '../../language/patterns.js';
+import { anyOf, compiled, wholeWords } from '../../language/patterns.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import { emailsInText } from './emails.js';
 
@@ -14,7 +14,7 @@ export interface PersonReading {
 }
 
 /** Functions of those who answer for the company, on folded text. */
-const role = compiled(() => wholeWordsOf((language) => language.people?.roles));
+const role = compiled(() => wholeWords((language) => language.people?.roles));
 
 /** Two to four words with capitals, particles allowed: "Anna van der Berg", "Dr. John Q. Public". */
 const personName = compiled(() => {
@@ -24,7 +24,7 @@ const personName = compiled(() => {
 }, 'gu');
 
 /** Capitalised words that begin names of things. */
-const notName = compiled(() => wholeWordsOf((language) => language.people?.notNames));
+const notName = compiled(() => wholeWords((language) => language.people?.notNames));
 
 /** At most twenty; a name in the same block as the function, or in the one right before or after it. */
 export function peopleOf(facts: Pick<PageFacts, 'blocks' | 'links'>): PersonReading[] {

@@ -2,7 +2,7 @@
 import { languages } from '../../language/all-languages.js';
 import { fold } from '../../language/fold.js';
 import type { PromiseWords } from '../../language/language.js';
-import { anyOf, compiled, patternsOf, wholeWordsOf, wordsBeginningWith } from '../../language/patterns.js';
+import { allPatterns, anyOf, compiled, wholeWords, wordsBeginningWith } from '../../language/patterns.js';
 import type { PageFacts } from '../../model/page-facts.js';
 
 export interface PromiseReading {
@@ -28,7 +28,7 @@ function writtenNumbers(): ReadonlyMap<string, number> {
 const DENSE = /[\p{sc=Han}\p{sc=Hangul}]/u;
 
 const aDay = compiled(() => {
-  const days = patternsOf(({ promises }) => promises?.days);
+  const days = allPatterns(({ promises }) => promises?.days);
   const spaced = days.filter((pattern) => !DENSE.test(pattern)).join('|');
   const dense = days.filter((pattern) => DENSE.test(pattern)).join('|');
   return String.raw`^(?:(?:\p{L}+ ){0,2}?(?:${spaced})(?!\p{L})|.{0,14}?(?:${dense}))`;
@@ -57,7 +57,7 @@ const answer = compiled(() => wordsBeginningWith(({ promises }) => promises?.ans
 const plainAnswer = compiled(() => say('plainAnswer'));
 
 /** What has times of its own and is no answer. */
-const notAnswer = compiled(() => wholeWordsOf(({ promises }) => promises?.notAnswer));
+const notAnswer = compiled(() => wholeWords(({ promises }) => promises?.notAnswer));
 
 /** At most ten; from whole sentences, so that the promise belongs to the answer. */
 export function promisesOf(facts: Pick<PageFacts, 'blocks'>): PromiseReading[] {

@@ -1,17 +1,17 @@
 /** Whether a field must be filled in, also where only a sentence says so. */
 
 import { fold } from '../../language/fold.js';
-import { compiled, wholeWordsOf } from '../../language/patterns.js';
+import { compiled, wholeWords } from '../../language/patterns.js';
 import type { FieldFact, FormFact } from '../../model/page-facts.js';
 
 /** "(required)", "Pflichtfeld", "obligatoire", "campo obligatorio" in or next to a label. */
-const required = compiled(() => wholeWordsOf(({ filling }) => filling?.required));
+const required = compiled(() => wholeWords(({ filling }) => filling?.required));
 
 /** "not required", "nicht erforderlich", "(optional)", "freiwillig". */
-const optional = compiled(() => wholeWordsOf(({ filling }) => filling?.optional));
+const optional = compiled(() => wholeWords(({ filling }) => filling?.optional));
 
 /** "All fields are required", "Alle Felder sind Pflichtfelder", "Tous les champs sont obligatoires". */
-const allRequired = compiled(() => wholeWordsOf(({ filling }) => filling?.allRequired));
+const allRequired = compiled(() => wholeWords(({ filling }) => filling?.allRequired));
 
 /** `above` is the text that stands just above the form. */
 export function isRequired(field: FieldFact, form: FormFact, above = ''): boolean {

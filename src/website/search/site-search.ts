@@ -1,7 +1,7 @@
 /** The site's own search, asked for the word for complaint: what people try when links fail. Pure. */
 
 import { languages as allLanguages } from '../../language/all-languages.js';
-import { phrasesOf } from '../../language/language.js';
+import { sectionPhrases } from '../../language/language.js';
 import { assumptionsFor, clickSeconds, SECONDS } from '../../model/effort.js';
 import type { FormReading } from '../recognise/forms.js';
 import { LEAST_PROMISE, type Move } from './cheapest-paths.js';
@@ -54,5 +54,5 @@ function wordForComplaint(languages: readonly string[]): string {
   const language = languages
     .map((code) => allLanguages.find((one) => one.code === code))
     .find((one) => one !== undefined);
-  return (language && phrasesOf(language, 'complaint')[0]?.replace('*', '')) || 'complaint';
+  return (language && sectionPhrases(language, 'complaint')[0]?.replace('*', '')) || 'complaint';
 }
