@@ -1,21 +1,29 @@
 /** Words in a free text that could point at a person: names, desks, shifts. The tool asks to rephrase, it never refuses. */
+import { anyOf, compiled } from '../language/patterns.js';
+
 /** Someone addressed by title: "Mrs Bell", "Herr Kurz", "Dr. Li". */
-const TITLED =
-  /\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Herrn?|Frau|Mme|Mlle|Monsieur|Madame|Sra?|Señora?|Sig(?:nora)?|Mevr|Dhr)\b\.?\s+\p{Lu}[\p{L}'’-]+/gu;
+const titled = compiled(
+  () => String.raw`\b(?:${anyOf(({ notes }) => notes?.titles)})\b\.?\s+\p{Lu}[\p{L}'’-]+`,
+  'gu',
+);
 /** Someone introduced: "called Bell", "by name of Bell", "spoke with Bell". */
-const INTRODUCED =
-  /\b(?:called|named|name(?:d|'s)? (?:is|was|of)|spoke (?:to|with)|talked (?:to|with))\s+\p{Lu}[\p{L}'’-]+/gu;
+const introduced = compiled(
+  () => String.raw`\b(?:${anyOf(({ notes }) => notes?.introduced)})\s+\p{Lu}[\p{L}'’-]+`,
+  'gu',
+);
 /** A place that only one person sits at: "desk 4", "counter no. 3", "extension 204". */
-const PLACE =
-  /\b(?:desk|counter|station|till|seat|extension|ext|badge|agent|operator|platz|schalter)\.?\s*(?:no\.?|nr\.?|#)?\s*\d+/giu;
+const place = compiled(
+  () => String.raw`\b(?:${anyOf(({ notes }) => notes?.places)})\.?\s*(?:no\.?|nr\.?|#)?\s*\d+`,
+  'giu',
+);
 /** A shift that only a few people work: "the 6:30 shift", "night shift on Friday". */
-const SHIFT = /\b(?:\d{1,2}[:.]\d{2}\s+shift|(?:early|late|night|morning|evening)\s+shift\s+on\s+\p{L}+)/giu;
+const shift = compiled(() => String.raw`\b(?:${anyOf(({ notes }) => notes?.shifts)})`, 'giu');
 /** Any word with a capital letter. */
 const CAPITALISED = /\p{Lu}[\p{L}'’]+/gu;
 
 /** The passages to look at again, in the order of the text, each once. */
 export function likelyNames(text: string): string[] {
-  const found = [TITLED, INTRODUCED, PLACE, SHIFT].flatMap((pattern) =>
+  const found = [titled(), introduced(), place(), shift()].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ at: match.index, words: match[0] })),
   );
   for (const match of text.matchAll(CAPITALISED)) {

@@ -1,8 +1,8 @@
 /** One raw mail → plain facts about it. Pure after parsing; the body itself is not kept. */
 import { detect } from 'tinyld';
+import { languages } from '../../language/all-languages.js';
 import { findPostalAddresses } from '../../language/postal-address.js';
 import { readText as readLabel } from '../../language/reading.js';
-import { UNSUBSCRIBE_WORDS } from '../../language/unsubscribe-words.js';
 import type { CompanyProfile, MessageFacts } from '../../model/inbox-evidence.js';
 import { findCompanyParticulars } from '../recognise/company-particulars.js';
 import { asksToConfirm, looksTransactional } from '../recognise/confirmation.js';
@@ -141,16 +141,17 @@ function toFacts(
   };
 }
 
-/** Languages that short texts in others are mistaken for: small neighbours of large ones, Hindi in Latin letters. */
-const TOO_CLOSE = new Set(['nb', 'ca', 'gl', 'sr', 'sl', 'sk', 'hi']);
-/** Languages whose words we know; rarer ones would only be mistaken for them. */
-const LANGUAGES = ['no', ...Object.keys(UNSUBSCRIBE_WORDS)].filter((code) => !TOO_CLOSE.has(code));
+/** Languages whose words we know, by the detector's codes; rarer ones would only be mistaken for them. */
+const DETECTED = languages.flatMap(({ code, detectedAs }) => {
+  const detected = detectedAs === undefined ? code : detectedAs;
+  return detected === null ? [] : [detected];
+});
 
 /** Lines of prose tell the language best; names of products and addresses mislead. */
 function detectedLanguage(lines: readonly string[]): string | null {
   const prose = lines.filter((line) => line.length > 60);
   const text = (prose.length > 0 ? prose : lines).join(' ').replace(/\S*(?:\/\/|@|www\.)\S*/g, ' ');
-  return detect(text.replace(/\s+/g, ' ').slice(0, TEXT_FOR_LANGUAGE), { only: LANGUAGES }) || null;
+  return detect(text.replace(/\s+/g, ' ').slice(0, TEXT_FOR_LANGUAGE), { only: DETECTED }) || null;
 }
 
 /** Numbers in the text, and numbers that a phone link dials though the text hides them. */

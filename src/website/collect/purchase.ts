@@ -1,5 +1,6 @@
 /** Walks live from a product to the form that asks for the customer's data. Nothing is ordered or filled in. */
-import { languagesOf } from '../../language/page-language.js';
+
+import { pageLanguages } from '../../language/page-language.js';
 import { assumptionsFor, clickSeconds, SECONDS, SHARE_READ, workEffort } from '../../model/effort.js';
 import type { Step } from '../../model/journey.js';
 import type { Obstacle } from '../../model/obstacle.js';
@@ -52,7 +53,7 @@ export async function walkPurchase(
   const way = { words: 0, scrolled: 0 };
   for (let presses = 0; presses < MOST_PRESSES; presses++) {
     const facts: PageFacts = tab.facts;
-    const languages = languagesOf(
+    const languages = pageLanguages(
       facts.lang,
       facts.links.map(({ text }) => text),
     );

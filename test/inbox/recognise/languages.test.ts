@@ -13,18 +13,16 @@ import {
   findUnsubscribe,
   mentionsUnsubscribe,
 } from '../../../src/inbox/recognise/unsubscribe.js';
-import { BUTTON_WORDS } from '../../../src/language/button-words.js';
-import { GREETING_WORDS } from '../../../src/language/greeting-words.js';
-import { HERE_WORDS } from '../../../src/language/here-words.js';
-import { IN_BROWSER_WORDS } from '../../../src/language/in-browser-words.js';
-import { UNSUBSCRIBE_WORDS } from '../../../src/language/unsubscribe-words.js';
+import { languages } from '../../../src/language/all-languages.js';
+import { listed } from '../../../src/language/language.js';
 import { WORDINGS } from './wordings.js';
 
-const TABLES = { GREETING_WORDS, UNSUBSCRIBE_WORDS, HERE_WORDS, IN_BROWSER_WORDS, BUTTON_WORDS };
+const LISTS = ['greeting', 'unsubscribe', 'here', 'inBrowser', 'buttons'] as const;
+const mailsOf = (language: string) => languages.find(({ code }) => code === language)?.mails;
 
 describe('the words that mails are judged by', () => {
-  it.each(Object.entries(TABLES))('%s has all seventeen languages', (_, table) => {
-    expect(Object.keys(WORDINGS).filter((language) => !(language in table))).toEqual([]);
+  it.each(LISTS)('%s is there in all seventeen languages', (list) => {
+    expect(Object.keys(WORDINGS).filter((language) => !mailsOf(language)?.[list])).toEqual([]);
   });
 
   describe.each(Object.entries(WORDINGS))('in %s', (language, wording) => {
@@ -79,7 +77,9 @@ describe('the words that mails are judged by', () => {
 
     it('tell a button of another language', () => {
       const foreign = language === 'en' ? 'jetzt kaufen' : 'shop now';
-      expect(findForeignLabels([foreign, BUTTON_WORDS[language]?.[0] ?? ''], language)).toHaveLength(1);
+      expect(
+        findForeignLabels([foreign, listed(mailsOf(language)?.buttons)[0] ?? ''], language),
+      ).toHaveLength(1);
     });
   });
 });
