@@ -14,13 +14,13 @@ export async function auditView(
 ): Promise<AuditView> {
   const { project, context } = session;
   const observed = evidence ?? (await session.store.audits.evidence(audit.id));
-  const raters = audit.rater ? await ratersOf(audit, session) : undefined;
+  const raters = audit.rater ? await comparedRaters(audit, session) : undefined;
   return {
     kind: 'audit',
     audit,
     company: project.config.company ?? '',
     sites: observed.filter((record) => record.kind === 'site').map(({ content }) => toSiteLook(content)),
-    ...(await mailboxOf(observed.find((record) => record.kind === 'inbox')?.content, audit)),
+    ...(await mailboxPart(observed.find((record) => record.kind === 'inbox')?.content, audit)),
     checks: await checkCards(project),
     ...(raters && { raters }),
     now: context.now().toISOString(),
@@ -28,12 +28,12 @@ export async function auditView(
 }
 
 /** What reads checklists, or mails, loads only for audits that need it. */
-async function ratersOf(audit: Audit, session: Session): Promise<RatersCompared | undefined> {
+async function comparedRaters(audit: Audit, session: Session): Promise<RatersCompared | undefined> {
   const { ratersCompared } = await import('./walk/rater-agreement.js');
   return ratersCompared(audit, session);
 }
 
-async function mailboxOf(
+async function mailboxPart(
   content: InboxEvidence | undefined,
   audit: Audit,
 ): Promise<Pick<AuditView, 'mailbox'>> {

@@ -103,10 +103,10 @@ async function printed(html: string, options: DeliverOptions, project: Project, 
 }
 
 async function writeDrawings(view: ReportView, path: string, context: Context): Promise<void> {
-  const { documentOf } = await import('../report/document.js');
-  const { attachmentsOf } = await import('../report/attachments.js');
+  const { reportDocument } = await import('../report/document.js');
+  const { drawingFiles } = await import('../report/attachments.js');
   const { writeReportFile } = await import('./report-file.js');
-  for (const { name, text } of attachmentsOf(documentOf(view), basename(path, extname(path)))) {
+  for (const { name, text } of drawingFiles(reportDocument(view), basename(path, extname(path)))) {
     await writeReportFile(join(dirname(path), name), text, context);
   }
 }

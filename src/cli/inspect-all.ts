@@ -110,10 +110,10 @@ const failure = ({ source, url }: InspectSource, error: unknown): FailedInspecti
   schema: INSPECT_SCHEMA,
   source,
   url,
-  error: reasonOf(error),
+  error: reasonText(error),
 });
 
-function reasonOf(error: unknown): string {
+function reasonText(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'EACCES') return 'the file may not be read';

@@ -12,7 +12,7 @@ export interface WantedBudgets {
 }
 
 /** `measurements` are the names that exist. Throws UsageError for a misspelt one, with a suggestion. */
-export function budgetsOf(
+export function wantedBudgets(
   written: Config['budgets'],
   flags: readonly string[],
   measurements: readonly string[],

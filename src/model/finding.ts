@@ -25,7 +25,7 @@ export interface Finding {
 }
 
 /** Judges one piece of evidence with one check. Throws only when the check breaks its own contract. */
-export function findingsOf(check: AnyCheck, evidence: unknown, context: SeenUnder): Finding[] {
+export function judgedFindings(check: AnyCheck, evidence: unknown, context: SeenUnder): Finding[] {
   return check.judge(evidence).map((judgement) => toFinding(check, judgement, context));
 }
 

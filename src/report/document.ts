@@ -8,8 +8,8 @@ import { branchesKind } from './kinds/branches.js';
 import { homeKind } from './kinds/home.js';
 import type { Kind } from './kinds/kind.js';
 import { queuesKind } from './kinds/queues.js';
-import { toldKind } from './kinds/told.js';
 import { trendKind } from './kinds/trend.js';
+import { youSaidWeDidKind } from './kinds/you-said-we-did.js';
 import type { Section } from './prose.js';
 import type { ReportView } from './view.js';
 
@@ -34,8 +34,8 @@ export function shown(view: ReportView): Shown {
       return through(homeKind, view);
     case 'queues':
       return through(queuesKind, view);
-    case 'told':
-      return through(toldKind, view);
+    case 'you-said-we-did':
+      return through(youSaidWeDidKind, view);
     case 'trend':
       return through(trendKind, view);
   }
@@ -49,9 +49,9 @@ const through = <View>(kind: Kind<View>, view: View): Shown => ({
   rows: () => kind.rows(view),
 });
 
-export const documentOf = (view: ReportView): Root => ({
+export const reportDocument = (view: ReportView): Root => ({
   type: 'root',
   children: [...shown(view).sections()],
 });
 
-export const titleOf = (view: ReportView): string => shown(view).title();
+export const reportTitle = (view: ReportView): string => shown(view).title();

@@ -24,7 +24,7 @@ const rounded = (ratio: number): number => (ratio < 10 ? Math.round(ratio * 10) 
 export const day = (at: string, zone: string): string => format(inZone(at, zone), 'd MMMM yyyy');
 
 /** `2026-11-23` in the zone. */
-export const dayOf = (at: string, zone: string): string => format(inZone(at, zone), 'yyyy-MM-dd');
+export const zonedDay = (at: string, zone: string): string => format(inZone(at, zone), 'yyyy-MM-dd');
 
 /** `23 November 2026, 14:05`. */
 export const dayAndTime = (at: string, zone: string): string =>

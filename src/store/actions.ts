@@ -1,15 +1,13 @@
 /** Actions in SQL, kept as the model has them. */
+
 import type { Kysely, Selectable } from 'kysely';
 import type { Action } from '../model/action.js';
 import { oneByPrefix } from './by-prefix.js';
 import type { ActionsTable, Tables } from './schema.js';
+import type { Scope } from './scope.js';
 import { explained } from './sqlite-errors.js';
 
-export interface ActionFilter {
-  channel?: string;
-  branch?: string;
-  subject?: string;
-}
+export type ActionFilter = Omit<Scope, 'since' | 'until'>;
 
 export interface ActionStore {
   add(actions: readonly Action[]): Promise<void>;

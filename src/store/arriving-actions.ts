@@ -13,7 +13,7 @@ type Row = StoredRow['row'];
 export async function takeAction(transaction: Transaction<Tables>, row: Row): Promise<boolean> {
   const known = await stored(transaction, row.id);
   // Another action that happens to have the same id is left alone.
-  if (known && (known.createdAt !== row.created_at || lastDeedOf(row) <= lastDeed(known))) return false;
+  if (known && (known.createdAt !== row.created_at || lastDeedInRow(row) <= lastDeed(known))) return false;
   await insertStored(
     transaction,
     { table: 'actions', row },
@@ -37,7 +37,7 @@ async function stored(transaction: Transaction<Tables>, id: Cell | undefined): P
 const lastDeed = ({ createdAt, doneAt, toldAt, verifiedAt, reopenedAt }: Action): string =>
   latest(createdAt, doneAt, toldAt, verifiedAt, reopenedAt);
 
-const lastDeedOf = (row: Row): string =>
+const lastDeedInRow = (row: Row): string =>
   latest(row.created_at, row.done_at, row.told_at, row.verified_at, row.reopened_at);
 
 const latest = (...times: (Cell | undefined)[]): string =>

@@ -1,7 +1,9 @@
 /** Audits in SQL: begun, finished once, and read back as they were. */
+
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
 import { RUBRIC } from '../model/score.js';
+import { randomHex } from '../text/random-hex.js';
 import { withoutSecrets, withoutSecretsIn } from '../text/without-secrets.js';
 import { oneByPrefix } from './by-prefix.js';
 import { toAudit, toEvidence, toFinding, toMeasurement } from './rows.js';
@@ -217,10 +219,7 @@ const columns = (context: { viewport?: string; language?: string; branch?: strin
 
 /** `2026-11-22-call-7f3a9c01`: readable, sortable by day, and unique across machines. */
 function newAuditId({ startedAt, channel }: AuditHeader, random: () => number): string {
-  const tail = Math.floor(random() * 2 ** 32)
-    .toString(16)
-    .padStart(8, '0');
-  return `${startedAt.slice(0, 10)}-${channel}-${tail}`;
+  return `${startedAt.slice(0, 10)}-${channel}-${randomHex(random, 8)}`;
 }
 
 function* batches<T>(rows: readonly T[]): Generator<T[]> {

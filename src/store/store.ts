@@ -1,6 +1,7 @@
 /** The store as the rest of the program sees it; no driver shows through. */
 
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
+import type { LastScore } from '../model/score.js';
 import type { MeasuredPoints } from '../model/trend.js';
 import type { JournalEntry, WalkSetup } from '../model/walk-journal.js';
 import type { ActionStore } from './actions.js';
@@ -9,18 +10,12 @@ import type { NoticeStore } from './notices.js';
 import type { PictureStore } from './pictures.js';
 import type { PurgeStore } from './purge.js';
 import type { ScheduleStore } from './schedule.js';
+import type { Scope } from './scope.js';
 import type { Place } from './settle-actions.js';
 import type { TallyStore } from './tallies.js';
 import type { TransferStore } from './transfer.js';
 
-export interface AuditFilter {
-  channel?: string;
-  subject?: string;
-  branch?: string;
-  /** ISO 8601 UTC, inclusive. */
-  since?: string;
-  /** ISO 8601 UTC, exclusive. */
-  until?: string;
+export interface AuditFilter extends Scope {
   /** Finished ones only, unless set. */
   open?: boolean;
   limit?: number;
@@ -62,36 +57,16 @@ export interface WalkStore {
   markRead(notice: string, at: string): Promise<void>;
 }
 
-export interface TrendFilter {
+export interface TrendFilter extends Scope {
   /** Of measurements, or `<channel>.score`. */
   names: readonly string[];
-  channel?: string;
-  subject?: string;
-  branch?: string;
-  /** ISO 8601 UTC, inclusive. */
-  since?: string;
-  /** ISO 8601 UTC, exclusive. */
-  until?: string;
-}
-
-export interface LastScore {
-  auditId: string;
-  channel: string;
-  subject: string;
-  branch: string;
-  /** ISO 8601 UTC. */
-  at: string;
-  score: number | null;
-  range: readonly [number, number] | null;
-  /** At most eleven, oldest first. */
-  earlier: number[];
 }
 
 /** Values of scored audits over time; practice and announced audits are left out. */
 export interface TrendStore {
   points(filter: TrendFilter): Promise<MeasuredPoints[]>;
   /** The last scored audit of each channel, with the scores before it that may be compared. */
-  standings(): Promise<LastScore[]>;
+  lastScores(): Promise<LastScore[]>;
   /** Everything that has values: names of measurements, and `<channel>.score`; sorted. */
   names(): Promise<string[]>;
 }

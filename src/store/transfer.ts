@@ -110,7 +110,7 @@ async function addAll(
     else if (!children.has(table) || !ids.has(`${row.audit_id}`)) {
       const taken = await fitting(stored, () => take(transaction, stored));
       count(table, taken);
-      if (table === 'audits' && taken > 0) places.set(...placeOf(row));
+      if (table === 'audits' && taken > 0) places.set(...placeEntry(row));
     }
   }
   for (const stored of actions) {
@@ -121,7 +121,7 @@ async function addAll(
   return added;
 }
 
-function placeOf({ channel, subject, branch }: StoredRow['row']): [string, Place] {
+function placeEntry({ channel, subject, branch }: StoredRow['row']): [string, Place] {
   const place = { channel: `${channel}`, subject: `${subject}`, branch: `${branch ?? ''}` };
   return [JSON.stringify(place), place];
 }

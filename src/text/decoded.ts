@@ -19,5 +19,5 @@ export function decodedLoosely(text: string): string {
 }
 
 /** `user:password` of an address; null if it names no user. */
-export const loginOf = ({ username, password }: URL): string | null =>
+export const addressLogin = ({ username, password }: URL): string | null =>
   username ? `${decoded(username)}:${decoded(password)}` : null;

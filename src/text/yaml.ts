@@ -1,11 +1,7 @@
 /** YAML read with the place of everything in it, for messages of the form `file:line:column`. */
-import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 
-/** Both counted from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
+import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Place, placeText } from './place.js';
 
 export interface Mistake extends Place {
   message: string;
@@ -45,20 +41,17 @@ export function parseYaml(text: string): YamlFile {
       ),
     placeOf: (path, offset) => {
       const node = nodeAt(document, path);
-      return at(offset === undefined ? startOf(node) : startOf(node) + openingMark(node) + offset);
+      return at(offset === undefined ? nodeStart(node) : nodeStart(node) + openingMark(node) + offset);
     },
     placeOfKey: (path, key) => {
       const parent = nodeAt(document, path);
       const pair = isMap(parent)
-        ? parent.items.find((item) => isPair(item) && keyOf(item.key) === key)
+        ? parent.items.find((item) => isPair(item) && keyValue(item.key) === key)
         : undefined;
-      return at(startOf(pair ? (pair.key as Node) : parent));
+      return at(nodeStart(pair ? (pair.key as Node) : parent));
     },
   };
 }
-
-/** `file:line:column`. */
-export const placeText = (file: string, { line, column }: Place): string => `${file}:${line}:${column}`;
 
 /** `file:line:column: message`. */
 export const mistakeText = (file: string, mistake: Mistake): string =>
@@ -72,9 +65,9 @@ function nodeAt(document: Document, path: readonly PropertyKey[]): Node | null {
   return document.contents as Node | null;
 }
 
-const startOf = (node: Node | null): number => node?.range?.[0] ?? 0;
+const nodeStart = (node: Node | null): number => node?.range?.[0] ?? 0;
 
 const openingMark = (node: Node | null): number =>
   isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') ? 1 : 0;
 
-const keyOf = (key: unknown): unknown => (isScalar(key) ? key.value : key);
+const keyValue = (key: unknown): unknown => (isScalar(key) ? key.value : key);

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { scoreOf } from '../../src/model/score.js';
+import { auditScore } from '../../src/model/score.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
 import { call } from '../report/views/call.js';
@@ -43,7 +43,7 @@ async function history(): Promise<void> {
           evidence: [],
           findings: call.audit.findings,
           measurements: [{ ...call.audit.measurements[0]!, value: seconds }],
-          score: practice ? null : scoreOf(call.audit.findings),
+          score: practice ? null : auditScore(call.audit.findings),
         },
       );
     }

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { knock } from '../../src/inbox/knock.js';
+import { probe } from '../../src/inbox/probe.js';
 import { couldAct } from '../../src/inbox/recognise/acting-link.js';
 import { MANNERS, visitLinks } from '../../src/inbox/visit-links.js';
 import type { MailLink } from '../../src/model/inbox-evidence.js';
@@ -35,7 +35,7 @@ async function website(): Promise<{ url: string; requests: string[] }> {
 
 const options = (waits: number[] = []) => ({
   fetch,
-  knock,
+  probe,
   refusal: async () => null,
   now: () => new Date('2026-03-03T12:00:00Z'),
   wait: async (milliseconds: number) => void waits.push(milliseconds),

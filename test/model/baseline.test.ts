@@ -1,7 +1,7 @@
 /** The committed baseline: stable, readable, and compared without noise. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Baseline, baselineOf, type LookResult } from '../../src/model/baseline.js';
+import { type Baseline, type LookResult, toBaseline } from '../../src/model/baseline.js';
 import { compareWithBaseline, HOW_COMPARED, TOLERANCE } from '../../src/model/baseline-comparison.js';
 import type { Measurement } from '../../src/model/measurement.js';
 import { site } from '../support/site-evidence.js';
@@ -31,7 +31,7 @@ const verdict = (check: string, word: 'pass' | 'fail' | 'cant-tell' | 'not-appli
 });
 
 const changes = (before: LookResult, after: LookResult) => {
-  const comparison = compareWithBaseline(baselineOf([before]), baselineOf([after]));
+  const comparison = compareWithBaseline(toBaseline([before]), toBaseline([after]));
   if (!comparison.comparable) throw new Error(comparison.says);
   return comparison.differences.map(
     ({ kind, what, before: was, after: is }) => `${kind} ${what}: ${was} → ${is}`,
@@ -48,7 +48,7 @@ describe('the file', () => {
         ),
       ),
     );
-    const text = JSON.stringify(baselineOf(looks));
+    const text = JSON.stringify(toBaseline(looks));
     fc.assert(
       fc.property(fc.shuffledSubarray(looks, { minLength: 4 }), (shuffled) => {
         const turned = shuffled.map((each) => ({
@@ -56,7 +56,7 @@ describe('the file', () => {
           measurements: [...each.measurements].reverse(),
           findings: [...each.findings].reverse(),
         }));
-        expect(JSON.stringify(baselineOf(turned))).toBe(text);
+        expect(JSON.stringify(toBaseline(turned))).toBe(text);
       }),
     );
     expect(text).not.toMatch(/\d{4}-\d\d-\d\d/);
@@ -64,7 +64,7 @@ describe('the file', () => {
 
   test('keeps the worst verdict of a check', () => {
     const findings = [verdict('a', 'pass'), verdict('a', 'fail'), verdict('a', 'cant-tell')];
-    expect(baselineOf([look({ findings })]).sites[site().site]?.desktop?.checks).toEqual({ a: 'fail: fail' });
+    expect(toBaseline([look({ findings })]).sites[site().site]?.desktop?.checks).toEqual({ a: 'fail: fail' });
   });
 });
 
@@ -158,11 +158,11 @@ describe('held against it', () => {
   test('a single site is compared whatever its address; among several, by address', () => {
     const preview = look({ site: 'https://preview-7.test/' }, { x: 2 });
     expect(changes(look({}, { x: 1 }), preview)).toEqual(['worse x: 1 → 2']);
-    const two = baselineOf([
+    const two = toBaseline([
       look({ site: 'https://a.test/' }, { x: 1 }),
       look({ site: 'https://b.test/' }, { x: 5 }),
     ]);
-    expect(compareWithBaseline(two, baselineOf([look({ site: 'https://b.test/' }, { x: 5 })]))).toEqual({
+    expect(compareWithBaseline(two, toBaseline([look({ site: 'https://b.test/' }, { x: 5 })]))).toEqual({
       comparable: true,
       tolerance: TOLERANCE,
       differences: [],
@@ -170,8 +170,8 @@ describe('held against it', () => {
   });
 
   test('a screen that was not looked at this time is told', () => {
-    const both = baselineOf([look(), look({ viewport: 'mobile' })]);
-    expect(compareWithBaseline(both, baselineOf([look()]))).toMatchObject({
+    const both = toBaseline([look(), look({ viewport: 'mobile' })]);
+    expect(compareWithBaseline(both, toBaseline([look()]))).toMatchObject({
       differences: [
         { viewport: 'mobile', what: 'site', kind: 'untold', after: 'not looked at', fails: false },
       ],
@@ -179,15 +179,15 @@ describe('held against it', () => {
   });
 
   test('another rubric, language or screen is refused, with what to do', () => {
-    const before = baselineOf([look()]);
+    const before = toBaseline([look()]);
     const says = (after: Baseline) => {
       const comparison = compareWithBaseline(before, after);
       return comparison.comparable ? '' : `${comparison.says} ${comparison.advice}`;
     };
     const others = [
       { ...before, rubric: 99 },
-      baselineOf([look({ language: 'de' })]),
-      baselineOf([look({ viewport: 'mobile' })]),
+      toBaseline([look({ language: 'de' })]),
+      toBaseline([look({ viewport: 'mobile' })]),
     ];
     for (const after of others)
       expect(says(after)).toMatch(/They do not compare\. Run the check as .* baseline update$/);

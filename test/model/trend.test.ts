@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wilson } from '../../src/model/statistics.js';
-import { type Measured, type MeasuredPoints, seriesOf } from '../../src/model/trend.js';
+import { comparableSeries, type Measured, type MeasuredPoints } from '../../src/model/trend.js';
 
 const row = (day: number, value: number, more: Partial<Measured> = {}): MeasuredPoints => ({
   measured: {
@@ -30,7 +30,7 @@ const rows = (values: readonly number[], more: Partial<Measured> = {}): Measured
 
 describe('a series', () => {
   test('breaks where the rubric or the checklist changes', () => {
-    const series = seriesOf([
+    const series = comparableSeries([
       row(1, 20),
       row(2, 22),
       row(3, 9, { version: 2 }),
@@ -46,14 +46,14 @@ describe('a series', () => {
     ['subject', { subject: 'Complaints line' }],
     ['unit', { unit: 'minutes' }],
   ] as const)('never mixes one %s with another', (_what, other) => {
-    expect(seriesOf([row(1, 20), row(2, 22, other)])).toHaveLength(2);
+    expect(comparableSeries([row(1, 20), row(2, 22, other)])).toHaveLength(2);
   });
 
   test('runs from the oldest point to the newest, in whatever order they come', () => {
     const given = rows([4, 8, 15, 16, 23, 42]);
     fc.assert(
       fc.property(fc.shuffledSubarray(given, { minLength: given.length }), (shuffled) => {
-        expect(seriesOf(shuffled)).toEqual(seriesOf(given));
+        expect(comparableSeries(shuffled)).toEqual(comparableSeries(given));
       }),
     );
   });
@@ -61,7 +61,7 @@ describe('a series', () => {
 
 describe('its summary', () => {
   test('gives median and range, and no interval for a handful', () => {
-    expect(seriesOf(rows([30, 10, 50]))[0]?.summary).toEqual({
+    expect(comparableSeries(rows([30, 10, 50]))[0]?.summary).toEqual({
       n: 3,
       label: 'anecdote',
       median: 30,
@@ -73,7 +73,7 @@ describe('its summary', () => {
 
   test('gives shares their Wilson interval', () => {
     const passes = [100, 100, 100, 100, 0, 100, 100, 100, 0, 100];
-    const summary = seriesOf(rows(passes, { unit: 'percent' }))[0]?.summary;
+    const summary = comparableSeries(rows(passes, { unit: 'percent' }))[0]?.summary;
     expect(summary?.label).toBe('indication');
     expect(summary?.interval?.map(Math.round)).toEqual([49, 94]);
   });
@@ -83,7 +83,7 @@ describe('its summary', () => {
       measured,
       points: points.map((point) => ({ ...point, at: `2026-01-02T09:0${minute}:00Z` })),
     }));
-    expect(seriesOf(close)[0]?.summary).toMatchObject({ n: 5, label: 'anecdote' });
+    expect(comparableSeries(close)[0]?.summary).toMatchObject({ n: 5, label: 'anecdote' });
   });
 
   test('weighs many calls within one hour as one also in its interval and in its shifts', () => {
@@ -93,7 +93,7 @@ describe('its summary', () => {
       measured: { ...measured, unit: 'percent' as const },
       points: points.map((point) => ({ ...point, at: point.at.replace(':00:', `:0${place % 4}:`) })),
     }));
-    const summary = seriesOf(shares)[0]?.summary;
+    const summary = comparableSeries(shares)[0]?.summary;
     expect(summary).toMatchObject({ n: 36, label: 'indication' });
     expect(summary?.interval?.map(Math.round)).toEqual(
       wilson(4.5, 9).map((share) => Math.round(100 * share)),
@@ -108,11 +108,11 @@ describe('its summary', () => {
         points: points.map((point) => ({ ...point, at: point.at.replace(':00:', `:0${minute}:`) })),
       };
     });
-    expect(seriesOf([...burst, ...hour])[0]?.summary.shift).toBeNull();
+    expect(comparableSeries([...burst, ...hour])[0]?.summary.shift).toBeNull();
   });
 
   test('tells a shift with its beginning and end', () => {
-    const { shift } = seriesOf(rows([30, 31, 32, 33, 34, 35, 9, 8, 9, 8, 9, 8]))[0]!.summary;
+    const { shift } = comparableSeries(rows([30, 31, 32, 33, 34, 35, 9, 8, 9, 8, 9, 8]))[0]!.summary;
     expect(shift).toEqual({
       from: '2026-01-07T09:00:00.000Z',
       to: '2026-01-12T09:00:00.000Z',
@@ -124,7 +124,7 @@ describe('its summary', () => {
   test('never sees a change between two visits', () => {
     fc.assert(
       fc.property(fc.array(fc.integer(), { minLength: 1, maxLength: 2 }), (values) => {
-        expect(seriesOf(rows(values))[0]?.summary).toMatchObject({ shift: null, interval: null });
+        expect(comparableSeries(rows(values))[0]?.summary).toMatchObject({ shift: null, interval: null });
       }),
     );
   });

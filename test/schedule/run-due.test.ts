@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Draw, Job } from '../../src/model/schedule.js';
-import { type RunResult, type RunWorld, runOne } from '../../src/schedule/run-due.js';
+import { type RunInput, type RunResult, runOne } from '../../src/schedule/run-due.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
 
@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const world = (run: () => Promise<RunResult>, holder = 'a'): RunWorld => ({
+const world = (run: () => Promise<RunResult>, holder = 'a'): RunInput => ({
   book: store.schedule,
   holder,
   now: () => now,

@@ -6,7 +6,7 @@ import { type Action, done, openAction, reopened, told } from '../../src/model/a
 import type { AuditHeader, AuditResult } from '../../src/model/audit.js';
 import type { Verdict } from '../../src/model/check.js';
 import { StoreError } from '../../src/model/errors.js';
-import { scoreOf } from '../../src/model/score.js';
+import { auditScore } from '../../src/model/score.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
 import type { StoredRow } from '../../src/store/stored-row.js';
@@ -63,7 +63,7 @@ async function look(store: Store, { day, verdict, ...more }: Look): Promise<stri
       context: {},
     },
   ];
-  const score = scoreOf(findings);
+  const score = auditScore(findings);
   const { id } = await store.audits.save(header, {
     finishedAt: on(day),
     status: 'complete',

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openAction } from '../../src/model/action.js';
 import type { AuditHeader, AuditResult } from '../../src/model/audit.js';
 import { StoreError } from '../../src/model/errors.js';
-import { scoreOf } from '../../src/model/score.js';
+import { auditScore } from '../../src/model/score.js';
 import { copyStore, openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
 import type { StoredRow } from '../../src/store/stored-row.js';
@@ -57,7 +57,7 @@ const result: AuditResult = {
   measurements: [
     { name: 'call.ring-seconds', value: 20, unit: 'seconds', subject: 'Main number', context: {} },
   ],
-  score: scoreOf(findings),
+  score: auditScore(findings),
 };
 
 let folder: string;

@@ -1,6 +1,6 @@
 /** Addresses decoded, whatever stands behind their per cent signs. */
 import { describe, expect, test } from 'vitest';
-import { decoded, decodedLoosely, loginOf } from '../../src/text/decoded.js';
+import { addressLogin, decoded, decodedLoosely } from '../../src/text/decoded.js';
 
 describe('an address', () => {
   test.each([
@@ -19,6 +19,6 @@ describe('an address', () => {
     ['https://ann:5%@example.org/', 'ann:5%'],
     ['https://example.org/', null],
   ])('%s carries the login %s', (address, login) => {
-    expect(loginOf(new URL(address))).toBe(login);
+    expect(addressLogin(new URL(address))).toBe(login);
   });
 });

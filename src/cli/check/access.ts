@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from '../../model/errors.js';
-import { loginOf } from '../../text/decoded.js';
+import { addressLogin } from '../../text/decoded.js';
 import type { Access, AccessCookie } from '../../website/browser/access.js';
 import { basicLogin } from '../../website/network/tunnel.js';
 import type { Context } from '../context.js';
@@ -19,7 +19,7 @@ export interface AccessOptions {
 }
 
 /** What to bring along, by address. Throws UsageError where a variable or a file is missing. */
-export async function accessOf(
+export async function accessByAddress(
   addresses: readonly string[],
   { basicAuth, header, cookies }: AccessOptions,
   { root, config: { access, site, sites, journeys } }: Project,
@@ -72,7 +72,7 @@ function headerFlag(text: string): [string, string] {
 function loginIn(address: string): [string, string][] {
   if (!URL.canParse(address)) return [];
   const url = new URL(address);
-  const login = loginOf(url);
+  const login = addressLogin(url);
   return login ? [[url.origin, login]] : [];
 }
 

@@ -6,7 +6,7 @@ import type { SiteEvidence } from '../../model/evidence.js';
 import { withoutSecrets } from '../../text/without-secrets.js';
 import type { Session } from '../session.js';
 import type { SiteSettings } from './check-options.js';
-import { gatherLooks, type Looking } from './gather-looks.js';
+import { collectLooks, type Looking } from './collect-looks.js';
 
 export interface CheckedSite {
   /** As it is stored; null if nothing was learnt, and nothing stored. */
@@ -38,7 +38,7 @@ export async function checkSite(
 ): Promise<CheckedSite> {
   const { store, checks, context } = session;
   const startedAt = context.now().toISOString();
-  const looks = await gatherLooks(url, options, { ...session, pictures: store.pictures });
+  const looks = await collectLooks(url, options, { ...session, pictures: store.pictures });
   const result = judgeWebsite(looks, checks);
   const subject = withoutSecrets(url);
   const header = {

@@ -34,12 +34,12 @@ async function demo(options: DemoOptions, context: Context): Promise<ExitCode> {
     const audits = [await auditWebsite(options, sample), await recordCall(sample)];
     const { auditView } = await import('../audit-view.js');
     const { withPictures } = await import('../report-pictures.js');
-    const { summaryOf } = await import('../../report/summary.js');
+    const { summaryText } = await import('../../report/summary.js');
     const { default: markdown } = await import('../../report/formats/markdown.js');
     const { freeName, shownPath, writeReportFile } = await import('../report-file.js');
     const views = [];
     for (const audit of audits) if (audit) views.push(await auditView(audit, sample));
-    for (const view of views) say(summaryOf(view));
+    for (const view of views) say(summaryText(view));
     const day = context.now().toISOString().slice(0, 10);
     const file = freeName((path) => existsSync(`${context.cwd}/${path}`), 'reports', `${day}-demo`, '.md');
     const illustrated = (view: AuditView) =>

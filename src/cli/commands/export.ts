@@ -78,12 +78,12 @@ async function exportCsv(
       'Name a folder with --output, or one table with --table.',
     );
   }
-  const { csvOf } = await import('../../report/csv-text.js');
+  const { csvText } = await import('../../report/csv-text.js');
   const { writeReportFile } = await import('../report-file.js');
   for (const { name, columns } of tables) {
     const rows = [];
     for await (const row of store.transfer.rows(name)) rows.push(row);
-    const text = csvOf(rows, columns);
+    const text = csvText(rows, columns);
     if (output) await writeReportFile(`${output}/${name}.csv`, text, context);
     else context.stdout.write(text);
   }

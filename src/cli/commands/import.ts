@@ -13,8 +13,8 @@ export default defineCommand({
       run<GlobalOptions>(({ args: [file = ''], options }, context) =>
         withSession(options, context, async ({ store }) => {
           const { readLines } = await import('../transfer/read-lines.js');
-          const { tellAdded } = await import('../transfer/tell-added.js');
-          tellAdded(await store.transfer.add(readLines(resolve(context.cwd, file), file)), options, context);
+          const { printAdded } = await import('../transfer/print-added.js');
+          printAdded(await store.transfer.add(readLines(resolve(context.cwd, file), file)), options, context);
           return EXIT.done;
         }),
       ),

@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_FILE } from '../../config/load.js';
-import { configText, type InitAnswers, withScheme } from '../../config/new-file.js';
+import { configText, type InitAnswers } from '../../config/new-file.js';
 import { configSchema } from '../../config/schema.js';
 import { parseSettings } from '../../config/yaml-file.js';
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
+import { withScheme } from '../../text/with-scheme.js';
 import { withoutSecrets } from '../../text/without-secrets.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';

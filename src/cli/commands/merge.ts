@@ -45,7 +45,7 @@ async function mergeStore(file: string, options: GlobalOptions, context: Context
   if (!existsSync(path))
     throw new UsageError(`There is no file ${file}.`, 'Name the database of another store.');
   const { copyStore, openStore } = await import('../../store/open.js');
-  const { tellAdded } = await import('../transfer/tell-added.js');
+  const { printAdded } = await import('../transfer/print-added.js');
   const folder = await mkdtemp(join(tmpdir(), 'ownqueue-merge-'));
   try {
     const copy = join(folder, 'other.db');
@@ -53,7 +53,7 @@ async function mergeStore(file: string, options: GlobalOptions, context: Context
     const other = await openStore({ path: copy, toolVersion: packageVersion(), random: context.random });
     try {
       return await withSession(options, context, async ({ store }) => {
-        tellAdded(await store.transfer.add(allRows(other.transfer)), options, context);
+        printAdded(await store.transfer.add(allRows(other.transfer)), options, context);
         return EXIT.done;
       });
     } finally {

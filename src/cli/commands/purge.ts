@@ -30,8 +30,8 @@ function purge(options: PurgeOptions, context: Context): Promise<ExitCode> {
   const before = wholeDays(options.olderThan, context.now(), '--older-than');
   const dry = options.dryRun ?? false;
   return withSession(options, context, async ({ store, project }) => {
-    const { ownWordsOf } = await import('../walk/own-words.js');
-    const purged = await store.purge.notes({ before, dry, inOwnWords: await ownWordsOf(project) });
+    const { ownWordsTest } = await import('../walk/own-checklists.js');
+    const purged = await store.purge.notes({ before, dry, inOwnWords: await ownWordsTest(project) });
     if (options.json) {
       const document = { schema: 'ownqueue.purge/1', before, dryRun: dry, ...purged };
       context.stdout.write(`${jsonText(document)}\n`);

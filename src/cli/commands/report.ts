@@ -5,7 +5,7 @@ import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { addDeliverOptions, type DeliverOptions, deliverReport } from '../deliver-report.js';
-import { addScopeOptions, type ScopeOptions, scopeOf } from '../scope-options.js';
+import { addScopeOptions, type ScopeOptions, scopeFilter } from '../scope-options.js';
 import { type Session, withSession } from '../session.js';
 
 interface ReportOptions extends DeliverOptions, ScopeOptions {
@@ -59,7 +59,7 @@ async function auditFor(
       id === 'latest' ? 'Start with: ownqueue demo' : 'Without an id, ownqueue report shows the latest one.',
     );
   }
-  const [latest] = await store.audits.list({ ...scopeOf(options, context), limit: 1 });
+  const [latest] = await store.audits.list({ ...scopeFilter(options, context), limit: 1 });
   const audit = latest && (await store.audits.find(latest.id));
   if (audit) return audit;
   const { refuseUnknownNames } = await import('../nothing-fits.js');

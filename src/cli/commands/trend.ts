@@ -8,8 +8,8 @@ import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { addDeliverOptions, type DeliverOptions, deliverReport } from '../deliver-report.js';
 import { mainMeasures } from '../main-measures.js';
-import { habitOf } from '../schedule/habit.js';
-import { addScopeOptions, type ScopeOptions, scopeInWords, scopeOf } from '../scope-options.js';
+import { habitPart } from '../schedule/habit.js';
+import { addScopeOptions, type ScopeOptions, scopeFilter, scopeInWords } from '../scope-options.js';
 import { type Session, withSession } from '../session.js';
 
 interface TrendOptions extends DeliverOptions, ScopeOptions {
@@ -39,15 +39,15 @@ async function trend(options: TrendOptions, context: Context): Promise<ExitCode>
   return withSession(options, context, async (session) => {
     const { store, project } = session;
     const { periodFor } = await import('../../report/trend/periods.js');
-    const { seriesOf } = await import('../../model/trend.js');
-    const scope = scopeOf(options, context);
+    const { comparableSeries } = await import('../../model/trend.js');
+    const scope = scopeFilter(options, context);
     const names = await namesFor(options, store);
     const measured = await store.trends.points({ names, ...scope });
     if (measured.length === 0) {
       const { refuseUnknownNames } = await import('../nothing-fits.js');
       await refuseUnknownNames(options, store);
     }
-    const series = seriesOf([...measured, ...(await pointsOfActions(names, options, session))]);
+    const series = comparableSeries([...measured, ...(await pointsOfActions(names, options, session))]);
     await deliverReport(
       {
         kind: 'trend',
@@ -55,7 +55,7 @@ async function trend(options: TrendOptions, context: Context): Promise<ExitCode>
         series,
         by: periodFor(options.by, series),
         scope: scopeInWords(options),
-        ...(await habitOf(store, context.now())),
+        ...(await habitPart(store, context.now())),
         now: context.now().toISOString(),
         zone: context.zone,
       },
@@ -91,8 +91,8 @@ async function pointsOfActions(
   { store, context }: Session,
 ): Promise<MeasuredPoints[]> {
   if (!names.some((name) => name.startsWith('actions.'))) return [];
-  const scope = scopeOf({ since, until }, context);
-  const actions = await store.actions.list(scopeOf({ channel, branch, subject }, context));
+  const scope = scopeFilter({ since, until }, context);
+  const actions = await store.actions.list(scopeFilter({ channel, branch, subject }, context));
   return actionPoints(actions, context.zone)
     .filter(({ measured }) => names.includes(measured.name))
     .map(({ measured, points }) => ({

@@ -77,11 +77,11 @@ async function talk(
 async function printed(name: string | undefined, options: WalkOptions, context: Context): Promise<ExitCode> {
   if (options.staffNotice) {
     const { loadProject } = await import('../project.js');
-    const { staffNotice } = await import('../walk/notice.js');
+    const { staffNotice } = await import('../walk/rules.js');
     context.stdout.write(staffNotice((await loadProject(options, context)).config.company ?? ''));
     return EXIT.done;
   }
-  const { answersTemplate } = await import('../../checklist/answers-template.js');
+  const { answersTemplate } = await import('../../checklist/answers-file.js');
   context.stdout.write(answersTemplate(await namedChecklist(name ?? '', options, context)));
   return EXIT.done;
 }

@@ -1,7 +1,8 @@
 /** One look into the mailbox, from the first mail to the stored audit: gather, judge, store. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { INBOX_CATALOGUE_VERSION, judgeInbox } from '../../audit/inbox-audit.js';
 import { inboxMeasurements } from '../../inbox/measurements.js';
-import { timelineOf } from '../../inbox/timeline.js';
+import { mailTimeline } from '../../inbox/timeline.js';
 import { worstMails } from '../../inbox/worst-mails.js';
 import type { Finding } from '../../model/finding.js';
 import type { InboxEvidence } from '../../model/inbox-evidence.js';
@@ -57,7 +58,7 @@ export async function lookIntoInbox(
     },
     result,
   );
-  return { audit, evidence, timeline: timelineOf(evidence), result };
+  return { audit, evidence, timeline: mailTimeline(evidence), result };
 }
 
 /** Pictures of the worst mails, by message id; the mailbox itself is not read a second time. */
@@ -68,11 +69,11 @@ async function pictured(
   options: LookOptions,
   session: Session,
 ): Promise<Record<string, string>> {
-  const { picturesOf } = await import('./mail-pictures.js');
+  const { takePictures } = await import('./mail-pictures.js');
   const { withBrowser } = await import('../run-browser.js');
   const worst = worstMails(evidence, findings).map(({ mail }) => mail);
   return withBrowser(options, session.project, session.context, (browser) =>
-    picturesOf(worst, paths, browser, session),
+    takePictures(worst, paths, browser, session),
   );
 }
 
@@ -85,7 +86,7 @@ async function withLinkVisits(
   { project, context }: Session,
 ): Promise<InboxEvidence> {
   const { MANNERS, visitLinks } = await import('../../inbox/visit-links.js');
-  const { knock } = await import('../../inbox/knock.js');
+  const { probe } = await import('../../inbox/probe.js');
   const { requestPolicy } = await import('../../website/network/request-policy.js');
   const { lookUpHost } = await import('../../website/network/look-up.js');
   const { fetchWithin } = await import('../../website/network/request.js');
@@ -95,10 +96,10 @@ async function withLinkVisits(
   const linkVisits = await visitLinks(evidence.messages, {
     fetch: fetchWithin(reach),
     refusal: (url) => reach.refusal(url),
-    knock,
+    probe,
     now: context.now,
     signal: context.signal,
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    wait: (milliseconds) => pause(milliseconds),
   });
   return { ...evidence, linkVisits };
 }

@@ -1,5 +1,7 @@
 /** Pictures of mails as they are seen: the network blocked, scripts off, tracking pixels dead. */
+
 import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { mailPage } from '../../inbox/mail-page.js';
 import type { RawMail } from '../../inbox/message/facts.js';
 import { imapMailbox } from '../../inbox/sources/imap.js';
@@ -21,7 +23,7 @@ const MOST_HEIGHT = 2_400;
 const LEAST_HEIGHT = 60;
 
 /** SHA-256 by message id. A mail that cannot be found again has none. */
-export async function picturesOf(
+export async function takePictures(
   mails: readonly MessageFacts[],
   paths: readonly string[],
   browser: Browser,
@@ -72,6 +74,6 @@ async function serverMails(
   return imapMailbox(account, await mailboxSecret(account, { remember: false }, context), {
     files: new Set(mails.map(({ file }) => file)),
     signal: context.signal,
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    wait: (milliseconds) => pause(milliseconds),
   });
 }

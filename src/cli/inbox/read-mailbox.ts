@@ -1,7 +1,8 @@
 /** From sources to evidence: files as they are, the mailbox from where the last look stopped. */
 
 import { resolve } from 'node:path';
-import { type GatherOptions, gatherInbox, inboxEvidence, noPlanting } from '../../inbox/gather.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type CollectOptions, collectInbox, inboxEvidence, noPlanting } from '../../inbox/collect.js';
 import type { ReadMail } from '../../inbox/read-many.js';
 import { type ImapCursor, imapMailbox, mailboxName } from '../../inbox/sources/imap.js';
 import { joined, type MailSource } from '../../inbox/sources/mail-source.js';
@@ -32,7 +33,7 @@ export async function readMailbox(
   const { store, project, context } = session;
   const progress = progressLine(context, options.quiet);
   const [planting] = await store.inbox.plantings();
-  const gathering: GatherOptions = {
+  const gathering: CollectOptions = {
     planting: planting ?? noPlanting,
     company: companyProfile(project, context),
     signal: context.signal,
@@ -45,7 +46,7 @@ export async function readMailbox(
       context.stderr.write(`${plainText(`${file}: ${message}`)}\n`);
     const sources: MailSource[] = [];
     for (const path of paths) sources.push(await openPath(resolve(context.cwd, path), { problem }));
-    return await gatherInbox(joined(sources), gathering);
+    return await collectInbox(joined(sources), gathering);
   } finally {
     progress.clear();
   }
@@ -54,7 +55,7 @@ export async function readMailbox(
 /** New mails are read and remembered; the evidence holds those of earlier looks too. */
 async function fromImap(
   options: ReadOptions,
-  gathering: GatherOptions,
+  gathering: CollectOptions,
   { store, project, context }: Session,
 ): Promise<InboxEvidence> {
   const account = await mailboxAccount(project);
@@ -80,10 +81,10 @@ async function fromImap(
     },
     renumbered: () => store.inbox.forget(name),
     signal: context.signal,
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    wait: (milliseconds) => pause(milliseconds),
   });
   try {
-    await gatherInbox(source, {
+    await collectInbox(source, {
       ...gathering,
       progress: async (read, mail) => {
         fresh.push(mail);

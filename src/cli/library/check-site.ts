@@ -6,7 +6,7 @@ import type { AnyCheck } from '../../model/check.js';
 import type { SiteEvidence } from '../../model/evidence.js';
 import type { ViewportName } from '../../model/viewport.js';
 import { websiteChecks } from '../catalogue.js';
-import { gatherLooks } from '../check/gather-looks.js';
+import { collectLooks } from '../check/collect-looks.js';
 import { processContext } from '../context.js';
 import { withBrowser } from '../run-browser.js';
 
@@ -50,7 +50,7 @@ export async function checkSite(url: string, options: CheckSiteOptions = {}): Pr
     quiet: true,
   };
   const looks = await withBrowser(named, project, context, (_browser, { through }, browser) =>
-    gatherLooks(new URL(url).href, settings, { browser, project, context, through }),
+    collectLooks(new URL(url).href, settings, { browser, project, context, through }),
   );
   const checks = [...(await websiteChecks()), ...(options.checks ?? [])];
   const { evidence: _evidence, ...result } = judgeWebsite(looks, checks);

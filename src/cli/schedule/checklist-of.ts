@@ -5,14 +5,14 @@ import type { Checklist } from '../../checklist/checklist.js';
 import { UsageError } from '../../model/errors.js';
 import { nearest } from '../../text/did-you-mean.js';
 import type { Project } from '../project.js';
-import { foldersOf } from '../walk/checklist-folders.js';
+import { checklistFolders } from '../walk/checklist-folders.js';
 
 /** The checklist whose audits belong to a channel; null where there is none. */
 export async function checklistOf(
   channel: string,
   project: Pick<Project, 'root'>,
 ): Promise<Checklist | null> {
-  const entries = await listChecklists(foldersOf(project));
+  const entries = await listChecklists(checklistFolders(project));
   return entries.find(({ checklist }) => checklist?.channel === channel)?.checklist ?? null;
 }
 
@@ -26,7 +26,7 @@ export async function checklistFor(
   others: readonly string[],
   project: Project,
 ): Promise<Checklist> {
-  const entries = await listChecklists(foldersOf(project));
+  const entries = await listChecklists(checklistFolders(project));
   const checklists = entries.flatMap(({ checklist }) => (checklist ? [checklist] : []));
   const found =
     checklists.find(({ channel }) => channel === name) ?? checklists.find(({ id }) => id === name);

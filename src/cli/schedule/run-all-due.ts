@@ -1,17 +1,17 @@
 /** Runs every due audit that needs nobody, one after the other. */
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import type { JobStatus } from '../../schedule/job-status.js';
+import type { ReconciledJob } from '../../schedule/reconcile.js';
 import { type RunReport, runOne } from '../../schedule/run-due.js';
-import type { Standing } from '../../schedule/standing.js';
-import type { Tended } from '../../schedule/tend.js';
 import type { Session } from '../session.js';
 import { runUnattended } from './run-unattended.js';
 import type { Unattended } from './unattended.js';
 
 /** A job whose moment has come. */
-export type Due = Tended & { standing: Extract<Standing, { kind: 'due' }> };
+export type Due = ReconciledJob & { status: Extract<JobStatus, { kind: 'due' }> };
 
-export const isDue = (each: Tended): each is Due => each.standing.kind === 'due';
+export const isDue = (each: ReconciledJob): each is Due => each.status.kind === 'due';
 
 /** What was run by this process; what another one holds is left out. */
 export async function runAllDue(
@@ -21,10 +21,10 @@ export async function runAllDue(
 ): Promise<RunReport[]> {
   const { store, context } = session;
   const reports: RunReport[] = [];
-  for (const { job, standing } of found) {
+  for (const { job, status } of found) {
     const channel = unattended.find((each) => each.channel === job.channel);
     if (!channel || context.signal.aborted) continue;
-    const report = await runOne(job, standing.draw, {
+    const report = await runOne(job, status.draw, {
       book: store.schedule,
       holder: `${hostname()} ${process.pid} ${randomUUID()}`,
       now: context.now,

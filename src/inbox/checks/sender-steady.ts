@@ -1,6 +1,7 @@
 /** Do we write under one name, or under many? */
 
 import { defineCheck } from '../../model/check.js';
+import { DAY } from '../../model/durations.js';
 import { counted } from '../../text/counting.js';
 import { inOrder } from '../judging/arrival.js';
 import { aboutMailbox } from '../judging/for-each-mail.js';
@@ -8,7 +9,7 @@ import { marketingMails } from '../judging/sender.js';
 
 /** More names or domains than this in a quarter confuse (our assumption). */
 const MOST = 2;
-const QUARTER = 91 * 86_400_000;
+const QUARTER = 91 * DAY;
 
 export default defineCheck({
   id: 'inbox/sender-steady',

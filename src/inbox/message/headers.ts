@@ -31,7 +31,7 @@ const BULK_HEADERS = [
   'x-binding',
 ];
 
-export function addressOf(mail: Mail, field: 'from' | 'replyTo'): MailAddress | null {
+export function mailAddress(mail: Mail, field: 'from' | 'replyTo'): MailAddress | null {
   const given = field === 'from' ? mail.email.from : mail.email.replyTo?.[0];
   const mailbox = given?.group ? given.group[0] : given;
   if (!mailbox?.address && !mailbox?.name) return null;
@@ -40,7 +40,7 @@ export function addressOf(mail: Mail, field: 'from' | 'replyTo'): MailAddress | 
 }
 
 /** Recipients in To and Cc, lower case. */
-export const recipientsOf = ({ email }: Mail): string[] =>
+export const recipientAddresses = ({ email }: Mail): string[] =>
   [...(email.to ?? []), ...(email.cc ?? [])]
     .flatMap((entry) => (entry.group ? entry.group : [entry]))
     .map(({ address }) => (address ?? '').toLowerCase())

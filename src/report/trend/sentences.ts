@@ -16,7 +16,7 @@ const WORTH: Readonly<Record<Series['summary']['label'], string>> = {
 };
 
 /** One to four sentences. */
-export function saidOf(series: Series): string[] {
+export function trendSentences(series: Series): string[] {
   const { channel, points, summary, unit } = series;
   const { n, label, median, range, interval } = summary;
   const last = points.at(-1)?.value ?? median;

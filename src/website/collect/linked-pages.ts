@@ -1,5 +1,5 @@
 /** Opens pages that lead to no goal and that checks still have to read: about the company, and its terms. */
-import type { Section } from '../../language/lexicon.js';
+import type { Section } from '../../language/language.js';
 import type { VisitedPage } from '../../model/evidence.js';
 import { loadPage } from '../interact/load.js';
 import { linksAbout } from '../judging/page-words.js';

@@ -1,6 +1,7 @@
 /** Walks live from a product to the form that asks for the customer's data. Nothing is ordered or filled in. */
-import { languagesOf } from '../../language/page-language.js';
-import { assumptionsFor, clickSeconds, effortOf, SECONDS, SHARE_READ } from '../../model/effort.js';
+
+import { pageLanguages } from '../../language/page-language.js';
+import { assumptionsFor, clickSeconds, SECONDS, SHARE_READ, workEffort } from '../../model/effort.js';
 import type { Step } from '../../model/journey.js';
 import type { Obstacle } from '../../model/obstacle.js';
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
@@ -52,7 +53,7 @@ export async function walkPurchase(
   const way = { words: 0, scrolled: 0 };
   for (let presses = 0; presses < MOST_PRESSES; presses++) {
     const facts: PageFacts = tab.facts;
-    const languages = languagesOf(
+    const languages = pageLanguages(
       facts.lang,
       facts.links.map(({ text }) => text),
     );
@@ -154,7 +155,7 @@ function endOfWalk(
     viewportsScrolled: asked.viewportsScrolled + way.scrolled,
     obstacles,
   };
-  const effort = effortOf({ ...work, clicks: steps.length }, assumptionsFor(context.viewport));
+  const effort = workEffort({ ...work, clicks: steps.length }, assumptionsFor(context.viewport));
   const end: End = {
     goal: 'buy',
     reached: how === 'wall' ? 'blocked' : 'form',

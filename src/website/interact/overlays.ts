@@ -1,5 +1,5 @@
 /** Clears a page of what lies over it: consent is refused, dialogs that block are closed; presses are counted. */
-import { languagesOf } from '../../language/page-language.js';
+import { pageLanguages } from '../../language/page-language.js';
 import { type Overlay, overlaysExpression } from '../facts/in-page/overlays.js';
 import { asksForConsent, blocks, dismissalOf } from '../recognise/overlay.js';
 import type { Tab } from '../tab/tab.js';
@@ -27,7 +27,7 @@ export async function clearOverlays(
 ): Promise<Cleared> {
   const dismissed: string[] = [];
   let consentActions = 0;
-  const languages = languagesOf(declared, []);
+  const languages = pageLanguages(declared, []);
   const tried = new Set<string>();
   for (let layer = 0; layer < layers; layer++) {
     const found = await overlaysOf(tab);

@@ -1,5 +1,5 @@
 /** Whether a page shows programs another face than people, told from the same page seen as both. Pure. */
-import type { Section } from '../../language/lexicon.js';
+import type { Section } from '../../language/language.js';
 import type { VisitedPage } from '../../model/evidence.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import { labelOf } from '../recognise/link-view.js';

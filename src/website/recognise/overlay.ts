@@ -1,5 +1,5 @@
 /** What an overlay is, and which of its controls sends it away without agreeing to anything. Pure. */
-import type { Section } from '../../language/lexicon.js';
+import type { Section } from '../../language/language.js';
 import { readText } from '../../language/reading.js';
 import type { Overlay, OverlayControl } from '../facts/in-page/overlays.js';
 

@@ -1,5 +1,5 @@
 /** Sends away what lies over the page before a recorded press, unless the press itself does. */
-import { languagesOf } from '../../language/page-language.js';
+import { pageLanguages } from '../../language/page-language.js';
 import type { ElementFact } from '../../model/page-facts.js';
 import { clearOverlays, overlaysOf } from '../interact/overlays.js';
 import { walkingPress } from '../interact/walking-press.js';
@@ -14,7 +14,7 @@ import type { Trail } from './trail.js';
 export async function clearWay(tab: Tab, trail: Trail, pressed: ElementFact | null): Promise<boolean> {
   const overlays = await overlaysOf(tab);
   if (overlays.length === 0) return false;
-  const languages = languagesOf(tab.facts?.lang ?? null, []);
+  const languages = pageLanguages(tab.facts?.lang ?? null, []);
   const label = pressed && labelOf(pressed);
   const answers = overlays.some(
     (overlay) =>

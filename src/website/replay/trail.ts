@@ -1,5 +1,5 @@
 /** What a replay has done so far: moves, pages, fields that were filled in. */
-import { languagesOf } from '../../language/page-language.js';
+import { pageLanguages } from '../../language/page-language.js';
 import type { EffortField } from '../../model/effort.js';
 import type { VisitedPage } from '../../model/evidence.js';
 import type { Step } from '../../model/journey.js';
@@ -99,7 +99,7 @@ export function contextOf(
   { site, moves, scrolled }: Pick<Trail, 'site' | 'moves' | 'scrolled'>,
   { viewport, country, hints }: { viewport: ViewportName; country: string | null; hints: Hints },
 ): MoveContext {
-  const languages = languagesOf(
+  const languages = pageLanguages(
     facts.lang,
     facts.links.map(({ text }) => text),
   );

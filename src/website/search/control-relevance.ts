@@ -1,5 +1,5 @@
 /** How much a press on a control promises to reveal: menus, accordions, tabs, topics, dialogs. Pure. */
-import type { Section } from '../../language/lexicon.js';
+import type { Section } from '../../language/language.js';
 import { type Reading, readText } from '../../language/reading.js';
 import { GOALS } from '../../model/journey.js';
 import type { ControlFact, ElementFact, LinkFact, PageFacts } from '../../model/page-facts.js';

@@ -2,7 +2,7 @@
 
 import { readPath } from '../../language/reading.js';
 import type { Work } from '../../model/effort.js';
-import { assumptionsFor, clickSeconds, effortOf } from '../../model/effort.js';
+import { assumptionsFor, clickSeconds, workEffort } from '../../model/effort.js';
 import type { Goal, JourneyForm, Reached, Step } from '../../model/journey.js';
 import type { Obstacle } from '../../model/obstacle.js';
 import type { ElementFact, LinkFact } from '../../model/page-facts.js';
@@ -128,7 +128,7 @@ export function endOf(
   { facts, viewport }: Pick<MoveContext, 'facts' | 'viewport'>,
   obstacles: readonly Obstacle[],
 ): End {
-  const { actions, seconds } = effortOf({ ...work, obstacles }, assumptionsFor(viewport));
+  const { actions, seconds } = workEffort({ ...work, obstacles }, assumptionsFor(viewport));
   return {
     goal,
     reached,

@@ -1,5 +1,7 @@
 /** The cheapest route to a goal, told as a journey: steps, counts, words, form and effort. */
-import { assumptionsFor, effortOf, type Work } from '../../model/effort.js';
+
+import type { Work } from '../../model/effort.js';
+import { assumptionsFor, workEffort } from '../../model/effort.js';
 import {
   canFinish,
   type Goal,
@@ -40,7 +42,7 @@ export function journeyOf(goal: Goal, exploration: Exploration, viewport: Viewpo
     form: end.form && wholeForm(end.form, moves),
     words: work.browsingWords + work.formWords,
     obstacles,
-    effort: finishes ? effortOf(work, assumptionsFor(viewport)) : null,
+    effort: finishes ? workEffort(work, assumptionsFor(viewport)) : null,
     work: finishes ? work : null,
     note,
   };

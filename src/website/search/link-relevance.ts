@@ -1,5 +1,5 @@
 /** What a link promises to somebody who explores: more than it claims, for nobody knows yet what is behind. Pure. */
-import type { Section } from '../../language/lexicon.js';
+import type { Section } from '../../language/language.js';
 import { readText } from '../../language/reading.js';
 import type { Goal } from '../../model/journey.js';
 import type { LinkFact } from '../../model/page-facts.js';

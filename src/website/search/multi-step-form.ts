@@ -1,12 +1,15 @@
 /** Forms that are one step of several: what a customer fills in there, and the control that shows the next. Pure. */
-import { assumptionsFor, clickSeconds, effortOf } from '../../model/effort.js';
+import { assumptionsFor, clickSeconds, workEffort } from '../../model/effort.js';
 import type { Goal } from '../../model/journey.js';
 import type { ControlFact } from '../../model/page-facts.js';
 import type { FormReading } from '../recognise/forms.js';
 import { goesOn } from '../recognise/goes-on.js';
-import { type End, type Move, type Press, type Promises, pressed } from './cheapest-paths.js';
-import { type EndContext, formWork, journeyForm } from './endpoints.js';
-import { labelOf, type MoveContext } from './transitions.js';
+import type { End, Move, Press, Promises } from './cheapest-paths.js';
+import { pressed } from './cheapest-paths.js';
+import type { EndContext } from './endpoints.js';
+import { formWork, journeyForm } from './endpoints.js';
+import type { MoveContext } from './transitions.js';
+import { labelOf } from './transitions.js';
 
 export interface StepForm {
   form: FormReading;
@@ -55,7 +58,7 @@ export function stepMove({ form, next }: StepForm, otherwise: readonly End[], co
   const assumptions = assumptionsFor(context.viewport);
   const work = formWork(form, context);
   const asked = { ...work, browsingWords: 0, formWords: 0, viewportsScrolled: 0, obstacles: [] };
-  const { actions, seconds } = effortOf(asked, assumptions);
+  const { actions, seconds } = workEffort(asked, assumptions);
   const press: Press = { path: next.path, frame: next.frame, hover: false, fills: fact.path };
   const click = clickSeconds(assumptions);
   return {

@@ -1,6 +1,8 @@
 /** Controls that start a purchase on a page: what is bought is tried live, once one is found. Pure. */
 
-import type { Section } from '../../language/lexicon.js';
+import type { Section } from '../../language/language.js';
+import { anyOf, compiled } from '../../language/patterns.js';
+import { priceIn } from '../../language/prices.js';
 import { readText } from '../../language/reading.js';
 import type { ElementFact, PageFacts, TextBlock } from '../../model/page-facts.js';
 import type { GoalReading } from '../recognise/link-goals.js';
@@ -46,12 +48,10 @@ export function purchaseControls(facts: Offers, languages: readonly string[]): E
 const LAST = STARTS.length + 1;
 
 /** "Select", "Choose this plan", "Auswählen": how plans, flights and rooms are taken. */
-export const CHOOSE =
-  /(?:^|\s)(?:select|choose|pick|auswählen|wählen|choisir|sélectionner|seleccionar|elegir|selecionar|escolher|seleziona|scegli|kiezen|kies|selecteren|välj|vælg|velg|valitse|wybierz|vybrat|vybrať|seç|選択|选择|選擇|اختر)(?:\s|$)/i;
-
-/** €29, 29,00 €, 249 zł, ¥980: a currency beside a number. */
-const PRICE =
-  /(?:[$€£¥₺₹₽]|\b(?:CHF|EUR|USD|GBP|SEK|NOK|DKK))\s?\d|\d\s?(?:[$€£¥₺₹₽元円]|(?:zł|kr|kč|ft|lei|chf|eur|usd|tl)(?![\p{L}\d]))/iu;
+export const choosing = compiled(
+  () => String.raw`(?:^|\s)(?:${anyOf(({ buying }) => buying?.choose)})(?:\s|$)`,
+  'i',
+);
 
 /** Blocks of text just above a control that may hold the price of what it stands for (our assumption). */
 const NEARBY = 6;
@@ -59,9 +59,9 @@ const NEARBY = 6;
 /** Choosing something that has a price starts a purchase; choosing a language or a topic does not. */
 function choiceOf(fact: ElementFact, blocks: readonly TextBlock[]): number | null {
   const label = fact.name || fact.text;
-  if (!CHOOSE.test(label)) return null;
+  if (!choosing().test(label)) return null;
   const above = blocks.filter(({ order }) => order < fact.order).slice(-NEARBY);
-  return PRICE.test(`${fact.text} ${label}`) || above.some(({ text }) => PRICE.test(text))
+  return [`${fact.text} ${label}`, ...above.map(({ text }) => text)].some((text) => priceIn(text) !== null)
     ? STARTS.length
     : null;
 }

@@ -1,15 +1,14 @@
 /** What a customer does next on the way from a product to the checkout. Pure; nothing is decided twice. */
 
-import type { Section } from '../../language/lexicon.js';
-import { OBLIGATION_WORDS } from '../../language/obligation-words.js';
+import type { Section } from '../../language/language.js';
 import { readPath, readText } from '../../language/reading.js';
-import { createWordTable, type WordTable } from '../../language/word-table.js';
+import { wordTable } from '../../language/word-table.js';
 import type { ControlFact, ElementFact, PageFacts } from '../../model/page-facts.js';
 import type { FormReading } from '../recognise/forms.js';
 import { goesOn } from '../recognise/goes-on.js';
 import { asksForPerson, opensAccount } from '../recognise/personal-fields.js';
 import { isCheckout } from './endpoints.js';
-import { CHOOSE, purchaseControls } from './purchase-starts.js';
+import { choosing, purchaseControls } from './purchase-starts.js';
 
 export type PurchaseStep =
   /** The data of the customer are asked for: here the walk ends. */
@@ -67,7 +66,7 @@ function choices({ facts, languages, tried }: PurchaseState): PurchaseStep[] {
       const label = fact.name || fact.text;
       if (fact.region === 'dialog') return label.length > 1 && !leaves(label, languages);
       if (fact.region !== 'main' && fact.region !== 'body') return false;
-      return CHOOSE.test(label) || (fact.expanded === false && fact.popup);
+      return choosing().test(label) || (fact.expanded === false && fact.popup);
     })
     .map((fact): PurchaseStep => ({ do: 'press', fact, what: 'choose' }));
 }
@@ -134,17 +133,16 @@ const sameAddress = (href: string, url: string): boolean =>
 /** Links beside what lies in the basket that take it out again: ×, ?remove_item=3, /cart/empty. */
 const TAKES_OUT = /^\s*[×✕✖xX]\s|[?&/_-](remove|delete|empty|clear|decrease|minus)/;
 
-let table: WordTable<'obligation'> | undefined;
+const obligations = wordTable(['obligation'], ({ buying }) => buying?.obligation);
 
 /** Whether a control may be pressed at all: nothing that orders, pays or signs anything over. */
 export function isSafe({ name, text, attributes, ...more }: ElementFact): boolean {
   // A link to the checkout places no order, even where it is called so.
   const href = 'href' in more ? String(more.href) : '';
-  table ??= createWordTable(OBLIGATION_WORDS);
   const label = `${name || text || attributes.value || ''}`;
   const leads = /^https?:/.test(href) && isCheckout(href);
   return (
-    (leads || table.inText(label).length === 0) &&
+    (leads || obligations().inText(label).length === 0) &&
     !EXPRESS.test(`${label} ${attributes.class ?? ''} ${attributes.id ?? ''}`)
   );
 }

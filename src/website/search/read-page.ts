@@ -1,5 +1,5 @@
 /** One state of a page → what a customer can do next there, and which goals end there. Pure. */
-import { languagesOf } from '../../language/page-language.js';
+import { pageLanguages } from '../../language/page-language.js';
 import { type FormReading, readForms } from '../recognise/forms.js';
 import { goalsOfPage } from '../recognise/link-goals.js';
 import type { End, Promises, Reading } from './cheapest-paths.js';
@@ -18,7 +18,7 @@ export const unread = (url: string): Reading => ({ url, loaded: false, arrives: 
 export function readPage(bare: Omit<MoveContext, 'languages'>, arrives: boolean): Reading {
   const { facts, viewport } = bare;
   const goals = hinted(goalsOfPage(facts), bare.hints);
-  const languages = languagesOf(
+  const languages = pageLanguages(
     facts.lang,
     facts.links.map(({ text }) => text),
   );

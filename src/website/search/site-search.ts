@@ -1,6 +1,7 @@
 /** The site's own search, asked for the word for complaint: what people try when links fail. Pure. */
-import { phrasesOf } from '../../language/lexicon.js';
-import { lexicons } from '../../language/lexicons/index.js';
+
+import { languages as allLanguages } from '../../language/all-languages.js';
+import { sectionPhrases } from '../../language/language.js';
 import { assumptionsFor, clickSeconds, SECONDS } from '../../model/effort.js';
 import type { FormReading } from '../recognise/forms.js';
 import { LEAST_PROMISE, type Move } from './cheapest-paths.js';
@@ -50,8 +51,8 @@ export function searchMoves(forms: readonly FormReading[], context: MoveContext)
 }
 
 function wordForComplaint(languages: readonly string[]): string {
-  const lexicon = languages
-    .map((language) => lexicons.find((one) => one.language === language))
+  const language = languages
+    .map((code) => allLanguages.find((one) => one.code === code))
     .find((one) => one !== undefined);
-  return (lexicon && phrasesOf(lexicon, 'complaint')[0]?.replace('*', '')) || 'complaint';
+  return (language && sectionPhrases(language, 'complaint')[0]?.replace('*', '')) || 'complaint';
 }

@@ -1,11 +1,8 @@
 /** Pages that were to lead to a goal and do not: what a customer is left with there. Pure. */
 
-import { APP_WORDS } from '../../language/app-words.js';
-import { LETTER_WORDS } from '../../language/letter-words.js';
-import type { Section } from '../../language/lexicon.js';
+import type { Section } from '../../language/language.js';
 import { readText } from '../../language/reading.js';
-import type { WordTable } from '../../language/word-table.js';
-import { createWordTable } from '../../language/word-table.js';
+import { wordTable } from '../../language/word-table.js';
 import type { Goal } from '../../model/journey.js';
 import { GOALS } from '../../model/journey.js';
 import type { Obstacle } from '../../model/obstacle.js';
@@ -96,24 +93,20 @@ function numbersAsText(goal: Goal, led: boolean, context: EndContext): End[] {
 const inText = ({ region }: Pick<ElementFact, 'region'>): boolean =>
   region === 'main' || region === 'body' || region === 'dialog';
 
-let apps: WordTable<'app'> | undefined;
+const apps = wordTable(['app'], ({ contact }) => contact?.byApp);
 
 /** The text says that it is done in an app: "in our app", "download the app", without a word of another way. */
 function sendsToApp({ blocks }: PageFacts): boolean {
-  apps ??= createWordTable(APP_WORDS);
-  const table = apps;
-  return blocks.some((block) => inText(block) && table.inText(block.text).length > 0);
+  return blocks.some((block) => inText(block) && apps().inText(block.text).length > 0);
 }
 
-let letters: WordTable<'letter'> | undefined;
+const letters = wordTable(['letter'], ({ contact }) => contact?.byPost);
 
 /** The text says so, or a page that was to lead to the goal holds an address and nothing else. */
 function asksForLetters({ blocks }: PageFacts): boolean {
   const text = blocks.filter(inText);
-  letters ??= createWordTable(LETTER_WORDS);
-  const table = letters;
   return (
-    text.some((block) => table.inText(block.text).length > 0) || addressesOf({ blocks: text }).length > 0
+    text.some((block) => letters().inText(block.text).length > 0) || addressesOf({ blocks: text }).length > 0
   );
 }
 

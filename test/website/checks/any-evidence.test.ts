@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { test } from 'vitest';
 import type { AnyCheck } from '../../../src/model/check.js';
-import { findingsOf } from '../../../src/model/finding.js';
+import { judgedFindings } from '../../../src/model/finding.js';
 import type { Reached } from '../../../src/model/journey.js';
 import type { Obstacle } from '../../../src/model/obstacle.js';
 import type { Region } from '../../../src/model/page-facts.js';
@@ -113,7 +113,7 @@ const evidence = fc
 test.each(checks)('$id', (check) => {
   fc.assert(
     fc.property(evidence, (seen) => {
-      const findings = findingsOf(check, seen, {});
+      const findings = judgedFindings(check, seen, {});
       return (
         findings.length === 1 && findings.every(({ subject, message }) => subject !== '' && message !== '')
       );

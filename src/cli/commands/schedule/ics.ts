@@ -3,8 +3,8 @@ import { EXIT, type ExitCode } from '../../../model/errors.js';
 import { defineCommand } from '../../command.js';
 import type { Context } from '../../context.js';
 import type { GlobalOptions } from '../../global-options.js';
-import { calendarOf } from '../../schedule/calendar-file.js';
-import { tendAll } from '../../schedule/tend-all.js';
+import { scheduleCalendar } from '../../schedule/calendar-file.js';
+import { reconcileAll } from '../../schedule/reconcile-all.js';
 import { withSession } from '../../session.js';
 
 interface IcsOptions extends GlobalOptions {
@@ -25,15 +25,15 @@ export default defineCommand({
 
 async function ics({ output, moments = false, ...options }: IcsOptions, context: Context): Promise<ExitCode> {
   return withSession(options, context, async (session) => {
-    const tended = await tendAll(session);
+    const reconciled = await reconcileAll(session);
     const now = context.now();
     if (moments) {
-      for (const { job, standing } of tended) {
-        if (job.minutes > 0 && standing.kind === 'waiting')
-          await session.store.schedule.note(standing.draw, 'opened', now.toISOString());
+      for (const { job, status } of reconciled) {
+        if (job.minutes > 0 && status.kind === 'waiting')
+          await session.store.schedule.note(status.draw, 'opened', now.toISOString());
       }
     }
-    const text = await calendarOf(tended, moments, now);
+    const text = await scheduleCalendar(reconciled, moments, now);
     if (output === undefined) context.stdout.write(text);
     else {
       const { shownPath, writeReportFile } = await import('../../report-file.js');

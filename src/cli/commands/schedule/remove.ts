@@ -4,7 +4,7 @@ import { jobText } from '../../../schedule/wording.js';
 import { defineCommand } from '../../command.js';
 import type { Context } from '../../context.js';
 import type { GlobalOptions } from '../../global-options.js';
-import { jobNamed } from '../../schedule/tend-all.js';
+import { jobNamed } from '../../schedule/reconcile-all.js';
 import { withSession } from '../../session.js';
 
 export default defineCommand({

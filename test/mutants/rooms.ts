@@ -1,0 +1,80 @@
+/**
+ * The rooms of pure code whose tests must notice a wrong number. What is changed there is tried on the tests beside it
+ * that load the changed file: who breaks a room should hear of it there, within seconds.
+ */
+import { readdirSync } from 'node:fs';
+import { join, matchesGlob, resolve } from 'node:path';
+import { reachedFrom, testFilesOf } from '../support/test-kinds.js';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+export interface Room {
+  name: string;
+  /** Globs from the root; at least one of them matches something. */
+  files: string[];
+  /** Globs of its tests; of these, the pure ones count. */
+  tests: string[];
+  /** Counts too, although it runs the program: it opens no page. */
+  alsoTests?: string[];
+}
+
+export const ROOMS: Room[] = [
+  { name: 'model', files: ['src/model/**/*.ts'], tests: ['test/{model,audit,report}/**'] },
+  { name: 'audit', files: ['src/audit/**/*.ts'], tests: ['test/audit/**'] },
+  {
+    name: 'search',
+    files: [
+      'src/website/search/**/*.ts',
+      'src/website/{account-of-search,broken-forms,dead-ends,detours,ends,explore,hints,journey-of}.ts',
+      'src/website/{link-promise,moves,no-work,paths,personal-fields,press-promise,purchase}.ts',
+      'src/website/{purchase-steps,read-page,site-search,viewports,wizard}.ts',
+    ],
+    tests: ['test/website/**'],
+  },
+  {
+    name: 'checklist',
+    files: [
+      'src/checklist/{call,question-types}/**/*.ts',
+      'src/checklist/{agreement,as-checks,condition-mistakes,conditions,effective-answers,evidence}.ts',
+      'src/checklist/{limits,load,measurements,moment,options,overrides,own-words,practices}.ts',
+      'src/checklist/{seconds,suggested-actions,walk}.ts',
+    ],
+    tests: ['test/checklist/**'],
+  },
+  {
+    name: 'sections',
+    files: ['src/report/sections/**/*.ts', 'src/report/trend/**/*.ts'],
+    tests: ['test/report/**'],
+  },
+  {
+    name: 'store',
+    files: ['src/store/{audits,by-prefix,purge,row-fits,transfer}.ts'],
+    tests: ['test/store/**'],
+    alsoTests: ['test/store/purge.test.ts'],
+  },
+];
+
+/** All source files, as paths from the root. */
+export const sources = (): string[] =>
+  readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+    .map((path) => `src/${path.replaceAll('\\', '/')}`)
+    .sort();
+
+/** Paths from the root. Throws if nothing is there: a room that moved must be named again. */
+export function filesOfRoom({ name, files }: Room): string[] {
+  const found = sources().filter((path) => files.some((glob) => matchesGlob(path, glob)));
+  if (found.length === 0)
+    throw new Error(`No file belongs to the room “${name}”: see test/mutants/rooms.ts.`);
+  return found;
+}
+
+/** Tests of a room that load one of these files, as paths from the root. */
+export function testsNear({ tests, alsoTests = [] }: Room, files: readonly string[]): string[] {
+  const changed = files.map((path) => join(ROOT, path));
+  const beside = testFilesOf('pure').filter((path) => tests.some((glob) => matchesGlob(path, glob)));
+  return [...beside, ...alsoTests].filter((path) => {
+    const reached = reachedFrom(join(ROOT, path));
+    return changed.some((file) => reached.has(file));
+  });
+}
