@@ -25,6 +25,10 @@ import { startFor } from './start-page.js';
 
 export const ENDED = 'the browser itself ended while the site was open';
 
+/** Goes after "partial: " as other reasons do. */
+const NO_PRESSES =
+  'nothing was pressed or filled in, because this browser was started elsewhere and what it sends cannot be held back';
+
 const WALLED = 'it shows a wall against robots';
 
 /** Never throws for what a site does; an unreachable one is evidence too. */
@@ -73,6 +77,10 @@ async function seeSite(visit: SiteVisit, startedAt: string): Promise<SiteEvidenc
   const told = await tellJourneys(visit, searched, { recorded, reachable });
   if ('failure' in told) return nothingSeen(options, startedAt, told.failure);
   const seen = [...pages, ...told.pages];
+  const remarks = [
+    ...(face ? [`the website shows programs another face than people: ${face}`] : []),
+    ...(tab.context.door === null ? [NO_PRESSES] : []),
+  ];
   const evidence: SiteEvidence = {
     site: options.site,
     viewport: options.viewport,
@@ -80,10 +88,10 @@ async function seeSite(visit: SiteVisit, startedAt: string): Promise<SiteEvidenc
     country: options.country,
     ...(failure === null
       ? {
-          status: face || isPartial(seen, searched) ? 'partial' : 'complete',
-          failure: withFace(visit.browser.connected ? missedOf(seen) : ENDED, face),
+          status: remarks.length > 0 || isPartial(seen, searched) ? 'partial' : 'complete',
+          failure: withRemarks(visit.browser.connected ? missedOf(seen) : ENDED, remarks),
         }
-      : { status: 'unreachable', failure: withFace(failure, face) }),
+      : { status: 'unreachable', failure: withRemarks(failure, remarks) }),
     ...(face ? { otherFace: face } : {}),
     startedAt,
     finishedAt: options.now().toISOString(),
@@ -106,10 +114,12 @@ function whyUnreachable({ facts, status, failure }: VisitedPage): string | null 
     : null;
 }
 
-function withFace<Failure extends string | null>(failure: Failure, face: string | null): Failure | string {
-  if (!face) return failure;
-  const masked = `the website shows programs another face than people: ${face}`;
-  return failure === null ? masked : `${failure}; ${masked}`;
+function withRemarks<Failure extends string | null>(
+  failure: Failure,
+  remarks: readonly string[],
+): Failure | string {
+  const all = [...(failure === null ? [] : [failure]), ...remarks];
+  return all.length === 0 ? failure : all.join('; ');
 }
 
 const isPartial = (pages: readonly VisitedPage[], { stopped }: Exploration): boolean =>
