@@ -40,16 +40,24 @@ it.each<[string, (text: string) => string]>([
 
 it('in headers that a page writes, and in cookies', () => {
   for (const name of ['cookie', 'referer', 'x-note', 'sec-websocket-protocol'])
-    expect(wordsIn(textOf(arrival('/', { headers: { [name]: `note=${encodeURIComponent(WORD)}` } })), [WORD])).toEqual([WORD]);
+    expect(
+      wordsIn(textOf(arrival('/', { headers: { [name]: `note=${encodeURIComponent(WORD)}` } })), [WORD]),
+    ).toEqual([WORD]);
 });
 
 it('letter by letter, in whatever order they arrive', () => {
   fc.assert(
-    fc.property(fc.shuffledSubarray([...WORD].map((_, index) => index), { minLength: WORD.length }), (order) => {
-      const arrivals = order.map((index) => arrival(`/k?q=${encodeURIComponent(WORD[index]!)}&i=${index}`));
-      const [together] = piecesOf(arrivals);
-      expect(wordsIn(together?.text ?? '', [WORD])).toEqual([WORD]);
-    }),
+    fc.property(
+      fc.shuffledSubarray(
+        [...WORD].map((_, index) => index),
+        { minLength: WORD.length },
+      ),
+      (order) => {
+        const arrivals = order.map((index) => arrival(`/k?q=${encodeURIComponent(WORD[index]!)}&i=${index}`));
+        const [together] = piecesOf(arrivals);
+        expect(wordsIn(together?.text ?? '', [WORD])).toEqual([WORD]);
+      },
+    ),
   );
 });
 

@@ -1,10 +1,11 @@
 /** Nothing leaves that somebody who only looks would not have caused, whatever a website tries. */
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { often } from '../support/soak.js';
 import { testBrowser } from '../support/test-browser.js';
 import { tellViolations, violationsOf } from './expected.js';
 import { generatedSites, type SitePlan } from './generator.js';
-import { type Visited, visitSite } from './visit.js';
+import { triggerNamed } from './triggers.js';
+import { type Visited, visitSite, watchFired } from './visit.js';
 
 /** `DOOR_SEED=7 DOOR_PAGES=8` repeats what failed. */
 const SEED = Number(process.env.DOOR_SEED ?? 20261130);
@@ -13,24 +14,40 @@ const PAGES = Number(process.env.DOOR_PAGES ?? often(100, 2000));
 const BATCH = 8;
 
 const sites = generatedSites(SEED, PAGES);
-process.stdout.write(`Generated with seed ${SEED}: ${sites.length} websites, ${count(sites)} pages.\n`);
+const pages = sites.flatMap((site) => site.pages);
+process.stdout.write(`Generated with seed ${SEED}: ${sites.length} websites, ${pages.length} pages.\n`);
 
 const batches = Array.from({ length: Math.ceil(sites.length / BATCH) }, (_, index) =>
   sites.slice(index * BATCH, (index + 1) * BATCH),
 );
+const fired = new Set<string>();
 
 it.each(batches.map((batch, index) => [index + 1, batch] as const))(
   'generated websites, part %i',
-  { timeout: Number(process.env.DOOR_LIMIT ?? 300_000), retry: 0 },
+  { timeout: 300_000, retry: 0 },
   async (_part, batch) => {
     const visited = await visitAll(batch);
+    const unseen = visited.filter(({ evidence }) => evidence.status === 'unreachable');
+    expect(unseen.map(({ plan, evidence }) => `${plan.name}: ${evidence.failure}`)).toEqual([]);
     const told = visited.flatMap(({ plan, arrivals }) => tellViolations(plan, violationsOf(plan, arrivals)));
     expect(told).toEqual([]);
   },
 );
 
+afterAll(() => {
+  const leaks = pages.flatMap((page) => page.leaks).filter(({ native }) => !native);
+  const share = (of: string) => {
+    const all = leaks.filter(({ trigger }) => triggerNamed(trigger).kind === of);
+    return `${all.filter(({ token }) => fired.has(token)).length} of ${all.length} by ${of}`;
+  };
+  process.stdout.write(
+    `Leaks that were set off: ${['looking', 'acting', 'typing', 'leaving'].map(share).join(', ')}.\n`,
+  );
+});
+
 async function visitAll(batch: readonly SitePlan[]): Promise<Visited[]> {
   const browser = await testBrowser(['--ignore-certificate-errors']);
+  const setOff = watchFired(browser);
   const visited: Visited[] = [];
   try {
     const waiting = [...batch];
@@ -44,10 +61,7 @@ async function visitAll(batch: readonly SitePlan[]): Promise<Visited[]> {
     // What comes after the look counts, too: nothing comes once the browser is gone.
     await browser.close();
     await Promise.all(visited.map(({ close }) => close()));
+    for (const token of setOff) fired.add(token);
   }
   return visited;
-}
-
-function count(all: readonly SitePlan[]): number {
-  return all.reduce((sum, { pages }) => sum + pages.length, 0);
 }

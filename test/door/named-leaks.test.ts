@@ -361,13 +361,20 @@ describe('nothing reaches addresses beside the website', () => {
     expect(beyond(site)).toEqual([]);
   });
 
-  it('by STUN, TURN or WebTransport', async () => {
+  it.each([
+    ['STUN', "call({ urls: 'stun:UDP' })"],
+    ['TURN', "call({ urls: 'turn:UDP', username: 'a', credential: 'b' })"],
+    ['WebTransport', "new WebTransport('https://UDP/')"],
+  ])('by %s', async (_name, script) => {
     const { site } = await look({
       pages: ({ udp }) => ({
         '/': `<h1>Example Lamps</h1><script>
-          const call = new RTCPeerConnection({ iceServers: [{ urls: 'stun:${udp}' }, { urls: 'turn:${udp}', username: 'a', credential: 'b' }] });
-          call.createDataChannel('x'); call.createOffer().then((offer) => call.setLocalDescription(offer));
-          new WebTransport('https://${udp}/');
+          function call(server) {
+            const connection = new RTCPeerConnection({ iceServers: [server] });
+            connection.createDataChannel('x');
+            connection.createOffer().then((offer) => connection.setLocalDescription(offer));
+          }
+          ${script.replace('UDP', udp)};
         </script>`,
       }),
     });

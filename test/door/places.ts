@@ -80,5 +80,3 @@ export const PLACES: readonly Place[] = [
     look: "if (location.hash.includes('%7B')) found(decodeURIComponent(location.hash.slice(1)))",
   },
 ];
-
-export const placeNamed = (name: string): Place => PLACES.find((place) => place.name === name)!;

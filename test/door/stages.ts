@@ -93,24 +93,25 @@ export const LABELS: Record<Stage, readonly string[]> = {
 };
 
 /** Addresses that look for what they are, and that pages must reach; no two share a path. */
-export const ADDRESSES: Record<Exclude<Stage, 'explore' | 'inspect'>, readonly string[]> = {
+export const ADDRESSES: Record<Stage, readonly string[]> = {
+  explore: ['/'],
+  dismiss: ['/'],
+  inspect: ['/saved'],
   contact: ['/contact', '/contact?action=form', '/contact?action=show', '/kontakt?view=form', '/contact-us'],
   'fill in': ['/complaints', '/complaint?step=1', '/help/complaints?action=new', '/complaints?action=form'],
   buy: ['/products?action=view', '/products/42', '/product?id=42', '/shop/lamp'],
   checkout: ['/checkout', '/checkout?step=1'],
   cancel: ['/cancel-contract', '/widerruf', '/kuendigung', '/contract/cancellation?action=form', '/withdraw'],
-  dismiss: ['/offers', '/news', '/about'],
   replay: ['/write-to-us', '/feedback?action=form'],
   login: ['/login', '/account/login'],
 };
 
 /** What links say, by the goal that they seem to serve. */
-const LINK_WORDS: Record<Exclude<Stage, 'explore' | 'inspect' | 'checkout'>, string> = {
+const LINK_WORDS: Partial<Record<Stage, string>> = {
   contact: 'Contact us',
   'fill in': 'Complaints',
   buy: 'Buy a lamp',
   cancel: 'Cancel contract',
-  dismiss: 'About us',
   replay: 'Write to us',
   login: 'Log in',
 };
@@ -158,9 +159,7 @@ export const frame = (title: string, head: string, body: string): string =>
 /** Links from each page to all others, as a header has them. */
 export function header(pages: readonly PlannedPage[]): string {
   const links = pages.flatMap(({ stage, address }) =>
-    stage === 'explore' || stage === 'inspect' || stage === 'checkout'
-      ? []
-      : [`<a href="${address}">${LINK_WORDS[stage]}</a>`],
+    LINK_WORDS[stage] === undefined ? [] : [`<a href="${address}">${LINK_WORDS[stage]}</a>`],
   );
   return `<header><a href="/">Example Lamps</a> <nav>${links.join(' ')}</nav></header>`;
 }
@@ -195,8 +194,8 @@ export function form(kind: FormKind, action: string, label: string): string {
       const form = document.querySelector('main form');
       form.addEventListener('input', () => { form.querySelector('button').disabled = ![...form.querySelectorAll('input, textarea')].every(({ value }) => value); });
     }</script>`;
-  return `${open}<fieldset id="one">${FIELDS.first}<button type="button" class="next">Next</button></fieldset>
-    <fieldset id="two" hidden>${FIELDS.second}<button>${label}</button></fieldset></form><script>
+  return `${open}<fieldset id="one">${FIELDS.first}${FIELDS.second}<button type="button" class="next">Next</button></fieldset>
+    <fieldset id="two" hidden><label>Telephone <input type="tel" name="phone"></label><button>${label}</button></fieldset></form><script>
       document.querySelector('.next').onclick = () => { document.querySelector('#two').hidden = false; document.querySelector('#one').hidden = true; };
     </script>`;
 }
@@ -226,6 +225,7 @@ export function content({ stage, form: kind }: PlannedPage, presses: readonly Pl
   const long = '<p style="margin:700px 0 0">We have made lamps since 1950.</p>';
   switch (stage) {
     case 'explore':
+    case 'dismiss':
       return `<h1>Lamps for every room</h1>${tempting}<details><summary>Delivery</summary><p>Two days.</p></details>${long}`;
     case 'contact':
       return `<h1>Contact us</h1><p>Telephone: 01632 960 111</p>${tempting}${form(kind, '/send-message', 'Send message')}`;
@@ -237,8 +237,6 @@ export function content({ stage, form: kind }: PlannedPage, presses: readonly Pl
       return `<h1>Checkout</h1><p>One lamp, £ 12</p>${tempting}${form(kind, '/place-order', 'Place order').replace('What went wrong?', 'Street')}`;
     case 'cancel':
       return `<h1>Cancel your contract</h1>${tempting}${form(kind, '/send-cancellation', 'Send cancellation').replace('What went wrong?', 'Contract number')}`;
-    case 'dismiss':
-      return `<h1>About us</h1><p>We make lamps.</p>${long}`;
     case 'replay':
       return `<h1>Write to us</h1>${tempting}${form('at once', '/send-words', 'Send words')}`;
     case 'login':

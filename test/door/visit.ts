@@ -21,6 +21,26 @@ export interface Visited {
   close(): Promise<void>;
 }
 
+/** The tokens of all leaks that were set off, whether anything arrived or not. */
+export function watchFired(browser: Browser): Set<string> {
+  const fired = new Set<string>();
+  browser.on('targetcreated', (target) => {
+    if (target.type() !== 'page' || target.opener()) return;
+    target
+      .page()
+      .then((page) =>
+        page?.on('console', (message) => {
+          const [what, token] = message.text().split(' ');
+          if (what === 'fired' && token) fired.add(token);
+        }),
+      )
+      .catch(() => {
+        // The tab was closed first.
+      });
+  });
+  return fired;
+}
+
 /** Looks at the website as `check` does. */
 export async function visitSite(
   browser: Browser,
@@ -39,7 +59,7 @@ export async function visitSite(
     now: () => new Date(),
     signal: new AbortController().signal,
     userAgentSuffix: 'ownqueue/test',
-    progress: (url) => process.env.DOOR_DEBUG && console.error(new Date().toISOString(), url),
+    progress: () => {},
     ...withRecordings(plan, served.url),
     ...more,
   });
@@ -160,10 +180,10 @@ export function htmlOf(
   const presses = page.leaks.filter(({ trigger }) => triggerNamed(trigger).kind === 'acting');
   const over = page.stage === 'dismiss' ? overlay(page.overlay, presses) : '';
   const links =
-    page.stage === 'explore'
+    page.address === '/'
       ? commands.map(({ href, label }) => `<li><a href="${href}">${label}</a></li>`).join('')
       : '';
-  const body = `${header(pages)}${over}<main>${content(page, presses)}</main><ul>${links}</ul><footer>Example Lamps Ltd</footer>`;
+  const body = `${header(pages)}${over}<main>${content(page, over ? [] : presses)}</main><ul>${links}</ul><footer>Example Lamps Ltd</footer>`;
   const headers: Record<string, string> = {};
   for (const { way, to } of page.leaks)
     for (const [name, value] of Object.entries(wayNamed(way).headers ?? {}))
