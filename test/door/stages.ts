@@ -194,9 +194,14 @@ export function form(kind: FormKind, action: string, label: string): string {
       const form = document.querySelector('main form');
       form.addEventListener('input', () => { form.querySelector('button').disabled = ![...form.querySelectorAll('input, textarea')].every(({ value }) => value); });
     }</script>`;
-  return `${open}<fieldset id="one">${FIELDS.first}${FIELDS.second}<button type="button" class="next">Next</button></fieldset>
-    <fieldset id="two" hidden><label>Telephone <input type="tel" name="phone"></label><button>${label}</button></fieldset></form><script>
-      document.querySelector('.next').onclick = () => { document.querySelector('#two').hidden = false; document.querySelector('#one').hidden = true; };
+  return `${open}<section><h2>About you</h2>${FIELDS.first}<button type="button" class="next">Next</button></section>
+    <section hidden><h2>What happened</h2>${FIELDS.second}<button>${label}</button></section></form><script>
+      for (const next of document.querySelectorAll('.next')) next.onclick = () => {
+        const section = next.closest('section');
+        for (const field of section.querySelectorAll('input, textarea')) if (!field.reportValidity()) return;
+        section.hidden = true;
+        section.nextElementSibling.hidden = false;
+      };
     </script>`;
 }
 

@@ -59,7 +59,9 @@ export async function visitSite(
     now: () => new Date(),
     signal: new AbortController().signal,
     userAgentSuffix: 'ownqueue/test',
-    progress: () => {},
+    progress: (url) =>
+      void process.stdout.write(`${new Date().toISOString().slice(14, 23)} ${plan.name} ${url}\n`),
+    pageLimits: { answerMs: 4_000, readMs: 20_000 },
     ...withRecordings(plan, served.url),
     ...more,
   });
