@@ -1,4 +1,7 @@
-/** Every way that we know in which a page can send something: one line of script each. */
+/**
+ * Every way that we know in which a page can send something: one line of script each. Two are missing, since loopback
+ * does not see them: looking a name up (`dns-prefetch`), and error logs (NEL), which want a certificate that is trusted.
+ */
 
 export interface Way {
   name: string;
