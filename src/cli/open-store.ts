@@ -15,12 +15,13 @@ export function storePath(project: Project, options: GlobalOptions, { cwd, env }
   return join(project.root, '.ownqueue', 'ownqueue.db');
 }
 
-/** Opens the store, hands it to `work`, and closes it whatever happens. */
-export async function withStore<T>(
-  options: GlobalOptions,
-  context: Context,
-  work: (store: Store, project: Project) => Promise<T>,
-): Promise<T> {
+export interface OpenedStore extends AsyncDisposable {
+  store: Store;
+  project: Project;
+}
+
+/** Disposing of it closes the store. */
+export async function openProjectStore(options: GlobalOptions, context: Context): Promise<OpenedStore> {
   const project = await loadProject(options, context);
   const { openStore } = await import('../store/open.js');
   const store = await openStore({
@@ -28,9 +29,15 @@ export async function withStore<T>(
     toolVersion: packageVersion(),
     random: context.random,
   });
-  try {
-    return await work(store, project);
-  } finally {
-    await store.close();
-  }
+  return { store, project, [Symbol.asyncDispose]: () => store.close() };
+}
+
+/** Opens the store, hands it to `work`, and closes it whatever happens. */
+export async function withStore<T>(
+  options: GlobalOptions,
+  context: Context,
+  work: (store: Store, project: Project) => Promise<T>,
+): Promise<T> {
+  await using opened = await openProjectStore(options, context);
+  return await work(opened.store, opened.project);
 }

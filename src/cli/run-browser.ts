@@ -1,4 +1,4 @@
-/** Provides and starts the browser for one piece of work, and closes it whatever happens. */
+/** Provides and starts the browser for one piece of work, and starts it again if it dies. */
 import envPaths from 'env-paths';
 import { UsageError } from '../model/errors.js';
 import type { Browser } from '../website/browser/launch.js';
@@ -19,74 +19,73 @@ export interface BrowserOptions extends ConnectionFlags {
 /** Where unpacked browsers are kept, shared by all projects of this user. */
 export const browserCache = (): string => envPaths('ownqueue', { suffix: '' }).cache;
 
-/**
- * `again` resolves to the browser, or to a new one where it has died in the meantime.
- * Throws NothingObservedError where there is no browser or it does not start.
- */
-export async function withBrowser<T>(
-  options: BrowserOptions,
-  project: Project | null,
-  context: Context,
-  work: (browser: Browser, about: BrowserInUse, again: () => Promise<Browser>) => Promise<T>,
-): Promise<T> {
-  let current = await open(options, project, context);
-  let starting: Promise<Browser> | null = null;
-  const again = async (): Promise<Browser> => {
-    if (current.browser.connected || context.signal.aborted) return current.browser;
-    starting ??= restart().finally(() => {
-      starting = null;
-    });
-    return starting;
-  };
-  const restart = async (): Promise<Browser> => {
-    await current.end();
-    // What there was to warn of has been said.
-    current = await open(options, project, { ...context, stderr: { ...context.stderr, write: () => true } });
-    return current.browser;
-  };
-  const stop = () => void current.end();
-  context.signal.addEventListener('abort', stop, { once: true });
-  try {
-    // Stopped while it was starting: the work finds it closed.
-    if (context.signal.aborted) await current.end();
-    const about = {
-      ...current.about,
-      // Each browser has a connection of its own.
-      connection: {
-        proxied: current.about.connection.proxied,
-        relays: (url: string) => current.about.connection.relays(url),
-        trouble: (url: string) => current.about.connection.trouble(url),
-      },
-    };
-    return await work(current.browser, about, again);
-  } finally {
-    context.signal.removeEventListener('abort', stop);
-    await current.end();
-  }
-}
-
-/** Which browser is in use, for `doctor`, and how it reaches websites. */
-export interface BrowserInUse {
+/** The browser of one piece of work, and how it reaches websites; disposing of it closes it, unless it is not ours. */
+export interface BrowserInUse extends AsyncDisposable {
+  /** As it was started. */
+  browser: Browser;
+  /** Resolves to the browser, or to a new one if it has died in the meantime. */
+  alive(): Promise<Browser>;
   path: string;
   source: ProvidedBrowser['source'] | 'remote';
   sandboxed: boolean;
-  /** As asked for, where the browser can. */
+  /** As asked for, if the browser can. */
   unpainted: boolean;
   connection: Reached;
 }
 
-interface OpenBrowser {
+/** Throws NothingObservedError if there is no browser or it does not start. */
+export async function openBrowser(
+  options: BrowserOptions,
+  project: Project | null,
+  context: Context,
+): Promise<BrowserInUse> {
+  let current = await start(options, project, context);
+  let starting: Promise<Browser> | null = null;
+  const restart = async (): Promise<Browser> => {
+    await current.end();
+    // What there was to warn of has been said.
+    current = await start(options, project, { ...context, stderr: { ...context.stderr, write: () => true } });
+    return current.browser;
+  };
+  const stop = () => void current.end();
+  context.signal.addEventListener('abort', stop, { once: true });
+  // Stopped while it was starting: the work finds it closed.
+  if (context.signal.aborted) await current.end();
+  return {
+    ...current.about,
+    browser: current.browser,
+    alive: async () => {
+      if (current.browser.connected || context.signal.aborted) return current.browser;
+      starting ??= restart().finally(() => {
+        starting = null;
+      });
+      return starting;
+    },
+    // Each browser has a connection of its own.
+    connection: {
+      proxied: current.about.connection.proxied,
+      relays: (url) => current.about.connection.relays(url),
+      trouble: (url) => current.about.connection.trouble(url),
+    },
+    async [Symbol.asyncDispose]() {
+      context.signal.removeEventListener('abort', stop);
+      await current.end();
+    },
+  };
+}
+
+interface StartedBrowser {
   browser: Browser;
-  about: BrowserInUse;
+  about: Pick<BrowserInUse, 'path' | 'source' | 'sandboxed' | 'unpainted' | 'connection'>;
   /** Closes our own browser, and leaves one that is not ours. */
   end: () => Promise<void>;
 }
 
-async function open(
+async function start(
   options: BrowserOptions,
   project: Project | null,
   context: Context,
-): Promise<OpenBrowser> {
+): Promise<StartedBrowser> {
   const { browserUrl: url, browserWs: ws, ignoreCertificateErrors } = options;
   if (ignoreCertificateErrors) {
     context.stderr.write(
@@ -110,7 +109,7 @@ async function openOwn(
   connection: Connection,
   project: Project | null,
   context: Context,
-): Promise<OpenBrowser> {
+): Promise<StartedBrowser> {
   const { provideBrowser } = await import('../website/browser/provide.js');
   const { launchBrowser } = await import('../website/browser/launch.js');
   const { UNPAINTED } = await import('../website/browser/offline.js');
@@ -132,7 +131,8 @@ async function openOwn(
     await browser.close();
     connection.close();
   };
-  return { browser, about: { ...provided, sandboxed, unpainted, connection }, end };
+  const { source } = provided;
+  return { browser, about: { path: provided.path, source, sandboxed, unpainted, connection }, end };
 }
 
 /** A browser that runs already has its proxy and its certificates. */
@@ -140,7 +140,7 @@ async function openRemote(
   { browserUrl: url, browserWs: ws, proxy, ignoreCertificateErrors }: BrowserOptions,
   project: Project | null,
   context: Context,
-): Promise<OpenBrowser> {
+): Promise<StartedBrowser> {
   const access = project?.config.access;
   if (proxy || access?.proxy || access?.clientCertificate) {
     throw new UsageError(

@@ -20,8 +20,8 @@ import { shownPath, writeReportFile } from '../report-file.js';
 import { withPictures } from '../report-pictures.js';
 import { bareView } from './bare-view.js';
 import type { CheckOptions } from './check-options.js';
+import type { AttemptedSite } from './check-sites.js';
 import { type WantedReporter, writeReports } from './reporters.js';
-import type { AttemptedSite } from './run-sites.js';
 import { toSiteLook } from './site-look.js';
 
 export interface TellOptions {

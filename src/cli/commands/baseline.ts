@@ -1,6 +1,7 @@
 /** `ownqueue baseline`: write down what CI compares with, as a small file to commit. */
 import { EXIT, type ExitCode, NothingObservedError } from '../../model/errors.js';
-import { addBrowserOptions, addressesOf, type CheckOptions, settingsOf } from '../check/check-options.js';
+import { addBrowserOptions, addressesOf, type CheckOptions, checkSettings } from '../check/check-options.js';
+import type { CheckedSite } from '../check/check-sites.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { withStore } from '../open-store.js';
@@ -28,23 +29,15 @@ export default defineCommand({
 async function updateBaseline(args: string[], options: CheckOptions, context: Context): Promise<ExitCode> {
   return withStore(options, context, async (store, project) => {
     const urls = addressesOf(args, options, project);
-    const { accessOf } = await import('../check/access.js');
-    const access = await accessOf(args, options, project, context);
+    const settings = await checkSettings(options, args, project, context);
     const { projectChecks } = await import('../catalogue.js');
     const checks = await projectChecks(project);
-    const { recordingsOf } = await import('../check/recordings.js');
-    const recordings = await recordingsOf(project, context);
-    const settings = { ...settingsOf(options, project), access, recordings };
-    const { withBrowser } = await import('../run-browser.js');
-    const { checkSite } = await import('../check/website-check.js');
-    const sites = await withBrowser(options, project, context, async (_browser, { connection }, browser) => {
-      const checked = [];
-      for (const url of urls)
-        checked.push(
-          await checkSite(url, settings, { browser, store, project, checks, context, connection }),
-        );
-      return checked;
-    });
+    const { openBrowser } = await import('../run-browser.js');
+    const { checkSite } = await import('../check/check-sites.js');
+    await using browser = await openBrowser(options, project, context);
+    const sites: CheckedSite[] = [];
+    for (const url of urls)
+      sites.push(await checkSite(url, settings, { browser, store, project, context, checks }));
     const lost = sites.find(({ looks }) => looks.some(({ status }) => status === 'unreachable'));
     if (lost) {
       throw new NothingObservedError(

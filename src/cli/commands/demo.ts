@@ -67,8 +67,8 @@ const COMPANY = 'Example Lamps';
 
 async function auditWebsite({ options, store, project, context }: World): Promise<string> {
   const { serveFolder } = await import('../serve-folder.js');
-  const { withBrowser } = await import('../run-browser.js');
-  const { checkSite } = await import('../check/website-check.js');
+  const { openBrowser } = await import('../run-browser.js');
+  const { checkSite } = await import('../check/check-sites.js');
   const { limits } = project.config;
   const settings = {
     viewports: ['desktop'] as const,
@@ -82,10 +82,9 @@ async function auditWebsite({ options, store, project, context }: World): Promis
   const checks = await projectChecks(project);
   const server = await serveFolder(place('sample-company'));
   try {
-    const { auditId } = await withBrowser(options, project, context, (_browser, { connection }, browser) =>
-      checkSite(server.url, settings, { browser, store, project, checks, context, connection }),
-    );
-    return auditId;
+    await using browser = await openBrowser(options, project, context);
+    const world = { browser, store, project, context, checks };
+    return (await checkSite(server.url, settings, world)).auditId;
   } finally {
     await server.close();
   }

@@ -71,11 +71,10 @@ async function pictured(
   { store, project, context }: { store: Store; project: Project; context: Context },
 ): Promise<Record<string, string>> {
   const { picturesOf } = await import('./mail-pictures.js');
-  const { withBrowser } = await import('../run-browser.js');
+  const { openBrowser } = await import('../run-browser.js');
   const worst = worstMails(evidence, findings).map(({ mail }) => mail);
-  return withBrowser(options, project, context, (browser) =>
-    picturesOf(worst, paths, { browser, store, project, context }),
-  );
+  await using running = await openBrowser(options, project, context);
+  return await picturesOf(worst, paths, { browser: running.browser, store, project, context });
 }
 
 /** Stands for a website where none is configured; the name never exists (RFC 6761). */

@@ -4,12 +4,13 @@ import { grantAccess } from '../browser/access.js';
 import type { Page } from '../browser/launch.js';
 import { loadPage } from '../interact/load.js';
 import { isShut, otherFace } from '../judging/cloaking.js';
+import type { SiteVisit } from '../tab/site-visit.js';
 import { openTab } from '../tab/tab.js';
 import { leave } from './enter-site.js';
-import type { SiteVisit } from './site-visit.js';
 
 /** Resolves to how the faces differ, in a sentence without its end; null where they do not, or nobody asked. */
 export async function compareFaces(visit: SiteVisit, home: VisitedPage): Promise<string | null> {
+  if (!visit.goOn()) return null;
   // What cannot be read cannot be compared; what lies behind a login would have to be logged in to again.
   if (home.facts === null || visit.options.access?.login) return null;
   if (!isShut(home) && !home.asksForPrograms) return null;

@@ -3,10 +3,11 @@ import type { SiteEvidence } from '../../model/evidence.js';
 import { GOALS, type Goal, type Journey } from '../../model/journey.js';
 import { journeyOf } from '../search/journey.js';
 import { unopened } from '../search/visited-page.js';
-import type { GatherOptions } from './look-options.js';
+import type { LookOptions } from '../tab/look-options.js';
 
+/** Also of one that nobody came to look at. */
 export function nothingSeen(
-  { site, viewport, country, now }: Pick<GatherOptions, 'site' | 'viewport' | 'country' | 'now'>,
+  { site, viewport, country, now }: Pick<LookOptions, 'site' | 'viewport' | 'country' | 'now'>,
   startedAt: string,
   failure: string,
 ): SiteEvidence {

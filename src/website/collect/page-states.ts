@@ -1,41 +1,38 @@
 /** Brings a tab into the states that the search asks for, and reads them. */
 import type { VisitedPage } from '../../model/evidence.js';
 import type { PageFacts } from '../../model/page-facts.js';
-import type { ViewportName } from '../../model/viewport.js';
 import { formWakes } from '../interact/form-wakes.js';
+import { type Loaded, loadPage } from '../interact/load.js';
 import { clearOverlays } from '../interact/overlays.js';
 import { type Pressed, press } from '../interact/press.js';
 import { pressAgain } from '../interact/press-again.js';
 import { pressHeard } from '../interact/press-heard.js';
+import { FIRST_ERROR } from '../judging/pages.js';
 import { asBroken } from '../search/broken-forms.js';
 import { changeBetween, withoutFields } from '../search/changes.js';
 import { type End, formsFilledIn, type Move, type Reading } from '../search/cheapest-paths.js';
 import { afterDismissing } from '../search/dismissal.js';
 import type { Target, Visit } from '../search/explore.js';
-import type { Hints } from '../search/hints.js';
 import { unfollowed } from '../search/multi-step-form.js';
+import { pageContext } from '../search/page-context.js';
 import { readPage, unread } from '../search/read-page.js';
 import { failedEnds, wallsAt } from '../search/unlinked-contact-details.js';
 import { unopened, viewOf } from '../search/visited-page.js';
+import { inTime, isLoss } from '../tab/in-time.js';
 import { readFacts } from '../tab/read-facts.js';
-import type { Tab } from '../tab/tab.js';
+import type { SiteVisit } from '../tab/site-visit.js';
+import { CRASHED } from '../tab/tab.js';
 import { withoutCovered } from './reachable-transitions.js';
-import { standingOf } from './tab-position.js';
-
-export interface StatesOptions {
-  start: string;
-  viewport: ViewportName;
-  country: string | null;
-  hints: Hints;
-  /** Resolves to why an address must not be opened, or to null when it may be opened now. */
-  admit: (url: string) => Promise<string | null>;
-}
+import { tabPosition } from './tab-position.js';
 
 /** Dead links that are tried by pressing them, at most (our assumption). */
 const MOST_APP_ROUTES = 5;
 
 export interface States {
-  visit: Visit;
+  /** The address on which the search starts. */
+  start: string;
+  /** Opens a state and reads it; a page that breaks the tab is one that could not be read. Never rejects. */
+  open: Visit;
   /** Evidence of every page load and every new view, in the order opened. */
   pages: VisitedPage[];
   consentActions: () => number;
@@ -46,46 +43,55 @@ export interface States {
   goTo: (moves: readonly Move[], options?: { fresh: boolean }) => Promise<boolean>;
 }
 
-export function statesOf(tab: Tab, options: StatesOptions): States {
-  const { start, viewport, country, hints } = options;
-  const about = { site: start, viewport, country, hints };
+export function pageStates({ tab, options, admit }: SiteVisit, start: string): States {
+  const { viewport } = options;
+  const about = { ...options, site: start };
   const pages: VisitedPage[] = [];
-  const standing = standingOf(tab, start);
+  const position = tabPosition(tab, start);
   let consentActions = 0;
   let page = tab.page;
   /** A fresh page, in the place of one that crashed, is nowhere yet. */
   const look = () => {
-    if (page !== tab.page) standing.at = null;
+    if (page !== tab.page) position.at = null;
     page = tab.page;
   };
 
-  async function openPage(url: string, { moves }: Target): Promise<Reading> {
-    const refusal = await options.admit(url);
-    const depth = moves.reduce((steps, move) => steps + move.steps.length, 0);
-    if (refusal !== null) {
-      pages.push(unopened(url, depth, refusal));
+  async function open(target: Target): Promise<Reading> {
+    const { key, moves } = target;
+    const last = moves.at(-1);
+    try {
+      look();
+      if (last?.press) return await inTime(tab, tab.limits.stepMs, () => pressOn(target, last));
+      const refusal = await admit(key);
+      if (refusal !== null) {
+        pages.push(unopened(key, depthOf(moves), refusal));
+        return unread(key);
+      }
+      const loaded = await loadPage(tab, key, { depth: depthOf(moves), why: last ? 'explored' : 'home' });
+      position.arrive(key, loaded);
+      return await inTime(tab, tab.limits.stepMs, () => readOpened(loaded, target));
+    } catch (error) {
+      const url = key.split('\n')[0]!;
+      if (isLoss(error as Error)) pages.push(unopened(url, moves.length, (error as Error).message));
       return unread(url);
     }
-    const { page, cleared } = await standing.load(url, depth);
+  }
+
+  async function readOpened({ page, cleared }: Loaded, { key: url, moves }: Target): Promise<Reading> {
     consentActions += cleared.consentActions;
     pages.push(page);
     const via = moves.at(-1)?.promise ?? {};
-    if (!page.facts || (page.status ?? 200) >= 400)
+    if (!page.facts || (page.status ?? 200) >= FIRST_ERROR)
       return (
         (await throughTheApp(url, moves)) ?? {
           ...unread(url),
           ends: page.failure ? [] : failedEnds({ via, viewport, state: url }, page.status),
         }
       );
-    const context = {
-      facts: page.facts,
-      state: url,
-      ...about,
-      via,
-      scrolled: 0,
-      stepped: formsFilledIn(moves).length > 0,
-    };
-    const full = readPage(context, true);
+    // It was lost between its coming and its being read.
+    if (tab.facts === null) throw new Error(CRASHED);
+    const stepped = formsFilledIn(moves).length > 0;
+    const full = readPage(pageContext(page.facts, about, { state: url, via, stepped }), true);
     let { reading, buried } = await withoutCovered(tab, full);
     let late = buried ? await clearOverlays(tab, page.facts.lang, { covering: true }) : null;
     consentActions += late?.consentActions ?? 0;
@@ -101,9 +107,8 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     });
   }
 
-  async function pressOn(target: Target): Promise<Reading> {
-    const move = target.moves.at(-1)!;
-    const before = await standing.standFor(target.moves.slice(0, -1), move);
+  async function pressOn(target: Target, move: Move): Promise<Reading> {
+    const before = await position.standFor(target.moves.slice(0, -1), move);
     const url = before?.url ?? start;
     if (!before) return { ...unread(url), arrives: false };
     const hold = () => {
@@ -112,14 +117,14 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     };
     const { pressed, cleared } = await pressAgain(tab, async () => {
       const first = await hold();
-      if (first.landed || standing.at?.state === parentOf(target.moves)) return first;
+      if (first.landed || position.at?.state === parentOf(target.moves)) return first;
       // Something opened earlier lies over it.
-      await standing.replay(target.moves.slice(0, -1));
+      await position.replay(target.moves.slice(0, -1));
       return hold();
     });
     consentActions += cleared.consentActions;
     if (!pressed.landed) return { ...unread(url), arrives: false };
-    standing.at = standing.at && { ...standing.at, state: target.key };
+    position.at = position.at && { ...position.at, state: target.key };
     if (pressed.wanted !== null && (move.filled?.choices ?? true))
       return { url, loaded: true, arrives: false, moves: [leadingTo(pressed.wanted, move)], ends: [] };
     const reading = afterDismissing(await readChange(before, target), cleared.dismissed, {
@@ -140,7 +145,7 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     const facts = move.filled && !newView ? withoutFields(shown, before) : shown;
     const scrolled = newView ? 0 : pageScroll(moves);
     const stepped = formsFilledIn(moves).length > 0;
-    const context = { facts, state: key, ...about, via: move.promise, scrolled, stepped };
+    const context = pageContext(facts, about, { state: key, via: move.promise, scrolled, stepped });
     const { reading } = await withoutCovered(tab, readPage(context, newView));
     const awake = await woken(reading);
     if (newView) pages.push(viewOf(after, moves.length));
@@ -153,43 +158,39 @@ export function statesOf(tab: Tab, options: StatesOptions): States {
     if (forms.size === 0) return reading;
     const dead = new Set<End['asleep']>();
     for (const form of forms) if (!(await formWakes(tab, form, form.submits))) dead.add(form);
-    standing.at = null;
+    position.at = null;
     return { ...reading, ends: reading.ends.map((end) => (dead.has(end.asleep) ? asBroken(end) : end)) };
   }
 
   /** A route that the server does not know may still be one that the page itself knows. */
   async function throughTheApp(url: string, moves: readonly Move[]): Promise<Reading | null> {
-    if (!moves.at(-1)?.at || standing.appRoutes.size >= MOST_APP_ROUTES) return null;
-    if (!(await standing.replay(moves.slice(0, -1)))) return null;
+    if (!moves.at(-1)?.at || position.appRoutes.size >= MOST_APP_ROUTES) return null;
+    if (!(await position.replay(moves.slice(0, -1)))) return null;
     const before = tab.facts;
     tab.guard.mode = 'hold';
     const { landed, wanted } = await press(tab, moves.at(-1)!.at!);
     if (!landed || wanted !== null || !before) return null;
     const facts = await readFacts(tab);
     if (!changeBetween(before, facts).newView) return null;
-    standing.appRoutes.set(url, moves);
-    standing.at = { state: url, load: url };
+    position.appRoutes.set(url, moves);
+    position.at = { state: url, load: url };
     pages.pop();
     pages.push(viewOf(facts, moves.length));
-    const via = moves.at(-1)!.promise;
-    return (await withoutCovered(tab, readPage({ facts, state: url, ...about, via, scrolled: 0 }, true)))
-      .reading;
+    const context = pageContext(facts, about, { state: url, via: moves.at(-1)!.promise });
+    return (await withoutCovered(tab, readPage(context, true))).reading;
   }
 
   const parentOf = (moves: readonly Move[]): string => moves.at(-2)?.to ?? start;
 
   return {
-    visit: (target) => {
-      look();
-      const last = target.moves.at(-1);
-      return last?.press ? pressOn(target) : openPage(last?.to ?? start, target);
-    },
+    start,
+    open,
     pages,
     consentActions: () => consentActions,
     goTo: async (moves, { fresh } = { fresh: true }) => {
       look();
-      const stands = standing.at?.state === (moves.at(-1)?.to ?? start) && tab.facts !== null;
-      return (stands && !fresh) || standing.replay(moves);
+      const stands = position.at?.state === (moves.at(-1)?.to ?? start) && tab.facts !== null;
+      return (stands && !fresh) || position.replay(moves);
     },
   };
 }
@@ -199,6 +200,10 @@ const whyUnfollowed = ({ sends, wanted }: Pressed, { steps }: Move): string =>
   sends || wanted !== null
     ? `More may be asked after “${steps.at(-1)?.text}”: it sends the answers, and nothing was sent.`
     : `More may be asked after “${steps.at(-1)?.text}”: with examples for answers it led nowhere.`;
+
+/** Clicks from the start. */
+const depthOf = (moves: readonly Move[]): number =>
+  moves.reduce((steps, move) => steps + move.steps.length, 0);
 
 /** How far the presses since the last page load have scrolled. */
 const pageScroll = (moves: readonly Move[]): number => {

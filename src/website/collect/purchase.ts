@@ -1,14 +1,12 @@
 /** Walks live from a product to the form that asks for the customer's data. Nothing is ordered or filled in. */
-import { languagesOf } from '../../language/page-language.js';
 import { assumptionsFor, clickSeconds, effortOf, SECONDS, SHARE_READ } from '../../model/effort.js';
 import type { Obstacle, Step } from '../../model/journey.js';
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
-import type { ViewportName } from '../../model/viewport.js';
 import { chooseVariants } from '../interact/choose-variants.js';
-import { lookAt } from '../interact/load.js';
 import { clearOverlays } from '../interact/overlays.js';
-import { type PutPicture, pictureOf } from '../interact/picture.js';
+import { pictureOf } from '../interact/picture.js';
 import { pressAgain } from '../interact/press-again.js';
+import { lookAt } from '../interact/read-loaded.js';
 import { walkingPress } from '../interact/walking-press.js';
 import { type FormReading, readForms } from '../recognise/forms.js';
 import { pageKinds } from '../recognise/page-kind.js';
@@ -17,11 +15,12 @@ import { changeBetween, isNothing } from '../search/changes.js';
 import type { End, Route } from '../search/cheapest-paths.js';
 import { dismissal } from '../search/dismissal.js';
 import { formWork, isCheckout, journeyForm } from '../search/endpoints.js';
+import { type PageContext, pageContext } from '../search/page-context.js';
 import { offersToBuy, purchaseControls } from '../search/purchase-starts.js';
 import { keyOf, type PurchaseState, type PurchaseStep, purchaseSteps } from '../search/purchase-steps.js';
-import { labelOf, type MoveContext, scrollsTo, wordsAbove } from '../search/transitions.js';
+import { labelOf, scrollsTo, wordsAbove } from '../search/transitions.js';
 import { readFacts } from '../tab/read-facts.js';
-import type { Tab } from '../tab/tab.js';
+import type { SiteVisit } from '../tab/site-visit.js';
 import type { States } from './page-states.js';
 
 /** Presses from the product to the form, at most (our assumption): ten is more than any shop needs. */
@@ -36,11 +35,12 @@ export interface Purchase {
 }
 
 export async function walkPurchase(
-  tab: Tab,
+  { tab, options: { viewport, pictures } }: SiteVisit,
   states: States,
   from: Route,
-  { start, viewport, put }: { start: string; viewport: ViewportName; put: PutPicture | null },
 ): Promise<Purchase> {
+  const { start } = states;
+  const put = pictures?.put ?? null;
   if (!(await states.goTo(from.moves, { fresh: put !== null })) || !tab.facts)
     return { route: null, note: '', forSale: false };
   const steps: Step[] = [];
@@ -51,12 +51,8 @@ export async function walkPurchase(
   const way = { words: 0, scrolled: 0 };
   for (let presses = 0; presses < MOST_PRESSES; presses++) {
     const facts: PageFacts = tab.facts;
-    const languages = languagesOf(
-      facts.lang,
-      facts.links.map(({ text }) => text),
-    );
-    const nowhere = { state: '', site: start, country: null, hints: {}, via: {}, scrolled: 0 };
-    const context: MoveContext = { ...nowhere, facts, viewport, languages };
+    const context = pageContext(facts, { site: start, viewport, country: null }, { state: '', via: {} });
+    const { languages } = context;
     const state: PurchaseState = { facts, forms: readForms(facts), languages, begun, tried };
     const next = purchaseSteps(state)[0];
     if (!next) break;
@@ -118,7 +114,7 @@ function stepOf(
   before: PageFacts,
   after: PageFacts,
   loads: boolean,
-  context: MoveContext,
+  context: PageContext,
 ): Step {
   const assumptions = assumptionsFor(context.viewport);
   const seconds =
@@ -142,7 +138,7 @@ function endOfWalk(
   { do: how, form }: Exclude<PurchaseStep, { do: 'press' }>,
   steps: readonly Step[],
   way: { words: number; scrolled: number },
-  context: MoveContext,
+  context: PageContext,
 ): Route {
   const obstacles: Obstacle[] = how === 'wall' ? ['login-wall'] : [...form.obstacles, ...registration(form)];
   const asked = formWork(form, context);

@@ -6,13 +6,14 @@ import { pressHeard } from '../interact/press-heard.js';
 import type { Move } from '../search/cheapest-paths.js';
 import { labelOf } from '../search/transitions.js';
 import { readFacts } from '../tab/read-facts.js';
+import { withKeptPages } from '../tab/switches.js';
 import type { Tab } from '../tab/tab.js';
 
-export interface Standing {
+export interface TabPosition {
   /** The state the tab is in, and the page load that it grew from; null where nobody knows. */
   at: { state: string; load: string } | null;
-  /** Opens an address; `depth` null for one that was open before. */
-  load(url: string, depth: number | null): Promise<Loaded>;
+  /** An address was opened in the tab. */
+  arrive(url: string, loaded: Loaded): void;
   /** Makes the moves again, without asking the site for pages it has given before. */
   replay(moves: readonly Move[]): Promise<boolean>;
   /** Facts of the tab where `next` can be pressed: as it stands if it can be, else after going there. */
@@ -21,35 +22,32 @@ export interface Standing {
   appRoutes: Map<string, readonly Move[]>;
 }
 
-export function standingOf(tab: Tab, start: string): Standing {
+export function tabPosition(tab: Tab, start: string): TabPosition {
   const loadOf = (moves: readonly Move[]): string =>
     moves.findLast(({ press }) => press === null)?.to ?? start;
 
   async function toBase(moves: readonly Move[]): Promise<boolean> {
     const url = loadOf(moves);
-    const route = standing.appRoutes.get(url);
+    const route = position.appRoutes.get(url);
     if (!route) {
-      tab.guard.useKept = true;
-      const { page } = await standing.load(url, null);
-      tab.guard.useKept = false;
-      return page.facts !== null;
+      using _kept = withKeptPages(tab);
+      const loaded = await loadPage(tab, url, { depth: null, why: 'sampled' });
+      position.arrive(url, loaded);
+      return loaded.page.facts !== null;
     }
-    if (!(await standing.replay(route.slice(0, -1)))) return false;
+    if (!(await position.replay(route.slice(0, -1)))) return false;
     tab.guard.mode = 'hold';
     const { landed } = await press(tab, route.at(-1)!.at!);
     await readFacts(tab);
-    standing.at = { state: url, load: url };
+    position.at = { state: url, load: url };
     return landed;
   }
 
-  const standing: Standing = {
+  const position: TabPosition = {
     at: null,
     appRoutes: new Map(),
-    async load(url, depth) {
-      const why = depth === null ? 'sampled' : depth === 0 ? 'home' : 'explored';
-      const loaded = await loadPage(tab, url, { depth, why });
-      standing.at = loaded.page.facts ? { state: url, load: url } : null;
-      return loaded;
+    arrive(url, { page }) {
+      position.at = page.facts ? { state: url, load: url } : null;
     },
     async replay(moves) {
       const base = moves.findLastIndex(({ press }) => press === null);
@@ -58,19 +56,19 @@ export function standingOf(tab: Tab, start: string): Standing {
         tab.guard.mode = 'hold';
         if (!(await pressHeard(tab, move.press!)).landed) return false;
         await readFacts(tab);
-        standing.at = { load: loadOf(moves), state: move.to };
+        position.at = { load: loadOf(moves), state: move.to };
       }
       return true;
     },
     async standFor(moves, next) {
       const state = moves.at(-1)?.to ?? start;
-      const { at } = standing;
+      const { at } = position;
       if (at && (at.state === state || (at.load === loadOf(moves) && shows(tab.facts, next))))
         return tab.facts;
-      return (await standing.replay(moves)) ? tab.facts : null;
+      return (await position.replay(moves)) ? tab.facts : null;
     },
   };
-  return standing;
+  return position;
 }
 
 /** Steps of a topic picker reuse their places, so the words have to be the same too. */

@@ -4,16 +4,16 @@ import type { Goal, Obstacle } from '../../model/journey.js';
 import type { LinkFact } from '../../model/page-facts.js';
 import { type FormReading, readForms } from '../recognise/forms.js';
 import { cheaper, type End, type Move, type Route } from '../search/cheapest-paths.js';
-import { endContext, endOf, endsOf, formWork, journeyForm } from '../search/endpoints.js';
+import { endOf, endsOf, formWork, journeyForm } from '../search/endpoints.js';
 import { NO_WORK } from '../search/no-work.js';
-import type { MoveContext } from '../search/transitions.js';
+import type { PageContext } from '../search/page-context.js';
 import { deadEndsOf } from '../search/unlinked-contact-details.js';
 
 export interface EndOfRecording {
   goal: Goal;
   moves: readonly Move[];
   /** The page as it was left. */
-  context: MoveContext;
+  context: PageContext;
   /** The form that was filled in or would have been sent. */
   form: FormReading | null;
   /** The address that was pressed. */
@@ -32,9 +32,8 @@ export function recordedEnd(ending: EndOfRecording): Route | null {
     return { moves, end: { ...end, work }, at: context.facts.url, actions: end.actions, cost: end.cost };
   };
   if (form) return routeTo(formEnd(form, ending));
-  const about = endContext(context);
-  const ends = endsOf(readForms(context.facts), about);
-  const found = [...ends, ...deadEndsOf(ends, about)]
+  const ends = endsOf(readForms(context.facts), context);
+  const found = [...ends, ...deadEndsOf(ends, context)]
     .filter((end) => end.goal === goal)
     .filter((end) => !address || end.steps[0]?.href === address.href)
     .map(routeTo)
@@ -45,8 +44,7 @@ export function recordedEnd(ending: EndOfRecording): Route | null {
 
 /** The user says that this form is the one, whatever it looks like. */
 function formEnd(form: FormReading, { goal, context }: EndOfRecording): End {
-  const { complaints } = endContext(context);
-  const named = goal === 'complain' && (complaints || form.purpose === 'complaint');
+  const named = goal === 'complain' && (context.complaints || form.purpose === 'complaint');
   if (form.purpose === 'login') return { ...endOf(goal, 'blocked', NO_WORK, context, ['login-wall']), named };
   const forced: Obstacle[] = form.purpose === 'registration' ? ['forced-registration'] : [];
   return {

@@ -5,7 +5,8 @@ import { goalsOfPage } from '../recognise/link-goals.js';
 import type { Move } from '../search/cheapest-paths.js';
 import { hinted } from '../search/hints.js';
 import { offered } from '../search/link-relevance.js';
-import { type MoveContext, moveBy, pressMoves } from '../search/transitions.js';
+import type { PageContext } from '../search/page-context.js';
+import { moveBy, pressMoves } from '../search/transitions.js';
 import { isAt } from './press-kind.js';
 
 export interface Happened {
@@ -23,7 +24,7 @@ export interface Happened {
 /** `context` is that before the press. */
 export function recordedMove(
   fact: ElementFact,
-  context: MoveContext,
+  context: PageContext,
   { url, loads, hover = false, screenshot, dismissed }: Happened,
 ): Move {
   const here = isAt(fact);

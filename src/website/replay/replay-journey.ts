@@ -1,4 +1,5 @@
 /** Replays a recorded journey step by step, counts it by the rules of the search, and stops before anything is sent. */
+import type { Goal } from '../../model/journey.js';
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
 import {
   type Found,
@@ -20,35 +21,32 @@ import { labelOf, withoutHash } from '../search/transitions.js';
 import { viewOf } from '../search/visited-page.js';
 import { watchStatus } from '../tab/last-status.js';
 import { readFacts } from '../tab/read-facts.js';
-import type { Tab } from '../tab/tab.js';
+import type { SiteVisit } from '../tab/site-visit.js';
 import { clearWay } from './clear-way.js';
 import { mayOpen, onSite, originOf } from './hosts.js';
 import { type PressKind, pressKind } from './press-kind.js';
 import { pressedFact } from './pressed-fact.js';
 import { recordedMove } from './recorded-move.js';
-import { outcomesOf, type Replayed, type ReplayOptions } from './replayed.js';
+import { outcomesOf, type Replayed } from './replayed.js';
 import { contextOf, createTrail } from './trail.js';
 
 /** Never throws for what the website does: a recording that no longer fits tells how far a customer gets. */
-export async function replayJourney(
-  tab: Tab,
-  recording: Recording,
-  options: ReplayOptions,
-): Promise<Replayed> {
-  const { goal, put, site } = options;
-  const allows = mayOpen(site, options.hosts);
+export async function replayJourney(visit: SiteVisit, goal: Goal, recording: Recording): Promise<Replayed> {
+  const { tab, options, home: site } = visit;
+  const put = options.pictures?.put ?? null;
+  const allows = mayOpen(site, options.access?.hosts ?? []);
   const trail = createTrail(site);
   const recordedOn = originOf(recording.steps);
   tab.guard.allows = allows;
   if (put) tab.guard.pictures(true);
   const lastStatus = watchStatus(tab);
 
-  const { end, stop, missing } = outcomesOf(tab, recording.file, trail, options);
+  const { end, stop, missing } = outcomesOf(visit, goal, recording.file, trail);
 
   async function navigate(address: string, where: string): Promise<Replayed | null> {
     const url = onSite(address, recordedOn, site, allows);
     if (!allows(url)) return stop(where, foreign(url));
-    const refusal = await options.admit(url);
+    const refusal = await visit.admit(url);
     if (refusal !== null) return stop(where, refusal);
     const about = { depth: trail.moves.length, why: 'explored' } as const;
     const { page } = await loadPage(tab, url, about, { clear: false });

@@ -1,14 +1,12 @@
 /** What a replay has done so far: moves, pages, fields that were filled in. */
-import { languagesOf } from '../../language/page-language.js';
 import type { EffortField } from '../../model/effort.js';
 import type { VisitedPage } from '../../model/evidence.js';
 import type { Step } from '../../model/journey.js';
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
-import type { ViewportName } from '../../model/viewport.js';
 import type { FieldReading, FormReading } from '../recognise/forms.js';
 import type { Move } from '../search/cheapest-paths.js';
-import type { Hints } from '../search/hints.js';
-import type { MoveContext } from '../search/transitions.js';
+import { type PageContext, pageContext } from '../search/page-context.js';
+import type { LookOptions } from '../tab/look-options.js';
 import { isAt } from './press-kind.js';
 
 export interface Trail {
@@ -94,15 +92,9 @@ export function createTrail(site: string): Trail {
 }
 
 /** The page as the search would read it here. */
-export function contextOf(
+export const contextOf = (
   facts: PageFacts,
   { site, moves, scrolled }: Pick<Trail, 'site' | 'moves' | 'scrolled'>,
-  { viewport, country, hints }: { viewport: ViewportName; country: string | null; hints: Hints },
-): MoveContext {
-  const languages = languagesOf(
-    facts.lang,
-    facts.links.map(({ text }) => text),
-  );
-  const via = moves.at(-1)?.promise ?? {};
-  return { facts, state: facts.url, site, viewport, country, hints, via, languages, scrolled };
-}
+  options: LookOptions,
+): PageContext =>
+  pageContext(facts, { ...options, site }, { state: facts.url, via: moves.at(-1)?.promise ?? {}, scrolled });

@@ -7,39 +7,14 @@ import type { ElementFact, LinkFact } from '../../model/page-facts.js';
 import { isChat } from '../recognise/chat-forms.js';
 import { isCommentForm } from '../recognise/comment-forms.js';
 import type { FormReading } from '../recognise/forms.js';
-import { isCancelPage, isComplaintPage } from '../recognise/page-kind.js';
 import { asksForPerson, personalData } from '../recognise/personal-fields.js';
 import { asBroken, hasNoSend, sleeps } from './broken-forms.js';
 import type { End } from './cheapest-paths.js';
 import { NO_WORK } from './no-work.js';
-import { labelOf, type MoveContext, scrollsTo, wordsAbove } from './transitions.js';
+import { type PageContext, SAYS_SO } from './page-context.js';
+import { labelOf, scrollsTo, wordsAbove } from './transitions.js';
 
-/** The context of moves, with what is known of the page as a whole. */
-export interface EndContext extends MoveContext {
-  /** The page or the control that led here calls it a complaint. */
-  complaints: boolean;
-  cancels: boolean;
-  /** A quote, a booking or an order was promised. */
-  sells: boolean;
-}
-
-/** A link that promises this much says so in so many words. */
-export const SAYS_SO = 0.6;
-/** After a step of a form was gone, so much of a promise to complain is enough (our assumption). */
-const SAYS_SO_BY_STEPS = 0.4;
-
-export const endContext = (context: MoveContext): EndContext => ({
-  ...context,
-  complaints:
-    isComplaintPage(context.facts) ||
-    (context.via.complain ?? 0) >= SAYS_SO ||
-    (context.stepped === true && (context.via.complain ?? 0) >= SAYS_SO_BY_STEPS),
-  cancels:
-    (context.via.cancel ?? 0) >= SAYS_SO || ((context.via.cancel ?? 0) >= 0.3 && isCancelPage(context.facts)),
-  sells: (context.via.buy ?? 0) >= SAYS_SO,
-});
-
-export function endsOf(forms: readonly FormReading[], context: EndContext): End[] {
+export function endsOf(forms: readonly FormReading[], context: PageContext): End[] {
   return [
     ...forms.flatMap((form) => [...formEnds(form, context), ...offerEnds(form, context)]),
     ...context.facts.links.filter(({ visible }) => visible).flatMap((link) => addressEnds(link, context)),
@@ -47,7 +22,7 @@ export function endsOf(forms: readonly FormReading[], context: EndContext): End[
 }
 
 /** Ends at one form. */
-export function formEnds(form: FormReading, context: EndContext): End[] {
+export function formEnds(form: FormReading, context: PageContext): End[] {
   if (!form.fact.visible) return [];
   const { complaints, cancels, facts, via } = context;
   const work = formWork(form, context);
@@ -103,7 +78,7 @@ const takesWords = (form: FormReading): boolean =>
 const leavesRoom = ({ fields }: FormReading): boolean => fields.some(({ kind }) => kind === 'message');
 
 /** A quote, a booking or a membership was promised, and a form came: it is the order. */
-function offerEnds(form: FormReading, context: EndContext): End[] {
+function offerEnds(form: FormReading, context: PageContext): End[] {
   const { fact, fields, purpose } = form;
   const other =
     purpose === 'order' || purpose === 'search' || purpose === 'login' || purpose === 'password-recovery';
@@ -123,7 +98,7 @@ export function endOf(
   goal: Goal,
   reached: Reached,
   work: Work,
-  { facts, viewport }: Pick<MoveContext, 'facts' | 'viewport'>,
+  { facts, viewport }: { facts: Pick<PageContext['facts'], 'url'>; viewport: PageContext['viewport'] },
   obstacles: readonly Obstacle[],
 ): End {
   const { actions, seconds } = effortOf({ ...work, obstacles }, assumptionsFor(viewport));
@@ -142,7 +117,7 @@ export function endOf(
   };
 }
 
-export function formWork({ fact, fields, obstacles }: FormReading, context: MoveContext): Work {
+export function formWork({ fact, fields, obstacles }: FormReading, context: PageContext): Work {
   return {
     clicks: 0,
     pageLoads: 0,
@@ -170,7 +145,7 @@ export function journeyForm({ fields }: FormReading, url: string): JourneyForm {
 }
 
 /** `mailto:` and `tel:` links complete a journey with one more click. */
-function addressEnds(link: LinkFact, context: EndContext): End[] {
+function addressEnds(link: LinkFact, context: PageContext): End[] {
   const scheme = /^(mailto|tel):/i.exec(link.href)?.[1]?.toLowerCase();
   if (!scheme) return [];
   const { complaints, cancels } = context;
@@ -217,7 +192,7 @@ export function reachedBy(
   fact: ElementFact,
   goal: Goal,
   reached: Reached,
-  context: MoveContext,
+  context: PageContext,
   obstacles: readonly Obstacle[] = [],
 ): End {
   const work = {

@@ -5,8 +5,9 @@ import type { ControlFact } from '../../model/page-facts.js';
 import type { FormReading } from '../recognise/forms.js';
 import { goesOn } from '../recognise/goes-on.js';
 import { type End, type Move, type Press, type Promises, pressed } from './cheapest-paths.js';
-import { type EndContext, formWork, journeyForm } from './endpoints.js';
-import { labelOf, type MoveContext } from './transitions.js';
+import { formWork, journeyForm } from './endpoints.js';
+import type { PageContext } from './page-context.js';
+import { labelOf } from './transitions.js';
 
 export interface StepForm {
   form: FormReading;
@@ -16,7 +17,7 @@ export interface StepForm {
 const NO_STEPS = new Set(['search', 'login', 'newsletter', 'password-recovery']);
 
 /** Forms on the way to a goal whose control says that there is more to come. */
-export function stepForms(forms: readonly FormReading[], context: EndContext): StepForm[] {
+export function stepForms(forms: readonly FormReading[], context: PageContext): StepForm[] {
   if (Object.keys(promiseOf(context)).length === 0) return [];
   return forms.flatMap((form) => {
     const { fact, fields, purpose } = form;
@@ -36,7 +37,7 @@ export function stepForms(forms: readonly FormReading[], context: EndContext): S
 }
 
 /** The goals that the step leads on to, as sure as what led to it. */
-function promiseOf({ via, complaints, cancels }: EndContext): Promises {
+function promiseOf({ via, complaints, cancels }: PageContext): Promises {
   const leads = (goal: Goal) => (via[goal] ?? 0) >= TOPIC;
   return {
     ...(complaints || leads('complain') ? { complain: SURE } : {}),
@@ -50,7 +51,7 @@ export const TOPIC = 0.4;
 const SURE = 0.9;
 
 /** Fills in what can be seen and goes on; `otherwise` are the ends at this step where nothing more shows. */
-export function stepMove({ form, next }: StepForm, otherwise: readonly End[], context: EndContext): Move {
+export function stepMove({ form, next }: StepForm, otherwise: readonly End[], context: PageContext): Move {
   const { fact, fields } = form;
   const assumptions = assumptionsFor(context.viewport);
   const work = formWork(form, context);
@@ -78,7 +79,7 @@ export function stepMove({ form, next }: StepForm, otherwise: readonly End[], co
   };
 }
 
-const stepTo = (next: ControlFact, seconds: number, { facts }: MoveContext): Move['steps'][number] => ({
+const stepTo = (next: ControlFact, seconds: number, { facts }: PageContext): Move['steps'][number] => ({
   action: 'click',
   text: labelOf(next),
   from: facts.url,

@@ -5,8 +5,9 @@ import { readText } from '../../language/reading.js';
 import type { ElementFact, PageFacts, TextBlock } from '../../model/page-facts.js';
 import type { GoalReading } from '../recognise/link-goals.js';
 import type { End } from './cheapest-paths.js';
-import { type EndContext, endOf } from './endpoints.js';
+import { endOf } from './endpoints.js';
 import { NO_WORK } from './no-work.js';
+import type { PageContext } from './page-context.js';
 import { scrollsTo, wordsAbove } from './transitions.js';
 
 /** Words with which a purchase starts, the surest first. */
@@ -93,7 +94,7 @@ function startOf(label: string, languages: readonly string[]): number | null {
 }
 
 /** "Log in to buy", "Log in to see prices": nothing can be bought by a customer who has just come. */
-function loginFirst({ controls, links }: GoalReading, context: EndContext): End[] {
+function loginFirst({ controls, links }: GoalReading, context: PageContext): End[] {
   const wall = [...controls, ...links].find(({ fact }) => {
     if (!fact.visible || !/^(main|body|dialog)$/.test(fact.region)) return false;
     const { matches } = readText(fact.name || fact.text, { languages: context.languages });
@@ -106,7 +107,7 @@ function loginFirst({ controls, links }: GoalReading, context: EndContext): End[
 const SOLD: readonly Section[] = ['addToBasket', 'buy', 'pricing', 'checkout'];
 
 /** A place where a purchase can start; how far it leads is found out by walking. */
-export function purchaseEnds(goals: GoalReading, context: EndContext): End[] {
+export function purchaseEnds(goals: GoalReading, context: PageContext): End[] {
   const { controls, links } = goals;
   const { blocks } = context.facts;
   const facts = { controls: controls.map(({ fact }) => fact), links: links.map(({ fact }) => fact), blocks };

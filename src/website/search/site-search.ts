@@ -4,10 +4,11 @@ import { lexicons } from '../../language/lexicons/index.js';
 import { assumptionsFor, clickSeconds, SECONDS } from '../../model/effort.js';
 import type { FormReading } from '../recognise/forms.js';
 import { LEAST_PROMISE, type Move } from './cheapest-paths.js';
-import { type MoveContext, withoutHash } from './transitions.js';
+import type { PageContext } from './page-context.js';
+import { withoutHash } from './transitions.js';
 
 /** At most one: a search whose words go into the address. Nothing is ever sent. */
-export function searchMoves(forms: readonly FormReading[], context: MoveContext): Move[] {
+export function searchMoves(forms: readonly FormReading[], context: PageContext): Move[] {
   const { facts, viewport, languages } = context;
   const form = forms.find(
     ({ purpose, fact }) => purpose === 'search' && fact.method === 'get' && fact.action,

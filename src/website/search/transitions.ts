@@ -4,40 +4,19 @@ import { assumptionsFor, clickSeconds, SECONDS, SHARE_READ } from '../../model/e
 import type { Step } from '../../model/journey.js';
 import type { ElementFact, LinkFact, PageFacts } from '../../model/page-facts.js';
 import { shortText } from '../../model/plain-text.js';
-import type { ViewportName } from '../../model/viewport.js';
 import { sameSite } from '../network/same-site.js';
 import { helpDeskOf } from '../recognise/help-desks.js';
 import type { GoalReading } from '../recognise/link-goals.js';
 import { isPressed, LEAST_PROMISE, type Move, type Promises, pressed } from './cheapest-paths.js';
 import type { OpenerReading } from './control-relevance.js';
-import type { Hints } from './hints.js';
 import { ledOn, offered } from './link-relevance.js';
-
-export interface MoveContext {
-  facts: PageFacts;
-  /** State in which the page is. */
-  state: string;
-  /** The site that was named by the user. */
-  site: string;
-  viewport: ViewportName;
-  /** ISO 3166-1 alpha-2, for telephone numbers; null where unknown. */
-  country: string | null;
-  hints: Hints;
-  /** What the control promised that led here. */
-  via: Promises;
-  /** BCP 47 primary subtags of the page. */
-  languages: readonly string[];
-  /** Viewports that the customer has already scrolled down on this page. */
-  scrolled: number;
-  /** Earlier steps of a form were filled in to get here. */
-  stepped?: boolean;
-}
+import type { PageContext } from './page-context.js';
 
 /** Links that are worth a page load, most a page (our assumption): nobody looks through more. */
 const MOST_LINKS = 120;
 
 /** `lacking`: goals that the page was to lead to, and that are not on it. */
-export function linkMoves(goals: GoalReading, context: MoveContext, lacking: Promises = {}): Move[] {
+export function linkMoves(goals: GoalReading, context: PageContext, lacking: Promises = {}): Move[] {
   const { facts, site } = context;
   const byTarget = new Map<string, Move>();
   const home = context.state === site;
@@ -78,7 +57,7 @@ const MOST_PLAIN = 12;
 function leadsToHelpdesk(
   { href, name, text }: LinkFact,
   scores: Promises,
-  { facts, site, languages }: MoveContext,
+  { facts, site, languages }: PageContext,
 ): boolean {
   if (!sameSite(facts.url, site)) return sameSite(facts.url, href);
   // An ombudsman is somebody else, whom nobody here asked to be visited.
@@ -99,7 +78,7 @@ export const FILE =
   /\.(pdf|docx?|xlsx?|pptx?|zip|gz|png|jpe?g|gif|svg|webp|avif|mp[34]|webm|ics|vcf|xml|rss|exe|dmg)$/i;
 
 /** A link as the way on. */
-export function moveBy(fact: LinkFact, promise: Promises, context: MoveContext): Move {
+export function moveBy(fact: LinkFact, promise: Promises, context: PageContext): Move {
   const to = withoutHash(fact.href);
   const way = wayTo(fact, context);
   const at = { path: fact.path, frame: fact.frame, hover: false };
@@ -114,7 +93,7 @@ export function moveBy(fact: LinkFact, promise: Promises, context: MoveContext):
 }
 
 /** Menus, accordions and other controls that may show more when pressed. */
-export function pressMoves(openers: readonly OpenerReading[], context: MoveContext): Move[] {
+export function pressMoves(openers: readonly OpenerReading[], context: PageContext): Move[] {
   return openers.map(({ fact, promise, hover }) => {
     const press = { path: fact.path, frame: fact.frame, hover };
     const to = pressed(context.state, press);
@@ -125,7 +104,7 @@ export function pressMoves(openers: readonly OpenerReading[], context: MoveConte
   });
 }
 
-function wayTo(fact: ElementFact, context: MoveContext) {
+function wayTo(fact: ElementFact, context: PageContext) {
   const { facts, viewport } = context;
   const assumptions = assumptionsFor(viewport);
   const words = wordsAbove(fact, facts);
@@ -143,7 +122,7 @@ function stepOn(
   url: string,
   cost: number,
   loads: boolean,
-  { facts }: MoveContext,
+  { facts }: PageContext,
 ): Step {
   const href = loads ? { href: (fact as LinkFact).href } : {};
   return {
@@ -179,6 +158,6 @@ export function wordsAbove(fact: ElementFact, { blocks }: PageFacts): number {
 }
 
 /** Whole viewports between where the customer is on the page and a control. */
-export function scrollsTo({ box }: Pick<ElementFact, 'box'>, { facts, scrolled }: MoveContext): number {
+export function scrollsTo({ box }: Pick<ElementFact, 'box'>, { facts, scrolled }: PageContext): number {
   return box ? Math.max(0, Math.floor((box.y + box.height / 2) / facts.viewport.height) - scrolled) : 0;
 }

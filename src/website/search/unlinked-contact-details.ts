@@ -12,9 +12,10 @@ import { offersChat } from '../recognise/chat-forms.js';
 import { readForms } from '../recognise/forms.js';
 import { phonesOf } from '../recognise/phones.js';
 import type { End } from './cheapest-paths.js';
-import { type EndContext, endOf, reachedBy, SAYS_SO } from './endpoints.js';
+import { endOf, reachedBy } from './endpoints.js';
 import { NO_WORK } from './no-work.js';
-import { FILE, type MoveContext } from './transitions.js';
+import { type PageContext, SAYS_SO } from './page-context.js';
+import { FILE } from './transitions.js';
 
 /** Without a country not every number can be told: at least seven digits with the signs of numbers between them. */
 const NUMBER = /(?:\+|\(0|\b0|\b1[ -]?8)\d?(?:[\s().\-/]*\d){6,13}\b/;
@@ -24,7 +25,7 @@ const SAYS_NOTHING_ELSE = 0.9;
 /** Share of a control's words that names what it is about (our assumption). */
 const NAMES = 0.3;
 
-export function deadEndsOf(found: readonly End[], context: EndContext): End[] {
+export function deadEndsOf(found: readonly End[], context: PageContext): End[] {
   return (['contact', 'complain', 'cancel'] as const).flatMap((goal) => {
     if (found.some((end) => end.goal === goal)) return [];
     const led =
@@ -44,23 +45,22 @@ export function deadEndsOf(found: readonly End[], context: EndContext): End[] {
 
 /** A page that did not come is an end as well, for those who were told that it leads there. */
 export function failedEnds(
-  context: Pick<MoveContext, 'via' | 'viewport' | 'state'>,
+  context: Pick<PageContext, 'via' | 'viewport' | 'state'>,
   status: number | null,
 ): End[] {
   return wallsAt(context, status !== null && status < 500 ? 'dead-link' : 'error-page');
 }
 
 /** Customers who were told that it leads there are stopped. */
-export function wallsAt(context: Pick<MoveContext, 'via' | 'viewport' | 'state'>, obstacle: Obstacle): End[] {
-  const facts = { url: context.state } as MoveContext['facts'];
+export function wallsAt(context: Pick<PageContext, 'via' | 'viewport' | 'state'>, obstacle: Obstacle): End[] {
   return GOALS.filter((goal) => goal !== 'buy' && (context.via[goal] ?? 0) >= SAYS_SO).map((goal) => ({
-    ...endOf(goal, 'blocked', NO_WORK, { ...context, facts }, [obstacle]),
+    ...endOf(goal, 'blocked', NO_WORK, { ...context, facts: { url: context.state } }, [obstacle]),
     named: goal === 'complain',
   }));
 }
 
 /** A number that is not a link can still be dialled. */
-function numbersAsText(goal: Goal, led: boolean, context: EndContext): End[] {
+function numbersAsText(goal: Goal, led: boolean, context: PageContext): End[] {
   const { facts } = context;
   const { languages, country } = context;
   const numbers = phonesOf(facts, country)
@@ -118,7 +118,7 @@ const says = ({ name, text }: ElementFact, section: Section): boolean =>
   (readText(name || text).matches.get(section)?.share ?? 0) >= NAMES;
 
 /** What stands on the page in place of a way to write. */
-function obstaclesOf(goal: Goal, { facts, languages }: EndContext): Obstacle[] {
+function obstaclesOf(goal: Goal, { facts, languages }: PageContext): Obstacle[] {
   const visible = facts.links.filter(
     ({ visible: seen, region }) => seen && region !== 'footer' && region !== 'header',
   );

@@ -1,4 +1,5 @@
 /** Reads what a tab shows now, frames of other origins included. */
+import pTimeout from 'p-timeout';
 import type { PageFacts } from '../../model/page-facts.js';
 import { factsOf, mergeFrameFacts } from '../facts/page-facts.js';
 import type { Tab } from './tab.js';
@@ -18,7 +19,7 @@ async function withFrames(tab: Tab, facts: PageFacts): Promise<PageFacts> {
   const inner = await Promise.all(
     tab.page.frames().map(async (frame) => {
       if (frame === tab.page.mainFrame() || !unread.some(({ url }) => same(url, frame.url()))) return null;
-      return Promise.race([factsOf(frame), patience()]).catch(() => null);
+      return pTimeout(factsOf(frame), { milliseconds: PATIENCE, fallback: () => null }).catch(() => null);
     }),
   );
   return mergeFrameFacts(
@@ -28,7 +29,7 @@ async function withFrames(tab: Tab, facts: PageFacts): Promise<PageFacts> {
 }
 
 /** A frame whose page never answers must not hold up the visit; milliseconds (our assumption). */
-const patience = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), 3000).unref());
+const PATIENCE = 3000;
 
 const same = (a: string, b: string): boolean => a.replace(/#.*$/, '') === b.replace(/#.*$/, '');
 

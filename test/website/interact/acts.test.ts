@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
-import { gatherSite } from '../../../src/website/collect/website.js';
+import { collectSite } from '../../../src/website/collect/website.js';
 import { noRobots } from '../../../src/website/network/robots.js';
 import { testBrowser } from '../../support/browser.js';
 
@@ -68,7 +68,7 @@ async function lookAt(pages: Record<string, string>) {
     server.close();
     server.closeAllConnections();
   });
-  const evidence = await gatherSite(await browser(), {
+  const evidence = await collectSite(await browser(), {
     site: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     viewport: 'desktop',
     country: null,

@@ -2,13 +2,13 @@
 import type { Browser } from '../browser/launch.js';
 import { normalised } from '../network/home-page.js';
 import type { Reach } from '../network/request-policy.js';
-import type { Tab } from '../tab/tab.js';
-import type { GatherOptions } from './look-options.js';
+import type { LookOptions } from './look-options.js';
+import type { Tab } from './tab.js';
 
 export interface SiteVisit {
   browser: Browser;
   tab: Tab;
-  options: GatherOptions & { reach: Reach };
+  options: LookOptions & { reach: Reach };
   home: string;
   /** Resolves to why an address must not be opened, or to null when it may be opened now; it is then counted. */
   admit: (url: string) => Promise<string | null>;
