@@ -8,7 +8,7 @@ import { withoutSecrets, withoutSecretsIn } from '../../model/without-secrets.js
 import { sawNothing } from '../../report/gate-document.js';
 import type { Store } from '../../store/store.js';
 import { type TextReader, textReader } from '../../website/browser/read-text.js';
-import { nothingSeen } from '../../website/collect/nothing-seen.js';
+import { nothingSeen } from '../../website/collect/not-seen.js';
 import { collectSite } from '../../website/collect/website.js';
 import { lookUpHost } from '../../website/network/look-up.js';
 import { turnsOf } from '../../website/network/rate-limit.js';
@@ -65,7 +65,7 @@ export async function runSites(
   world: CheckWorld,
 ): Promise<AttemptedSite[]> {
   const queue = new PQueue({ concurrency });
-  const untilPassed = async (url: string): Promise<AttemptedSite> => {
+  const tasks = urls.map((url) => async (): Promise<AttemptedSite> => {
     try {
       for (let attempts = 1; ; attempts++) {
         const site = await checkSite(url, settings, world);
@@ -77,8 +77,8 @@ export async function runSites(
       if (excused === null) throw error;
       return excused;
     }
-  };
-  return Promise.all(urls.map((url) => queue.add(() => untilPassed(url))));
+  });
+  return queue.addAll(tasks);
 }
 
 /** A browser that ends during a look may have been ended by others; twice is the website's doing (our assumption). */

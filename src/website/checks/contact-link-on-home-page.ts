@@ -6,7 +6,8 @@ import { quoteOf } from '../judging/exhibits.js';
 import { goalsOn, linksAbout, mentions } from '../judging/page-words.js';
 import { homePage, type ReadPage } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
-import { labelOf, type Pressable } from '../recognise/link-view.js';
+import { labelOf } from '../recognise/labels.js';
+import type { Pressable } from '../recognise/link-view.js';
 
 /** Where people look for a contact first. */
 const FRAME: readonly string[] = ['header', 'navigation', 'footer'];

@@ -1,10 +1,10 @@
 /** Opens pages that lead to no goal and that checks still have to read: about the company, and its terms. */
 import type { Section } from '../../language/lexicon.js';
 import type { VisitedPage } from '../../model/evidence.js';
+import { withoutHash } from '../../model/page-address.js';
 import { loadPage } from '../interact/load.js';
 import { linksAbout } from '../judging/page-words.js';
 import { sameSite } from '../network/same-site.js';
-import { withoutHash } from '../search/transitions.js';
 import type { SiteVisit } from '../tab/site-visit.js';
 
 const WANTED: readonly Section[] = ['about', 'terms'];

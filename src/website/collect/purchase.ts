@@ -9,6 +9,7 @@ import { pressAgain } from '../interact/press-again.js';
 import { lookAt } from '../interact/read-loaded.js';
 import { walkingPress } from '../interact/walking-press.js';
 import { type FormReading, readForms } from '../recognise/forms.js';
+import { shortLabel } from '../recognise/labels.js';
 import { pageKinds } from '../recognise/page-kind.js';
 import { opensAccount } from '../recognise/personal-fields.js';
 import { changeBetween, isNothing } from '../search/changes.js';
@@ -18,7 +19,7 @@ import { formWork, isCheckout, journeyForm } from '../search/endpoints.js';
 import { type PageContext, pageContext } from '../search/page-context.js';
 import { offersToBuy, purchaseControls } from '../search/purchase-starts.js';
 import { keyOf, type PurchaseState, type PurchaseStep, purchaseSteps } from '../search/purchase-steps.js';
-import { labelOf, scrollsTo, wordsAbove } from '../search/transitions.js';
+import { scrollsTo, wordsAbove } from '../search/transitions.js';
 import { readFacts } from '../tab/read-facts.js';
 import type { SiteVisit } from '../tab/site-visit.js';
 import type { States } from './page-states.js';
@@ -73,8 +74,8 @@ export async function walkPurchase(
     const change = changeBetween(facts, after);
     if (!change.newView && isNothing(change) && next.what === 'start' && !basketChanged(facts, after)) {
       note = pressed.sends
-        ? `“${labelOf(next.fact)}” would send something that is no basket’s, so the look ends there.`
-        : `“${labelOf(next.fact)}” did nothing that can be seen.`;
+        ? `“${shortLabel(next.fact)}” would send something that is no basket’s, so the look ends there.`
+        : `“${shortLabel(next.fact)}” did nothing that can be seen.`;
       continue;
     }
     way.words += wordsAbove(next.fact, facts);
@@ -83,7 +84,7 @@ export async function walkPurchase(
     steps.push(picture ? { ...step, screenshot: picture } : step);
     if (next.what === 'start') begun = !(change.newView && isOnTheShelf(after, languages));
     if (change.newView) tried.clear();
-    note = `A customer gets ${PLACES[placeIn(after)]}, by “${labelOf(next.fact)}”; the way to the order form was not found from there.`;
+    note = `A customer gets ${PLACES[placeIn(after)]}, by “${shortLabel(next.fact)}”; the way to the order form was not found from there.`;
   }
   return { route: null, note, forSale };
 }
@@ -123,7 +124,7 @@ function stepOf(
     scrollsTo(fact, context) * (assumptions.touch ? SECONDS.flick : SECONDS.scroll);
   return {
     action: 'click',
-    text: labelOf(fact),
+    text: shortLabel(fact),
     ...('href' in fact ? { href: String(fact.href) } : {}),
     from: before.url,
     url: after.url,

@@ -3,8 +3,8 @@ import type { PageFacts } from '../../model/page-facts.js';
 import { type Loaded, loadPage } from '../interact/load.js';
 import { press } from '../interact/press.js';
 import { pressHeard } from '../interact/press-heard.js';
+import { shortLabel } from '../recognise/labels.js';
 import type { Move } from '../search/cheapest-paths.js';
-import { labelOf } from '../search/transitions.js';
 import { readFacts } from '../tab/read-facts.js';
 import { withKeptPages } from '../tab/switches.js';
 import type { Tab } from '../tab/tab.js';
@@ -78,5 +78,5 @@ const shows = (facts: PageFacts | null, { press, steps }: Move): boolean =>
       fact.visible &&
       fact.path === press?.path &&
       fact.frame === press.frame &&
-      labelOf(fact) === steps.at(-1)?.text,
+      shortLabel(fact) === steps.at(-1)?.text,
   );

@@ -2,7 +2,7 @@
 import type { Section } from '../../language/lexicon.js';
 import type { VisitedPage } from '../../model/evidence.js';
 import type { PageFacts } from '../../model/page-facts.js';
-import { labelOf } from '../recognise/link-view.js';
+import { labelOf } from '../recognise/labels.js';
 import { pageKinds } from '../recognise/page-kind.js';
 import { pressablesAbout } from './page-words.js';
 import { FIRST_ERROR } from './pages.js';

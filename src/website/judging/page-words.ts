@@ -4,8 +4,9 @@ import { languagesOf } from '../../language/page-language.js';
 import { type Match, type Reading, readText } from '../../language/reading.js';
 import type { Journey } from '../../model/journey.js';
 import type { LinkFact, PageFacts, TextBlock } from '../../model/page-facts.js';
+import { labelOf } from '../recognise/labels.js';
 import { goalsOfPage } from '../recognise/link-goals.js';
-import { labelOf, type Pressable } from '../recognise/link-view.js';
+import type { Pressable } from '../recognise/link-view.js';
 import { oncePer, oncePerText } from './memoize.js';
 
 /** Which links and controls serve which goal. */

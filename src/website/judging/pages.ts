@@ -1,8 +1,8 @@
 /** Which of the visited pages a check looks at. */
 import type { SiteEvidence, VisitedPage } from '../../model/evidence.js';
 import type { Journey } from '../../model/journey.js';
+import { withoutHash } from '../../model/page-address.js';
 import type { PageFacts } from '../../model/page-facts.js';
-import { withoutHash } from '../search/transitions.js';
 
 export type ReadPage = VisitedPage & { facts: PageFacts };
 

@@ -4,7 +4,7 @@ import { fold } from '../../language/fold.js';
 import { lexicons } from '../../language/lexicons/index.js';
 import { primaryLanguage } from '../../language/page-language.js';
 import type { LinkFact, PageFacts } from '../../model/page-facts.js';
-import { labelOf } from './link-view.js';
+import { labelOf } from './labels.js';
 
 /** What each language calls itself and how its code is written: `Deutsch`, `DE`. */
 const names = new Map<string, string>();

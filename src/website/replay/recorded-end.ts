@@ -1,11 +1,10 @@
 /** Where a recorded journey ends: the form that was filled in, the address, or what the last page offers. Pure. */
-import type { EffortField } from '../../model/effort.js';
+import { type EffortField, NO_WORK } from '../../model/effort.js';
 import type { Goal, Obstacle } from '../../model/journey.js';
 import type { LinkFact } from '../../model/page-facts.js';
 import { type FormReading, readForms } from '../recognise/forms.js';
 import { cheaper, type End, type Move, type Route } from '../search/cheapest-paths.js';
 import { endOf, endsOf, formWork, journeyForm } from '../search/endpoints.js';
-import { NO_WORK } from '../search/no-work.js';
 import type { PageContext } from '../search/page-context.js';
 import { deadEndsOf } from '../search/unlinked-contact-details.js';
 

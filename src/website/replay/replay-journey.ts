@@ -1,5 +1,6 @@
 /** Replays a recorded journey step by step, counts it by the rules of the search, and stops before anything is sent. */
 import type { Goal } from '../../model/journey.js';
+import { withoutHash } from '../../model/page-address.js';
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
 import {
   type Found,
@@ -16,8 +17,8 @@ import { pictureOf } from '../interact/picture.js';
 import { press } from '../interact/press.js';
 import { arriving, walkingPress, walkingStep } from '../interact/walking-press.js';
 import { readForms } from '../recognise/forms.js';
+import { shortLabel } from '../recognise/labels.js';
 import { changeBetween } from '../search/changes.js';
-import { labelOf, withoutHash } from '../search/transitions.js';
 import { viewOf } from '../search/visited-page.js';
 import { watchStatus } from '../tab/last-status.js';
 import { readFacts } from '../tab/read-facts.js';
@@ -96,9 +97,9 @@ export async function replayJourney(visit: SiteVisit, goal: Goal, recording: Rec
     const mode = kind.does === 'basket' ? 'send' : 'open';
     if (enter) await walkingStep(tab, mode, () => runStep(tab.page, enter, null));
     else if (!(await walkingPress(tab, fact, mode)).landed)
-      return stop(where, `“${labelOf(fact)}” is covered or out of reach.`);
+      return stop(where, `“${shortLabel(fact)}” is covered or out of reach.`);
     if (tab.guard.refused[0]) return stop(where, foreign(tab.guard.refused[0]));
-    if (tab.guard.barred) return stop(where, `“${labelOf(fact)}” ends here: ${tab.guard.barred}.`);
+    if (tab.guard.barred) return stop(where, `“${shortLabel(fact)}” ends here: ${tab.guard.barred}.`);
     trail.stopped = tab.guard.silenced - silenced;
     return arrive(fact, before, { loads: tab.guard.loads > loads, screenshot, where });
   }
@@ -117,7 +118,7 @@ export async function replayJourney(visit: SiteVisit, goal: Goal, recording: Rec
     const status = about.loads ? lastStatus() : null;
     trail.arrive({ ...viewOf(after, trail.moves.length), status });
     return (status ?? 200) >= 400
-      ? stop(about.where, `“${labelOf(fact)}” leads to ${after.url}, which answers with status ${status}.`)
+      ? stop(about.where, `“${shortLabel(fact)}” leads to ${after.url}, which answers with status ${status}.`)
       : null;
   }
 

@@ -1,9 +1,9 @@
 /** Forms that cannot be sent, and ends at them turned into walls. Pure. */
 
+import { NO_WORK } from '../../model/effort.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import type { FormReading } from '../recognise/forms.js';
 import type { End } from './cheapest-paths.js';
-import { NO_WORK } from './no-work.js';
 
 /**
  * Nothing on the page could send what a customer has written; a message is not sent by the Enter key. Whether an

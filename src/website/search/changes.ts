@@ -1,6 +1,7 @@
 /** What a press has changed on a page: the same view with more to see, another view, or nothing. Pure. */
+
+import { withoutHash } from '../../model/page-address.js';
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
-import { withoutHash } from './transitions.js';
 
 export interface Change {
   /** A route of a single-page application, or other content at the same address. */

@@ -1,18 +1,18 @@
 /** The places on a page where a customer reaches a goal, or is stopped. Pure. */
 
 import { readPath } from '../../language/reading.js';
-import { assumptionsFor, clickSeconds, effortOf, type Work } from '../../model/effort.js';
+import { assumptionsFor, clickSeconds, effortOf, NO_WORK, type Work } from '../../model/effort.js';
 import type { Goal, JourneyForm, Obstacle, Reached, Step } from '../../model/journey.js';
 import type { ElementFact, LinkFact } from '../../model/page-facts.js';
 import { isChat } from '../recognise/chat-forms.js';
 import { isCommentForm } from '../recognise/comment-forms.js';
 import type { FormReading } from '../recognise/forms.js';
+import { shortLabel } from '../recognise/labels.js';
 import { asksForPerson, personalData } from '../recognise/personal-fields.js';
 import { asBroken, hasNoSend, sleeps } from './broken-forms.js';
 import type { End } from './cheapest-paths.js';
-import { NO_WORK } from './no-work.js';
 import { type PageContext, SAYS_SO } from './page-context.js';
-import { labelOf, scrollsTo, wordsAbove } from './transitions.js';
+import { scrollsTo, wordsAbove } from './transitions.js';
 
 export function endsOf(forms: readonly FormReading[], context: PageContext): End[] {
   return [
@@ -167,7 +167,7 @@ function addressEnds(link: LinkFact, context: PageContext): End[] {
         ];
   const step: Step = {
     action: 'click',
-    text: labelOf(link),
+    text: shortLabel(link),
     href: link.href,
     from: context.facts.url,
     url: link.href,

@@ -51,15 +51,13 @@ const PRESSES_A_PAGE = 2;
 export async function explore(start: string, visit: Visit, limits: ExploreLimits): Promise<Exploration> {
   const readings = new Map<string, Reading>();
   const spent = { pages: 0, presses: 0 };
-  const open = async (target: Target) => {
+  let target: Target = { key: start, actions: 0, cost: 0, moves: [] };
+  for (;;) {
     const reading = await visit(target);
     readings.set(target.key, reading);
     spent[target.moves.at(-1)?.press ? 'presses' : 'pages']++;
     // Redirects and routes of single-page applications need no second visit by their address.
     if (reading.loaded && reading.arrives && !readings.has(reading.url)) readings.set(reading.url, reading);
-  };
-  await open({ key: start, actions: 0, cost: 0, moves: [] });
-  for (;;) {
     const places = reachable(start, readings);
     const best = bestRoutes(places, readings);
     const settle = (stopped: Exploration['stopped']) => ({ start, readings, best, stopped });
@@ -67,7 +65,7 @@ export async function explore(start: string, visit: Visit, limits: ExploreLimits
     const next = nextToOpen(places, readings, best, limits, spent);
     if (next === null) return settle('exhausted');
     if (next === 'pages') return settle('pages');
-    await open(next);
+    target = next;
   }
 }
 

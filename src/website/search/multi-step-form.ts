@@ -4,10 +4,10 @@ import type { Goal } from '../../model/journey.js';
 import type { ControlFact } from '../../model/page-facts.js';
 import type { FormReading } from '../recognise/forms.js';
 import { goesOn } from '../recognise/goes-on.js';
+import { shortLabel } from '../recognise/labels.js';
 import { type End, type Move, type Press, type Promises, pressed } from './cheapest-paths.js';
 import { formWork, journeyForm } from './endpoints.js';
 import type { PageContext } from './page-context.js';
-import { labelOf } from './transitions.js';
 
 export interface StepForm {
   form: FormReading;
@@ -81,7 +81,7 @@ export function stepMove({ form, next }: StepForm, otherwise: readonly End[], co
 
 const stepTo = (next: ControlFact, seconds: number, { facts }: PageContext): Move['steps'][number] => ({
   action: 'click',
-  text: labelOf(next),
+  text: shortLabel(next),
   from: facts.url,
   url: facts.url,
   seconds: Math.round(seconds * 10) / 10,

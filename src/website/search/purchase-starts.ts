@@ -2,11 +2,11 @@
 
 import type { Section } from '../../language/lexicon.js';
 import { readText } from '../../language/reading.js';
+import { NO_WORK } from '../../model/effort.js';
 import type { ElementFact, PageFacts, TextBlock } from '../../model/page-facts.js';
 import type { GoalReading } from '../recognise/link-goals.js';
 import type { End } from './cheapest-paths.js';
 import { endOf } from './endpoints.js';
-import { NO_WORK } from './no-work.js';
 import type { PageContext } from './page-context.js';
 import { scrollsTo, wordsAbove } from './transitions.js';
 

@@ -4,6 +4,7 @@ import type { Section } from '../../language/lexicon.js';
 import { OBLIGATION_WORDS } from '../../language/obligation-words.js';
 import { readPath, readText } from '../../language/reading.js';
 import { createWordTable, type WordTable } from '../../language/word-table.js';
+import { isSamePage } from '../../model/page-address.js';
 import type { ControlFact, ElementFact, PageFacts } from '../../model/page-facts.js';
 import type { FormReading } from '../recognise/forms.js';
 import { goesOn } from '../recognise/goes-on.js';
@@ -116,7 +117,8 @@ function says(
   if (
     !('href' in fact) ||
     what === 'guest' ||
-    sameAddress(String(fact.href), url) ||
+    // The page itself, as the basket in the header of the basket page.
+    isSamePage(String(fact.href), url) ||
     TAKES_OUT.test(`${label} ${String(fact.href)}`)
   )
     return false;
@@ -126,10 +128,6 @@ function says(
   const last = `https://${host}/${pathname.split('/').filter(Boolean).at(-1) ?? ''}${hash}`;
   return (readPath(last, { languages }).matches.get(section)?.share ?? 0) >= 0.5;
 }
-
-/** The page itself, as the basket in the header of the basket page. */
-const sameAddress = (href: string, url: string): boolean =>
-  href.replace(/#(?![!/]).*$/, '') === url.replace(/#(?![!/]).*$/, '');
 
 /** Links beside what lies in the basket that take it out again: ×, ?remove_item=3, /cart/empty. */
 const TAKES_OUT = /^\s*[×✕✖xX]\s|[?&/_-](remove|delete|empty|clear|decrease|minus)/;

@@ -1,4 +1,6 @@
 /** One state of a page → what a customer can do next there, and which goals end there. Pure. */
+
+import { withoutHash } from '../../model/page-address.js';
 import { type FormReading, readForms } from '../recognise/forms.js';
 import { goalsOfPage } from '../recognise/link-goals.js';
 import type { End, Promises, Reading } from './cheapest-paths.js';
@@ -9,7 +11,7 @@ import { stepForms, stepMove, TOPIC } from './multi-step-form.js';
 import { type PageContext, SAYS_SO } from './page-context.js';
 import { purchaseEnds } from './purchase-starts.js';
 import { searchMoves } from './site-search.js';
-import { linkMoves, pressMoves, withoutHash } from './transitions.js';
+import { linkMoves, pressMoves } from './transitions.js';
 import { deadEndsOf } from './unlinked-contact-details.js';
 
 export const unread = (url: string): Reading => ({ url, loaded: false, arrives: true, moves: [], ends: [] });

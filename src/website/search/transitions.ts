@@ -2,10 +2,11 @@
 import { readText } from '../../language/reading.js';
 import { assumptionsFor, clickSeconds, SECONDS, SHARE_READ } from '../../model/effort.js';
 import type { Step } from '../../model/journey.js';
+import { withoutHash } from '../../model/page-address.js';
 import type { ElementFact, LinkFact, PageFacts } from '../../model/page-facts.js';
-import { shortText } from '../../model/plain-text.js';
 import { sameSite } from '../network/same-site.js';
 import { helpDeskOf } from '../recognise/help-desks.js';
+import { shortLabel } from '../recognise/labels.js';
 import type { GoalReading } from '../recognise/link-goals.js';
 import { isPressed, LEAST_PROMISE, type Move, type Promises, pressed } from './cheapest-paths.js';
 import type { OpenerReading } from './control-relevance.js';
@@ -127,7 +128,7 @@ function stepOn(
   const href = loads ? { href: (fact as LinkFact).href } : {};
   return {
     action,
-    text: labelOf(fact),
+    text: shortLabel(fact),
     ...href,
     from: facts.url,
     url,
@@ -136,16 +137,6 @@ function stepOn(
     region: fact.region,
   };
 }
-
-/** Hash routes of single-page applications (`#/contact`, `#!/contact`) are pages; other fragments are not. */
-export function withoutHash(url: string): string {
-  const parsed = new URL(url);
-  if (!/^#[!/]/.test(parsed.hash)) parsed.hash = '';
-  return parsed.href;
-}
-
-export const labelOf = ({ name, text }: Pick<ElementFact, 'name' | 'text'>): string =>
-  shortText(text || name, 80);
 
 /** Visible words of the main content that stand before a control; headers and menus are not read through. */
 export function wordsAbove(fact: ElementFact, { blocks }: PageFacts): number {

@@ -5,6 +5,7 @@ import { LETTER_WORDS } from '../../language/letter-words.js';
 import type { Section } from '../../language/lexicon.js';
 import { readText } from '../../language/reading.js';
 import { createWordTable, type WordTable } from '../../language/word-table.js';
+import { NO_WORK } from '../../model/effort.js';
 import { GOALS, type Goal, type Obstacle } from '../../model/journey.js';
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
 import { addressesOf } from '../recognise/addresses.js';
@@ -13,7 +14,6 @@ import { readForms } from '../recognise/forms.js';
 import { phonesOf } from '../recognise/phones.js';
 import type { End } from './cheapest-paths.js';
 import { endOf, reachedBy } from './endpoints.js';
-import { NO_WORK } from './no-work.js';
 import { type PageContext, SAYS_SO } from './page-context.js';
 import { FILE } from './transitions.js';
 

@@ -1,10 +1,10 @@
 /** Help is a detour where it does not name the goal and no way as good goes around it. */
 
 import { describe, expect, it } from 'vitest';
+import { NO_WORK } from '../../../src/model/effort.js';
 import type { End, Move, Promises, Reading } from '../../../src/website/search/cheapest-paths.js';
 import { isDetour } from '../../../src/website/search/detours.js';
 import { type Exploration, routesTo } from '../../../src/website/search/explore.js';
-import { NO_WORK } from '../../../src/website/search/no-work.js';
 
 const url = (name: string) => `https://example.org/${name}`;
 const link = (to: string, promise: Promises): Move => ({

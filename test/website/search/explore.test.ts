@@ -1,9 +1,9 @@
 /** The search: it always ends, stays within its limits, and finds no worse a path than breadth-first would. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_WORK } from '../../../src/model/effort.js';
 import type { End, Move, Reading } from '../../../src/website/search/cheapest-paths.js';
 import { explore, type Target } from '../../../src/website/search/explore.js';
-import { NO_WORK } from '../../../src/website/search/no-work.js';
 
 interface Graph {
   /** For each page, where its links lead and how much each promises. */

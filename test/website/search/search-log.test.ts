@@ -1,10 +1,10 @@
 /** Where a goal was not reached, words say how far a customer gets and what was tried. */
 
 import { describe, expect, it } from 'vitest';
+import { NO_WORK } from '../../../src/model/effort.js';
 import { GOALS } from '../../../src/model/journey.js';
 import type { End, Move, Reading, Route } from '../../../src/website/search/cheapest-paths.js';
 import type { Exploration } from '../../../src/website/search/explore.js';
-import { NO_WORK } from '../../../src/website/search/no-work.js';
 import { accountOf } from '../../../src/website/search/search-log.js';
 
 const START = 'https://example.org/';

@@ -1,5 +1,5 @@
-/** Evidence of a website of which nothing could be seen, and why. Pure. */
-import type { SiteEvidence } from '../../model/evidence.js';
+/** What could not be seen of a website, and why: nothing at all, or some of its pages. Pure. */
+import type { SiteEvidence, VisitedPage } from '../../model/evidence.js';
 import { GOALS, type Goal, type Journey } from '../../model/journey.js';
 import { journeyOf } from '../search/journey.js';
 import { unopened } from '../search/visited-page.js';
@@ -28,3 +28,14 @@ export function nothingSeen(
     pages: [{ ...unopened(site, 0, failure), why: 'home' }],
   };
 }
+
+/** Null where every page that was asked for could be read. */
+export function missedOf(pages: readonly VisitedPage[]): string | null {
+  const failed = [...new Map(pages.filter(wasMissed).map((page) => [page.requestedUrl, page])).values()];
+  const [first, ...others] = failed;
+  if (!first) return null;
+  const more = others.length === 0 ? '' : `, and ${others.length} more could not be read either`;
+  return `the site was seen in part: ${first.requestedUrl} could not be read (${first.failure})${more}`;
+}
+
+const wasMissed = ({ failure, why }: VisitedPage): boolean => failure !== null && why !== 'not-found-probe';
