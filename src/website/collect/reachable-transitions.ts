@@ -3,6 +3,7 @@ import { GOALS, type Goal } from '../../model/journey.js';
 import { landsExpression } from '../facts/in-page/hit-test.js';
 import { elementExpression } from '../facts/page-facts.js';
 import type { Move, Reading } from '../search/cheapest-paths.js';
+import { SAYS_SO, strength } from '../search/relevance.js';
 import type { Tab } from '../tab/tab.js';
 
 /** Moves that are tried on a page, the most promising first (our assumption). */
@@ -32,10 +33,5 @@ export async function withoutCovered(tab: Tab, reading: Reading): Promise<Uncove
 
 /** A control that names the goal is covered, and no other does. */
 const isLost = (goal: Goal, hidden: readonly Move[], left: readonly Move[]): boolean =>
-  hidden.some(({ promise }) => (promise[goal] ?? 0) >= NAMES_IT) &&
-  !left.some(({ promise }) => (promise[goal] ?? 0) >= NAMES_IT);
-
-/** A control that promises this much says so in so many words. */
-const NAMES_IT = 0.6;
-
-const strength = (promise: Readonly<Record<string, number>>): number => Math.max(...Object.values(promise));
+  hidden.some(({ promise }) => (promise[goal] ?? 0) >= SAYS_SO) &&
+  !left.some(({ promise }) => (promise[goal] ?? 0) >= SAYS_SO);

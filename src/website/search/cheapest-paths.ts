@@ -9,6 +9,7 @@ import {
   type Step,
 } from '../../model/journey.js';
 import type { FormFact } from '../../model/page-facts.js';
+import { LEAST_PROMISE, type Promises, SAYS_SO } from './relevance.js';
 
 /** An element to press where the customer stands: a page is a state, and so is a page with a menu open. */
 export interface Press {
@@ -51,12 +52,6 @@ export interface Move {
   promise: Readonly<Promises>;
   filled?: Filled;
 }
-
-/** `help` leads on: FAQ, service and imprint pages through which a route may run. */
-export type Promises = Partial<Record<Goal | 'help', number>>;
-
-/** Below this, a link is not worth a page load (our assumption, tuned on fixture sites). */
-export const LEAST_PROMISE = 0.12;
 
 const isPromising = ({ promise }: Move): boolean =>
   Object.values(promise).some((score) => score >= LEAST_PROMISE);
@@ -185,10 +180,7 @@ export function rankOf(route: Pick<Route, 'end' | 'moves'>): number {
 
 /** Whether the page or the link that led to it calls the route a complaint. */
 export const isNamed = ({ end, moves }: Pick<Route, 'end' | 'moves'>): boolean =>
-  end.named || (end.goal === 'complain' && (moves.at(-1)?.promise.complain ?? 0) >= NAMED);
-
-/** A link that promises this much says "complaint" in so many words. */
-const NAMED = 0.6;
+  end.named || (end.goal === 'complain' && (moves.at(-1)?.promise.complain ?? 0) >= SAYS_SO);
 
 /** What was filled in on the way. */
 export const formsFilledIn = (moves: readonly Move[]) => moves.flatMap(({ filled }) => filled ?? []);

@@ -4,7 +4,8 @@ import { type Reading, readText } from '../../language/reading.js';
 import { GOALS } from '../../model/journey.js';
 import type { ControlFact, ElementFact, LinkFact, PageFacts } from '../../model/page-facts.js';
 import type { Aim, GoalReading, Scored, Scores } from '../recognise/link-goals.js';
-import { type End, LEAST_PROMISE, type Promises } from './cheapest-paths.js';
+import type { End } from './cheapest-paths.js';
+import { LEAST_PROMISE, type Promises } from './relevance.js';
 
 /** Pressing these would buy, send, agree, leave or change something; none of them reveals a way. */
 const HANDS_OFF: readonly Section[] = [

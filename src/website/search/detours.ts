@@ -1,10 +1,9 @@
 /** Help pages and topics that a customer must get past, because no other way leads to the goal. Pure. */
 import type { Step } from '../../model/journey.js';
-import { LEAST_PROMISE, type Move, type Route, rankOf } from './cheapest-paths.js';
+import { type Move, type Route, rankOf } from './cheapest-paths.js';
 import { type Exploration, routesTo } from './explore.js';
+import { LEAST_PROMISE, SAYS_SO } from './relevance.js';
 
-/** A link that promises this much names the goal; it is the way, not a detour. */
-const NAMES_IT = 0.6;
 /** A page costs more patience than a topic that is chosen in place (our assumption). */
 const SHARE_OF_A_TOPIC = 0.5;
 
@@ -25,5 +24,6 @@ const IN_THE_TEXT: ReadonlySet<Step['region']> = new Set(['main', 'body', 'dialo
 function isAside({ promise, steps, press }: Move, { end }: Route): boolean {
   if (!IN_THE_TEXT.has(steps.at(-1)?.region)) return false;
   const named = Math.max(promise[end.goal] ?? 0, end.goal === 'buy' ? 0 : (promise.contact ?? 0));
-  return named < NAMES_IT && (press !== null || (promise.help ?? 0) >= LEAST_PROMISE);
+  // A link that names the goal is the way, not a detour.
+  return named < SAYS_SO && (press !== null || (promise.help ?? 0) >= LEAST_PROMISE);
 }

@@ -11,7 +11,8 @@ import { shortLabel } from '../recognise/labels.js';
 import { asksForPerson, personalData } from '../recognise/personal-fields.js';
 import { asBroken, hasNoSend, sleeps } from './broken-forms.js';
 import type { End } from './cheapest-paths.js';
-import { type PageContext, SAYS_SO } from './page-context.js';
+import type { PageContext } from './page-context.js';
+import { SAYS_SO } from './relevance.js';
 import { scrollsTo, wordsAbove } from './transitions.js';
 
 export function endsOf(forms: readonly FormReading[], context: PageContext): End[] {

@@ -6,13 +6,13 @@ import { GOALS, type Goal } from '../../model/journey.js';
 import {
   cheaper,
   type End,
-  LEAST_PROMISE,
   type Place,
   type Reading,
   type Route,
   rankOf,
   reachable,
 } from './cheapest-paths.js';
+import { LEAST_PROMISE } from './relevance.js';
 
 export interface ExploreLimits {
   /** Page loads. */

@@ -3,7 +3,7 @@ import type { Section } from '../../language/lexicon.js';
 import { readText } from '../../language/reading.js';
 import type { Goal } from '../../model/journey.js';
 import type { LinkFact } from '../../model/page-facts.js';
-import type { Promises } from './cheapest-paths.js';
+import type { Promises } from './relevance.js';
 
 /** Words that offer something, with what a page behind them is worth opening (our assumptions). */
 const OFFERS: readonly [sections: readonly Section[], whole: number, part: number][] = [

@@ -5,9 +5,10 @@ import type { ControlFact } from '../../model/page-facts.js';
 import type { FormReading } from '../recognise/forms.js';
 import { goesOn } from '../recognise/goes-on.js';
 import { shortLabel } from '../recognise/labels.js';
-import { type End, type Move, type Press, type Promises, pressed } from './cheapest-paths.js';
+import { type End, type Move, type Press, pressed } from './cheapest-paths.js';
 import { formWork, journeyForm } from './endpoints.js';
 import type { PageContext } from './page-context.js';
+import type { Promises } from './relevance.js';
 
 export interface StepForm {
   form: FormReading;

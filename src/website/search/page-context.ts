@@ -3,8 +3,9 @@ import { languagesOf } from '../../language/page-language.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import type { ViewportName } from '../../model/viewport.js';
 import { isCancelPage, isComplaintPage } from '../recognise/page-kind.js';
-import type { Promises } from './cheapest-paths.js';
+
 import type { Hints } from './hints.js';
+import { type Promises, SAYS_SO } from './relevance.js';
 
 export interface PageContext {
   facts: PageFacts;
@@ -31,8 +32,6 @@ export interface PageContext {
   sells: boolean;
 }
 
-/** A link that promises this much says so in so many words. */
-export const SAYS_SO = 0.6;
 /** After a step of a form was gone, so much of a promise to complain is enough (our assumption). */
 const SAYS_SO_BY_STEPS = 0.4;
 /** So much of a promise to cancel is enough on a page that speaks of it (our assumption). */

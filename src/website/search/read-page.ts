@@ -3,13 +3,14 @@
 import { withoutHash } from '../../model/page-address.js';
 import { type FormReading, readForms } from '../recognise/forms.js';
 import { goalsOfPage } from '../recognise/link-goals.js';
-import type { End, Promises, Reading } from './cheapest-paths.js';
+import type { End, Reading } from './cheapest-paths.js';
 import { openersOf } from './control-relevance.js';
 import { endsOf, formEnds } from './endpoints.js';
 import { hinted } from './hints.js';
 import { stepForms, stepMove, TOPIC } from './multi-step-form.js';
-import { type PageContext, SAYS_SO } from './page-context.js';
+import type { PageContext } from './page-context.js';
 import { purchaseEnds } from './purchase-starts.js';
+import { type Promises, SAYS_SO } from './relevance.js';
 import { searchMoves } from './site-search.js';
 import { linkMoves, pressMoves } from './transitions.js';
 import { deadEndsOf } from './unlinked-contact-details.js';

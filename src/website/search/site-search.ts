@@ -4,8 +4,9 @@ import { lexicons } from '../../language/lexicons/index.js';
 import { assumptionsFor, clickSeconds, SECONDS } from '../../model/effort.js';
 import { withoutHash } from '../../model/page-address.js';
 import type { FormReading } from '../recognise/forms.js';
-import { LEAST_PROMISE, type Move } from './cheapest-paths.js';
+import type { Move } from './cheapest-paths.js';
 import type { PageContext } from './page-context.js';
+import { LEAST_PROMISE } from './relevance.js';
 
 /** At most one: a search whose words go into the address. Nothing is ever sent. */
 export function searchMoves(forms: readonly FormReading[], context: PageContext): Move[] {

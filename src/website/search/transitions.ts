@@ -8,10 +8,11 @@ import { sameSite } from '../network/same-site.js';
 import { helpDeskOf } from '../recognise/help-desks.js';
 import { shortLabel } from '../recognise/labels.js';
 import type { GoalReading } from '../recognise/link-goals.js';
-import { isPressed, LEAST_PROMISE, type Move, type Promises, pressed } from './cheapest-paths.js';
+import { isPressed, type Move, pressed } from './cheapest-paths.js';
 import type { OpenerReading } from './control-relevance.js';
 import { ledOn, offered } from './link-relevance.js';
 import type { PageContext } from './page-context.js';
+import { LEAST_PROMISE, type Promises, strength } from './relevance.js';
 
 /** Links that are worth a page load, most a page (our assumption): nobody looks through more. */
 const MOST_LINKS = 120;
@@ -48,8 +49,6 @@ export function linkMoves(goals: GoalReading, context: PageContext, lacking: Pro
     .sort((a, b) => strength(b.promise) - strength(a.promise))
     .slice(0, MOST_LINKS);
 }
-
-const strength = (promise: Promises): number => Math.max(0, ...Object.values(promise));
 
 /** Questions of a help page, products of a shop: their names promise nothing, the page they stand on does. */
 const MOST_PLAIN = 12;

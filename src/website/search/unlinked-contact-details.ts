@@ -14,7 +14,8 @@ import { readForms } from '../recognise/forms.js';
 import { phonesOf } from '../recognise/phones.js';
 import type { End } from './cheapest-paths.js';
 import { endOf, reachedBy } from './endpoints.js';
-import { type PageContext, SAYS_SO } from './page-context.js';
+import type { PageContext } from './page-context.js';
+import { SAYS_SO } from './relevance.js';
 import { FILE } from './transitions.js';
 
 /** Without a country not every number can be told: at least seven digits with the signs of numbers between them. */

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { NO_WORK } from '../../../src/model/effort.js';
-import type { End, Move, Promises, Reading } from '../../../src/website/search/cheapest-paths.js';
+import type { End, Move, Reading } from '../../../src/website/search/cheapest-paths.js';
+import { type Promises } from '../../../src/website/search/relevance.js';
 import { isDetour } from '../../../src/website/search/detours.js';
 import { type Exploration, routesTo } from '../../../src/website/search/explore.js';
 
