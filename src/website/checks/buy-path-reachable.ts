@@ -1,7 +1,7 @@
 /** Can a customer get from the home page to the point where only payment is left? */
 import { defineCheck } from '../../model/check.js';
 import { canFinish } from '../../model/journey.js';
-import { CUT_SHORT, cutShort, endOf, wordsOnTheWay } from '../judging/journeys.js';
+import { CUT_SHORT, cutShort, endExhibits, wordsOnTheWay } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 import { counted } from '../judging/wording.js';
 
@@ -38,11 +38,11 @@ export default defineCheck({
     if (cutShort(site, 'buy')) return { outcome: 'cut-short' };
     if (buy.reached === 'not-found') return { outcome: 'nothing-on-offer' };
     if (buy.reached === 'blocked') return { outcome: 'blocked', exhibits: wordsOnTheWay(buy) };
-    if (!canFinish(buy)) return { outcome: 'on-request-only', exhibits: endOf(buy) };
+    if (!canFinish(buy)) return { outcome: 'on-request-only', exhibits: endExhibits(buy) };
     return {
       outcome: 'reached',
       message: `A customer can buy, book or ask for a quote in ${counted(buy.clicks, 'click')}.`,
-      exhibits: endOf(buy),
+      exhibits: endExhibits(buy),
     };
   }),
 });

@@ -1,6 +1,6 @@
 /** Do the pages agree on how to reach the company? */
 import { defineCheck } from '../../model/check.js';
-import { countryOf, detailsOn, frameOf } from '../judging/contact-details.js';
+import { detailsOn, pageFrame, siteCountry } from '../judging/contact-details.js';
 import { readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 import { listed } from '../judging/wording.js';
@@ -33,7 +33,7 @@ export default defineCheck({
   },
   judge: whenReached((site) => {
     const frames = readPages(site).map((page) => {
-      const { phones, emails } = detailsOn(frameOf(page), countryOf(site));
+      const { phones, emails } = detailsOn(pageFrame(page), siteCountry(site));
       const lang = page.facts.lang;
       return { page, lang, phones: phones.map(({ e164, text }) => e164 ?? text), emails };
     });

@@ -49,7 +49,7 @@ async function tryProducts(visit: SiteVisit, states: States, products: readonly 
   for (const product of products.slice(0, MOST_PRODUCTS)) {
     const walk = () => walkPurchase(visit, states, product);
     const walked = await inTime(tab, PRESSES * tab.limits.stepMs, walk).catch(() => null);
-    if (walked?.route?.end.reached === 'form') return { ...tried, form: walked.route };
+    if (walked?.route?.endpoint.reached === 'form') return { ...tried, form: walked.route };
     tried.wall ??= walked?.route ?? null;
     tried.forSale ||= walked?.forSale ?? false;
     if (walked?.note) tried.notes.push(walked.note);
@@ -60,5 +60,5 @@ async function tryProducts(visit: SiteVisit, states: States, products: readonly 
 /** A product is offered, and nothing that a customer presses leads on. */
 const stuckAt = (product: Route): Route => ({
   ...product,
-  end: { ...product.end, reached: 'blocked', obstacles: ['broken-form'] },
+  endpoint: { ...product.endpoint, reached: 'blocked', obstacles: ['broken-form'] },
 });

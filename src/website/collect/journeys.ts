@@ -3,7 +3,7 @@ import type { VisitedPage } from '../../model/evidence.js';
 import { GOALS, type Goal, type Journey } from '../../model/journey.js';
 import type { Recording } from '../browser/recorder.js';
 import { normalised } from '../network/home-page.js';
-import { journeyOf } from '../search/journey.js';
+import { journeyTo } from '../search/journey.js';
 import type { SiteVisit } from '../tab/site-visit.js';
 import { replayGoal } from './recorded-goals.js';
 import { type Search, searchSite } from './search-site.js';
@@ -43,7 +43,7 @@ export async function collectJourneys(
     const from = own && reachable && goOn() ? await searchSite(visit, normalised(own), goals) : searched;
     if (from !== searched)
       collected.pages.push(...from.states.pages.map((page) => ({ ...page, why: 'explored' as const })));
-    const journey = journeyOf(goal, from, options.viewport, from.notes[goal]);
+    const journey = journeyTo(goal, from, options.viewport, from.notes[goal]);
     collected.journeys[goal] = await illustrated(visit, from, journey);
   }
   return collected;
@@ -58,7 +58,7 @@ async function illustrated(
   const route = best[journey.goal];
   if (!route || !kept) return journey;
   const taken = await takePictures(tab, states, [route], kept.put);
-  const pictures = route.moves.flatMap(({ steps }) => steps.map((step) => taken.get(step)));
+  const pictures = route.transitions.flatMap(({ steps }) => steps.map((step) => taken.get(step)));
   const steps = journey.steps.map((step, place) => {
     const screenshot = step.screenshot ?? pictures[place];
     return screenshot ? { ...step, screenshot } : step;

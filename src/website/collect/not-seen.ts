@@ -1,7 +1,7 @@
 /** What could not be seen of a website, and why: nothing at all, or some of its pages. Pure. */
 import type { SiteEvidence, VisitedPage } from '../../model/evidence.js';
 import { GOALS, type Goal, type Journey } from '../../model/journey.js';
-import { journeyOf } from '../search/journey.js';
+import { journeyTo } from '../search/journey.js';
 import { unopened } from '../search/visited-page.js';
 import type { LookOptions } from '../tab/look-options.js';
 
@@ -12,7 +12,7 @@ export function nothingSeen(
   failure: string,
 ): SiteEvidence {
   const none = { start: site, readings: new Map(), best: {}, stopped: 'exhausted' as const };
-  const journeys = GOALS.map((goal): [Goal, Journey] => [goal, journeyOf(goal, none, viewport)]);
+  const journeys = GOALS.map((goal): [Goal, Journey] => [goal, journeyTo(goal, none, viewport)]);
   return {
     site,
     viewport,
@@ -30,7 +30,7 @@ export function nothingSeen(
 }
 
 /** Null where every page that was asked for could be read. */
-export function missedOf(pages: readonly VisitedPage[]): string | null {
+export function missedPagesFailure(pages: readonly VisitedPage[]): string | null {
   const failed = [...new Map(pages.filter(wasMissed).map((page) => [page.requestedUrl, page])).values()];
   const [first, ...others] = failed;
   if (!first) return null;

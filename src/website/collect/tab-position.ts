@@ -1,10 +1,10 @@
-/** Brings a tab to where a customer stands after given moves, asking the site for as little as possible. */
+/** Brings a tab to where a customer stands after given transitions, asking the site for as little as possible. */
 import type { PageFacts } from '../../model/page-facts.js';
 import { type Loaded, loadPage } from '../interact/load.js';
 import { press } from '../interact/press.js';
 import { pressHeard } from '../interact/press-heard.js';
 import { shortLabel } from '../recognise/labels.js';
-import type { Move } from '../search/cheapest-paths.js';
+import type { Transition } from '../search/cheapest-paths.js';
 import { readFacts } from '../tab/read-facts.js';
 import { withKeptPages } from '../tab/switches.js';
 import type { Tab } from '../tab/tab.js';
@@ -14,20 +14,20 @@ export interface TabPosition {
   at: { state: string; load: string } | null;
   /** An address was opened in the tab. */
   arrive(url: string, loaded: Loaded): void;
-  /** Makes the moves again, without asking the site for pages it has given before. */
-  replay(moves: readonly Move[]): Promise<boolean>;
+  /** Makes the transitions again, without asking the site for pages it has given before. */
+  replay(transitions: readonly Transition[]): Promise<boolean>;
   /** Facts of the tab where `next` can be pressed: as it stands if it can be, else after going there. */
-  standFor(moves: readonly Move[], next: Move): Promise<PageFacts | null>;
+  standFor(transitions: readonly Transition[], next: Transition): Promise<PageFacts | null>;
   /** Addresses that only a press reaches, with the way there. */
-  appRoutes: Map<string, readonly Move[]>;
+  appRoutes: Map<string, readonly Transition[]>;
 }
 
 export function tabPosition(tab: Tab, start: string): TabPosition {
-  const loadOf = (moves: readonly Move[]): string =>
-    moves.findLast(({ press }) => press === null)?.to ?? start;
+  const loadOf = (transitions: readonly Transition[]): string =>
+    transitions.findLast(({ press }) => press === null)?.to ?? start;
 
-  async function toBase(moves: readonly Move[]): Promise<boolean> {
-    const url = loadOf(moves);
+  async function toBase(transitions: readonly Transition[]): Promise<boolean> {
+    const url = loadOf(transitions);
     const route = position.appRoutes.get(url);
     if (!route) {
       using _kept = withKeptPages(tab);
@@ -49,30 +49,30 @@ export function tabPosition(tab: Tab, start: string): TabPosition {
     arrive(url, { page }) {
       position.at = page.facts ? { state: url, load: url } : null;
     },
-    async replay(moves) {
-      const base = moves.findLastIndex(({ press }) => press === null);
-      if (!(await toBase(moves))) return false;
-      for (const move of moves.slice(base + 1)) {
+    async replay(transitions) {
+      const base = transitions.findLastIndex(({ press }) => press === null);
+      if (!(await toBase(transitions))) return false;
+      for (const transition of transitions.slice(base + 1)) {
         tab.guard.mode = 'hold';
-        if (!(await pressHeard(tab, move.press!)).landed) return false;
+        if (!(await pressHeard(tab, transition.press!)).landed) return false;
         await readFacts(tab);
-        position.at = { load: loadOf(moves), state: move.to };
+        position.at = { load: loadOf(transitions), state: transition.to };
       }
       return true;
     },
-    async standFor(moves, next) {
-      const state = moves.at(-1)?.to ?? start;
+    async standFor(transitions, next) {
+      const state = transitions.at(-1)?.to ?? start;
       const { at } = position;
-      if (at && (at.state === state || (at.load === loadOf(moves) && shows(tab.facts, next))))
+      if (at && (at.state === state || (at.load === loadOf(transitions) && shows(tab.facts, next))))
         return tab.facts;
-      return (await position.replay(moves)) ? tab.facts : null;
+      return (await position.replay(transitions)) ? tab.facts : null;
     },
   };
   return position;
 }
 
 /** Steps of a topic picker reuse their places, so the words have to be the same too. */
-const shows = (facts: PageFacts | null, { press, steps }: Move): boolean =>
+const shows = (facts: PageFacts | null, { press, steps }: Transition): boolean =>
   [...(facts?.controls ?? []), ...(facts?.links ?? [])].some(
     (fact) =>
       fact.visible &&

@@ -10,14 +10,14 @@ import type { Exploration } from '../search/explore.js';
 import { unopened } from '../search/visited-page.js';
 import { HANGS } from '../tab/in-time.js';
 import type { LookOptions } from '../tab/look-options.js';
-import { visitOf } from '../tab/site-visit.js';
-import { compareFaces } from './cloaking.js';
+import { createVisit } from '../tab/site-visit.js';
+import { detectCloaking } from './cloaking.js';
 import { enterSite } from './enter-site.js';
 import { collectJourneys } from './journeys.js';
 import { linkedPages } from './linked-pages.js';
 import { lookCloselyAtEnds } from './look-closely.js';
 import { missingPage } from './missing-page.js';
-import { missedOf, nothingSeen } from './not-seen.js';
+import { missedPagesFailure, nothingSeen } from './not-seen.js';
 import { recordingsFor } from './recorded-goals.js';
 import { searchSite } from './search-site.js';
 import { startPage } from './start-page.js';
@@ -37,7 +37,7 @@ export async function collectSite(browser: Browser, asked: LookOptions): Promise
   try {
     await using entered = await enterSite(browser, options);
     if (entered.failure !== null) return nothingSeen(options, startedAt, entered.failure);
-    const visit = visitOf(browser, entered.tab, options);
+    const visit = createVisit(browser, entered.tab, options);
     const recorded = recordingsFor(options);
     const start = await startPage(visit);
     const goals = GOALS.filter((goal) => !recorded.has(goal));
@@ -48,7 +48,7 @@ export async function collectSite(browser: Browser, asked: LookOptions): Promise
     const reachable = failure === null;
     if (reachable) pages.push(...(await linkedPages(visit, first, pages)));
     if (reachable) pages.push(...(await missingPage(visit, start)));
-    const face = await compareFaces(visit, first);
+    const face = await detectCloaking(visit, first);
     const collected = await collectJourneys(visit, searched, { recorded, reachable });
     if ('failure' in collected) return nothingSeen(options, startedAt, collected.failure);
     const seen = [...pages, ...collected.pages];
@@ -58,7 +58,7 @@ export async function collectSite(browser: Browser, asked: LookOptions): Promise
       language: first.facts?.lang ?? null,
       country: options.country,
       status: reachable ? (face || isPartial(seen, searched) ? 'partial' : 'complete') : 'unreachable',
-      failure: withFace(failure ?? (browser.connected ? missedOf(seen) : ENDED), face),
+      failure: withCloaking(failure ?? (browser.connected ? missedPagesFailure(seen) : ENDED), face),
       ...(face ? { otherFace: face } : {}),
       startedAt,
       finishedAt: now().toISOString(),
@@ -84,7 +84,7 @@ function whyUnreachable({ facts, status, failure }: VisitedPage): string | null 
     : null;
 }
 
-const withFace = (failure: string | null, face: string | null): string | null =>
+const withCloaking = (failure: string | null, face: string | null): string | null =>
   [failure, face && `the website shows programs another face than people: ${face}`]
     .filter(Boolean)
     .join('; ') || null;

@@ -5,7 +5,7 @@ import { clearOverlays, overlaysOf } from '../interact/overlays.js';
 import { walkingPress } from '../interact/walking-press.js';
 import { shortLabel } from '../recognise/labels.js';
 import { asksForConsent } from '../recognise/overlay.js';
-import { dismissal } from '../search/dismissal.js';
+import { dismissalStep } from '../search/dismissal.js';
 import { readFacts } from '../tab/read-facts.js';
 import type { Tab } from '../tab/tab.js';
 import type { Trail } from './trail.js';
@@ -31,7 +31,7 @@ export async function clearWay(tab: Tab, trail: Trail, pressed: ElementFact | nu
   });
   trail.consentActions += consentActions;
   const about = { url: tab.page.url(), viewport: tab.touch ? 'mobile' : 'desktop' } as const;
-  for (const text of dismissed) trail.dismiss(dismissal(text, about));
+  for (const text of dismissed) trail.dismiss(dismissalStep(text, about));
   if (consentActions + dismissed.length > 0) await readFacts(tab);
   return false;
 }

@@ -13,10 +13,12 @@ export interface Change {
 export function changeBetween(before: PageFacts, after: PageFacts): Change {
   if (withoutHash(before.url) !== withoutHash(after.url) || otherHeading(before, after))
     return { newView: true, facts: after };
-  const known = new Set([...before.links, ...before.controls, ...before.forms].filter(isVisible).map(keyOf));
+  const known = new Set(
+    [...before.links, ...before.controls, ...before.forms].filter(isVisible).map(factKey),
+  );
   const read = new Set(before.blocks.map(({ text }) => text));
-  const isNew = (fact: ElementFact) => fact.visible && !known.has(keyOf(fact));
-  const fields = new Set(before.forms.flatMap((form) => form.fields.filter(isVisible).map(keyOf)));
+  const isNew = (fact: ElementFact) => fact.visible && !known.has(factKey(fact));
+  const fields = new Set(before.forms.flatMap((form) => form.fields.filter(isVisible).map(factKey)));
   return {
     newView: false,
     facts: {
@@ -26,7 +28,7 @@ export function changeBetween(before: PageFacts, after: PageFacts): Change {
       controls: after.controls.filter(isNew),
       // A form also counts as new where a press has shown more of it.
       forms: after.forms.filter(
-        (form) => isNew(form) || form.fields.some((field) => field.visible && !fields.has(keyOf(field))),
+        (form) => isNew(form) || form.fields.some((field) => field.visible && !fields.has(factKey(field))),
       ),
       blocks: after.blocks.filter(({ text }) => !read.has(text)),
     },
@@ -35,12 +37,12 @@ export function changeBetween(before: PageFacts, after: PageFacts): Change {
 
 /** Forms without the fields that could be seen before: they were filled in on the way. */
 export function withoutFields(facts: PageFacts, before: PageFacts): PageFacts {
-  const known = new Set(before.forms.flatMap((form) => form.fields.filter(isVisible).map(keyOf)));
+  const known = new Set(before.forms.flatMap((form) => form.fields.filter(isVisible).map(factKey)));
   return {
     ...facts,
     forms: facts.forms.map((form) => ({
       ...form,
-      fields: form.fields.filter((field) => !known.has(keyOf(field))),
+      fields: form.fields.filter((field) => !known.has(factKey(field))),
     })),
   };
 }
@@ -52,7 +54,7 @@ export const isNothing = ({ facts: { links, controls, forms, blocks } }: Change)
 const isVisible = ({ visible }: ElementFact): boolean => visible;
 
 /** The same place with other words is something else: tabs and steps reuse their elements. */
-const keyOf = ({ path, frame, name, text }: ElementFact): string =>
+const factKey = ({ path, frame, name, text }: ElementFact): string =>
   `${frame ?? ''}\n${path}\n${(name || text).slice(0, 60)}`;
 
 /** The main heading names the view; a menu or dialog that opens leaves it where it is. */

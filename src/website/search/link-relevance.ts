@@ -1,9 +1,9 @@
-/** What a link promises to somebody who explores: more than it claims, for nobody knows yet what is behind. Pure. */
+/** How relevant a link is to somebody who explores: more than it claims, for nobody knows yet what is behind. Pure. */
 import type { Section } from '../../language/lexicon.js';
 import { readText } from '../../language/reading.js';
 import type { Goal } from '../../model/journey.js';
 import type { LinkFact } from '../../model/page-facts.js';
-import type { Promises } from './relevance.js';
+import type { Relevance } from './relevance.js';
 
 /** Words that offer something, with what a page behind them is worth opening (our assumptions). */
 const OFFERS: readonly [sections: readonly Section[], whole: number, part: number][] = [
@@ -35,7 +35,7 @@ const ELSEWHERE: readonly Section[] = [
 ];
 
 /** The model's scores, raised where the words of the link offer something to buy. */
-export function offered(fact: LinkFact, scores: Promises, languages: readonly string[]): Promises {
+export function withOffer(fact: LinkFact, scores: Relevance, languages: readonly string[]): Relevance {
   const { matches } = readText(fact.text || fact.name, { languages });
   let buy = scores.buy ?? 0;
   // “Cancel a subscription” speaks of subscriptions too.
@@ -49,18 +49,18 @@ export function offered(fact: LinkFact, scores: Promises, languages: readonly st
 }
 
 /**
- * What a link promises only because of the page it stands on: help leads on over two pages, a shop over three,
+ * The relevance that a link has only because of the page it stands on: help leads on over two pages, a shop over three,
  * and the home page of a company leads to what it sells. `chosen` where a press has just shown the link;
  * `lacking` is what the page was to lead to and does not: topics and steps may stand between. Each step takes a share (our assumptions).
  */
-export function ledOn(
+export function withContext(
   fact: LinkFact,
-  scores: Promises,
-  via: Promises | null,
+  scores: Relevance,
+  via: Relevance | null,
   languages: readonly string[],
-  lacking: Promises,
+  lacking: Relevance,
   chosen = false,
-): Promises {
+): Relevance {
   // What a chosen topic has shown leads on to the goal that was sought there.
   const sought = chosen ? Math.max(via?.contact ?? 0, via?.complain ?? 0) : 0;
   const help = Math.min(0.4, 0.75 * Math.max(via?.help ?? 0, sought));
@@ -69,7 +69,7 @@ export function ledOn(
     const { matches } = readText(fact.text || fact.name, { languages });
     if (ELSEWHERE.some((section) => (matches.get(section)?.share ?? 0) >= 0.4)) buy = 0;
   }
-  const led = Object.entries(lacking).filter(([goal, promise]) => promise > (scores[goal as Goal] ?? 0));
+  const led = Object.entries(lacking).filter(([goal, relevance]) => relevance > (scores[goal as Goal] ?? 0));
   if (help <= (scores.help ?? 0) && buy <= (scores.buy ?? 0) && led.length === 0) return scores;
   return {
     ...scores,

@@ -5,7 +5,7 @@ import type { ViewportName } from '../../model/viewport.js';
 import { isCancelPage, isComplaintPage } from '../recognise/page-kind.js';
 
 import type { Hints } from './hints.js';
-import { type Promises, SAYS_SO } from './relevance.js';
+import { EXPLICIT_RELEVANCE, type Relevance } from './relevance.js';
 
 export interface PageContext {
   facts: PageFacts;
@@ -19,8 +19,8 @@ export interface PageContext {
   hints: Hints;
   /** State in which the page is. */
   state: string;
-  /** What the control promised that led here. */
-  via: Promises;
+  /** Relevance of the control that led here. */
+  via: Relevance;
   /** Viewports that the customer has already scrolled down on this page. */
   scrolled: number;
   /** Earlier steps of a form were filled in to get here. */
@@ -32,10 +32,10 @@ export interface PageContext {
   sells: boolean;
 }
 
-/** After a step of a form was gone, so much of a promise to complain is enough (our assumption). */
-const SAYS_SO_BY_STEPS = 0.4;
-/** So much of a promise to cancel is enough on a page that speaks of it (our assumption). */
-const SAYS_SO_ON_ITS_PAGE = 0.3;
+/** After a step of a form was gone, so much relevance for complaining is enough (our assumption). */
+const EXPLICIT_AFTER_STEPS = 0.4;
+/** So much relevance for cancelling is enough on a page that speaks of it (our assumption). */
+const EXPLICIT_ON_ITS_PAGE = 0.3;
 
 /** `about`: the website as it is looked at. `here`: how the customer has come. */
 export function pageContext(
@@ -60,8 +60,11 @@ export function pageContext(
     via,
     scrolled,
     stepped,
-    complaints: isComplaintPage(facts) || complain >= SAYS_SO || (stepped && complain >= SAYS_SO_BY_STEPS),
-    cancels: cancel >= SAYS_SO || (cancel >= SAYS_SO_ON_ITS_PAGE && isCancelPage(facts)),
-    sells: buy >= SAYS_SO,
+    complaints:
+      isComplaintPage(facts) ||
+      complain >= EXPLICIT_RELEVANCE ||
+      (stepped && complain >= EXPLICIT_AFTER_STEPS),
+    cancels: cancel >= EXPLICIT_RELEVANCE || (cancel >= EXPLICIT_ON_ITS_PAGE && isCancelPage(facts)),
+    sells: buy >= EXPLICIT_RELEVANCE,
   };
 }

@@ -44,10 +44,10 @@ export function purchaseSteps(state: PurchaseState): PurchaseStep[] {
   if (asks && begun) return [{ do: 'end', form: asks }];
   const press = (what: 'basket' | 'checkout' | 'guest' | 'continue') =>
     pressable(facts, tried)
-      .filter((fact) => says(fact, what, languages, facts.url))
+      .filter((fact) => leadsTo(fact, what, languages, facts.url))
       .map((fact): PurchaseStep => ({ do: 'press', fact, what }));
   const start = purchaseControls(facts, languages)
-    .filter((fact) => isSafe(fact) && !tried.has(keyOf(fact)) && !isOfAnotherForm(fact, forms))
+    .filter((fact) => isSafe(fact) && !tried.has(controlKey(fact)) && !isOfAnotherForm(fact, forms))
     .slice(0, 3)
     .map((fact): PurchaseStep => ({ do: 'press', fact, what: 'start' }));
   const login = open.find(({ purpose }) => purpose === 'login');
@@ -86,13 +86,13 @@ const isOfAnotherForm = (fact: ElementFact, forms: readonly FormReading[]): bool
   'form' in fact &&
   forms.some((form) => form.fact.index === fact.form && fact.form !== null && NO_ORDER.has(form.purpose));
 
-export const keyOf = ({ path, frame, name, text }: ElementFact): string =>
+export const controlKey = ({ path, frame, name, text }: ElementFact): string =>
   `${frame ?? ''} ${path} ${name || text}`;
 
 function pressable({ controls, links }: PageFacts, tried: ReadonlySet<string>): ElementFact[] {
   const seen = new Set<string>();
   return [...controls.filter(({ disabled }) => !disabled), ...links]
-    .filter((fact) => fact.visible && isSafe(fact) && !tried.has(keyOf(fact)))
+    .filter((fact) => fact.visible && isSafe(fact) && !tried.has(controlKey(fact)))
     .filter(({ frame, path }) => !seen.has(`${frame} ${path}`) && seen.add(`${frame} ${path}`))
     .sort((a, b) => Number(b.region === 'dialog') - Number(a.region === 'dialog') || a.order - b.order);
 }
@@ -103,7 +103,7 @@ const SECTION: Record<'basket' | 'checkout' | 'guest', Section> = {
   guest: 'guest',
 };
 
-function says(
+function leadsTo(
   fact: ElementFact,
   what: 'basket' | 'checkout' | 'guest' | 'continue',
   languages: readonly string[],

@@ -2,13 +2,13 @@
 import type { Goal } from '../../model/journey.js';
 
 /** `help` leads on: FAQ, service and imprint pages through which a route may run. */
-export type Promises = Partial<Record<Goal | 'help', number>>;
+export type Relevance = Partial<Record<Goal | 'help', number>>;
 
 /** Below this, a link is not worth a page load (our assumption, tuned on fixture sites). */
-export const LEAST_PROMISE = 0.12;
+export const LEAST_RELEVANCE = 0.12;
 
 /** From here on it says so in so many words: “Complaints”, “Contact us” (our assumption). */
-export const SAYS_SO = 0.6;
+export const EXPLICIT_RELEVANCE = 0.6;
 
-/** The most that it promises for any goal. */
-export const strength = (relevance: Readonly<Promises>): number => Math.max(0, ...Object.values(relevance));
+/** For the goal that it is most likely to lead to. */
+export const strength = (relevance: Readonly<Relevance>): number => Math.max(0, ...Object.values(relevance));

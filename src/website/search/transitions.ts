@@ -1,4 +1,4 @@
-/** What a customer can do next on a page: follow links, press what opens. Each with cost and promise. Pure. */
+/** What a customer can do next on a page: follow links, press what opens. Each with cost and relevance. Pure. */
 import { readText } from '../../language/reading.js';
 import { assumptionsFor, clickSeconds, SECONDS, SHARE_READ } from '../../model/effort.js';
 import type { Step } from '../../model/journey.js';
@@ -8,45 +8,49 @@ import { sameSite } from '../network/same-site.js';
 import { helpDeskOf } from '../recognise/help-desks.js';
 import { shortLabel } from '../recognise/labels.js';
 import type { GoalReading } from '../recognise/link-goals.js';
-import { isPressed, type Move, pressed } from './cheapest-paths.js';
-import type { OpenerReading } from './control-relevance.js';
-import { ledOn, offered } from './link-relevance.js';
+import { isPressedState, pressedState, type Transition } from './cheapest-paths.js';
+import type { RevealingControl } from './control-relevance.js';
+import { withContext, withOffer } from './link-relevance.js';
 import type { PageContext } from './page-context.js';
-import { LEAST_PROMISE, type Promises, strength } from './relevance.js';
+import { LEAST_RELEVANCE, type Relevance, strength } from './relevance.js';
 
 /** Links that are worth a page load, most a page (our assumption): nobody looks through more. */
 const MOST_LINKS = 120;
 
 /** `lacking`: goals that the page was to lead to, and that are not on it. */
-export function linkMoves(goals: GoalReading, context: PageContext, lacking: Promises = {}): Move[] {
+export function linkTransitions(
+  goals: GoalReading,
+  context: PageContext,
+  lacking: Relevance = {},
+): Transition[] {
   const { facts, site } = context;
-  const byTarget = new Map<string, Move>();
+  const byTarget = new Map<string, Transition>();
   const home = context.state === site;
   let plain = 0;
   for (const { fact, scores } of goals.links) {
     if (!canFollow(fact, facts.url)) continue;
     if (!sameSite(fact.href, site) && !leadsToHelpdesk(fact, scores, context)) continue;
-    let promise: Promises = offered(fact, scores, context.languages);
+    let relevance: Relevance = withOffer(fact, scores, context.languages);
     const plainly = home ? fact.region !== 'footer' : fact.region === 'main' || fact.region === 'body';
     if (plainly && plain < MOST_PLAIN && sameSite(fact.href, facts.url)) {
-      const led = ledOn(
+      const led = withContext(
         fact,
-        promise,
+        relevance,
         home ? null : context.via,
         context.languages,
         lacking,
-        isPressed(context.state),
+        isPressedState(context.state),
       );
-      if (led !== promise) plain++;
-      promise = led;
+      if (led !== relevance) plain++;
+      relevance = led;
     }
-    const move = moveBy(fact, promise, context);
-    const known = byTarget.get(move.to);
-    if (!known || strength(promise) > strength(known.promise)) byTarget.set(move.to, move);
+    const transition = linkTransition(fact, relevance, context);
+    const known = byTarget.get(transition.to);
+    if (!known || strength(relevance) > strength(known.relevance)) byTarget.set(transition.to, transition);
   }
   return [...byTarget.values()]
-    .filter(({ promise }) => strength(promise) >= LEAST_PROMISE)
-    .sort((a, b) => strength(b.promise) - strength(a.promise))
+    .filter(({ relevance }) => strength(relevance) >= LEAST_RELEVANCE)
+    .sort((a, b) => strength(b.relevance) - strength(a.relevance))
     .slice(0, MOST_LINKS);
 }
 
@@ -56,7 +60,7 @@ const MOST_PLAIN = 12;
 /** Another domain is entered once, for contact, complaints, help or an order, and then not left for a third. */
 function leadsToHelpdesk(
   { href, name, text }: LinkFact,
-  scores: Promises,
+  scores: Relevance,
   { facts, site, languages }: PageContext,
 ): boolean {
   if (!sameSite(facts.url, site)) return sameSite(facts.url, href);
@@ -78,7 +82,7 @@ export const FILE =
   /\.(pdf|docx?|xlsx?|pptx?|zip|gz|png|jpe?g|gif|svg|webp|avif|mp[34]|webm|ics|vcf|xml|rss|exe|dmg)$/i;
 
 /** A link as the way on. */
-export function moveBy(fact: LinkFact, promise: Promises, context: PageContext): Move {
+export function linkTransition(fact: LinkFact, relevance: Relevance, context: PageContext): Transition {
   const to = withoutHash(fact.href);
   const way = wayTo(fact, context);
   const at = { path: fact.path, frame: fact.frame, hover: false };
@@ -86,23 +90,35 @@ export function moveBy(fact: LinkFact, promise: Promises, context: PageContext):
     to,
     press: null,
     at,
-    promise,
+    relevance,
     ...way,
-    steps: [stepOn(fact, 'click', to, way.cost, true, context)],
+    steps: [stepBy(fact, 'click', to, way.cost, true, context)],
   };
 }
 
 /** Menus, accordions and other controls that may show more when pressed. */
-export function pressMoves(openers: readonly OpenerReading[], context: PageContext): Move[] {
-  return openers.map(({ fact, promise, hover }) => {
+export function pressTransitions(openers: readonly RevealingControl[], context: PageContext): Transition[] {
+  return openers.map(({ fact, relevance, hover }) => {
     const press = { path: fact.path, frame: fact.frame, hover };
-    const to = pressed(context.state, press);
+    const to = pressedState(context.state, press);
     const way = wayTo(fact, context);
     const cost = hover ? way.cost - SECONDS.press : way.cost;
-    const step = stepOn(fact, hover ? 'hover' : 'open', context.facts.url, cost, false, context);
-    return { to, press, at: press, promise, ...way, cost, steps: [step] };
+    const step = stepBy(fact, hover ? 'hover' : 'open', context.facts.url, cost, false, context);
+    return { to, press, at: press, relevance, ...way, cost, steps: [step] };
   });
 }
+
+/** The page that a press has asked for: the press was the link, and what follows costs nothing more. */
+export const pressedLink = (url: string, { relevance }: Transition): Transition => ({
+  to: url,
+  press: null,
+  at: null,
+  steps: [],
+  words: 0,
+  viewportsScrolled: 0,
+  cost: 0,
+  relevance,
+});
 
 function wayTo(fact: ElementFact, context: PageContext) {
   const { facts, viewport } = context;
@@ -116,7 +132,7 @@ function wayTo(fact: ElementFact, context: PageContext) {
   return { words, viewportsScrolled, cost };
 }
 
-function stepOn(
+function stepBy(
   fact: ElementFact,
   action: Step['action'],
   url: string,

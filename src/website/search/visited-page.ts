@@ -20,7 +20,7 @@ export const unseen = (url: string, about: Pick<VisitedPage, 'depth' | 'why'>): 
 });
 
 /** A view that a press has brought, so that nothing is known of its answer. */
-export const viewOf = (facts: PageFacts, depth: number): VisitedPage => ({
+export const pressedView = (facts: PageFacts, depth: number): VisitedPage => ({
   ...unseen(facts.url, { depth, why: 'explored' }),
   facts,
 });

@@ -17,7 +17,7 @@ export interface SiteVisit {
   goOn: () => boolean;
 }
 
-export function visitOf(browser: Browser, tab: Tab, options: SiteVisit['options']): SiteVisit {
+export function createVisit(browser: Browser, tab: Tab, options: SiteVisit['options']): SiteVisit {
   const { reach, robots, turn, progress, limits, signal, now } = options;
   const deadline = now().getTime() + limits.seconds * 1000;
   let opened = 0;

@@ -2,13 +2,13 @@
 
 import { describe, expect, it } from 'vitest';
 import { NO_WORK } from '../../../src/model/effort.js';
-import type { End, Move, Reading } from '../../../src/website/search/cheapest-paths.js';
-import { type Promises } from '../../../src/website/search/relevance.js';
+import type { Endpoint, StateReading, Transition } from '../../../src/website/search/cheapest-paths.js';
 import { isDetour } from '../../../src/website/search/detours.js';
 import { type Exploration, routesTo } from '../../../src/website/search/explore.js';
+import type { Relevance } from '../../../src/website/search/relevance.js';
 
 const url = (name: string) => `https://example.org/${name}`;
-const link = (to: string, promise: Promises): Move => ({
+const link = (to: string, relevance: Relevance): Transition => ({
   to: url(to),
   press: null,
   at: null,
@@ -16,9 +16,9 @@ const link = (to: string, promise: Promises): Move => ({
   words: 0,
   viewportsScrolled: 0,
   cost: 2.7,
-  promise,
+  relevance,
 });
-const form = (at: string): End => ({
+const form = (at: string): Endpoint => ({
   goal: 'contact',
   reached: 'form',
   named: false,
@@ -31,12 +31,18 @@ const form = (at: string): End => ({
   cost: 0,
   url: url(at),
 });
-const site = (pages: Record<string, Move[]>): Exploration => ({
+const site = (pages: Record<string, Transition[]>): Exploration => ({
   start: url('home'),
   readings: new Map(
-    Object.entries(pages).map(([name, moves]): [string, Reading] => [
+    Object.entries(pages).map(([name, transitions]): [string, StateReading] => [
       url(name),
-      { url: url(name), loaded: true, arrives: true, moves, ends: name === 'form' ? [form(name)] : [] },
+      {
+        url: url(name),
+        loaded: true,
+        arrives: true,
+        transitions,
+        endpoints: name === 'form' ? [form(name)] : [],
+      },
     ]),
   ),
   best: {},
