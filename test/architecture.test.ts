@@ -1,4 +1,4 @@
-/** The shape of the code: who may import whom, where packages live, how files open and how long they are. */
+/** The shape of the code: who may import whom, where packages live, and how files open. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -122,13 +122,6 @@ describe('the shape of the code', () => {
 
   it('opens every file with a sentence that says what it holds', () => {
     const wrong = files.filter(({ text }) => !/^\/\*\*\s[\s\S]{15,}?\*\//.test(text)).map(({ path }) => path);
-    expect(wrong).toEqual([]);
-  });
-
-  it('keeps files at 250 lines at the most', () => {
-    const wrong = files
-      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
-      .filter(({ lines }) => lines > 250);
     expect(wrong).toEqual([]);
   });
 

@@ -26,6 +26,7 @@ export interface Mistaken {
 const HEAD = ['startedAt', 'finishedAt', 'subject', 'branch', 'answers', 'checklist'];
 
 /** Reads YAML or JSON. Mistakes are collected, so that all of them can be shown at once. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one mistake after another, in the order of the file
 export function readAnswersFile(
   text: string,
   file: string,

@@ -64,6 +64,7 @@ export const stopwatchPrompt = createPrompt<StopwatchReply, StopwatchConfig>(
       if (call) asked.onDraft(formatTimeline(marks(next)));
     };
 
+    // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one key after another, as the help line lists them
     useKeypress((event, rl) => {
       const key = rl.line.toLowerCase();
       rl.clearLine(0);

@@ -2,7 +2,7 @@
 import type { VisitedPage } from '../../model/evidence.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import { type Loaded, loadPage } from '../interact/load.js';
-import { press } from '../interact/press.js';
+import { type Pressed, press } from '../interact/press.js';
 import { pressAgain } from '../interact/press-again.js';
 import { pressHeard } from '../interact/press-heard.js';
 import { FIRST_ERROR } from '../judging/pages.js';
@@ -138,22 +138,18 @@ export function pageStates({ tab, options, admit }: SiteVisit, start: string): S
         transitions: [pressedLink(pressed.wanted, transition)],
         endpoints: [],
       };
-    const reading = afterDismissing(await readChange(before, target), cleared.dismissed, {
-      url,
-      viewport,
-    });
+    const shown = await readChange(before, target);
+    const reading = afterDismissing(shown, cleared.dismissed, { url, viewport });
     const nothing = reading.transitions.length + reading.endpoints.length === 0;
-    if (transition.filled && nothing)
-      return {
-        ...reading,
-        endpoints: unfollowed(transition, { sends: pressed.sends || pressed.wanted !== null }),
-      };
-    if (!pressed.failed || !nothing) return reading;
-    // The page's own script failed, and nothing has opened.
-    return {
-      ...reading,
-      endpoints: blockedEndpoints({ via: transition.relevance, viewport, state: url }, 'broken-form'),
-    };
+    return nothing ? { ...reading, endpoints: endpointsInVain(transition, pressed, url) } : reading;
+  }
+
+  /** A press that has shown nothing was the last step that is known, or met a script that fails. */
+  function endpointsInVain(transition: Transition, pressed: Pressed, url: string): readonly Endpoint[] {
+    if (transition.filled) return unfollowed(transition, { sends: pressed.sends || pressed.wanted !== null });
+    return pressed.failed
+      ? blockedEndpoints({ via: transition.relevance, viewport, state: url }, 'broken-form')
+      : [];
   }
 
   async function readChange(before: PageFacts, { key, transitions }: Target): Promise<StateReading> {

@@ -46,9 +46,11 @@ export async function collectSite(browser: Browser, asked: LookOptions): Promise
     const first = pages[0] ?? unopened(start, 0, HANGS);
     const failure = whyUnreachable(first);
     const reachable = failure === null;
-    if (reachable) pages.push(...(await linkedPages(visit, first, pages)));
-    if (reachable) pages.push(...(await missingPage(visit, start)));
-    const face = await detectCloaking(visit, first);
+    if (reachable) {
+      pages.push(...(await linkedPages(visit, first, pages)));
+      pages.push(...(await missingPage(visit, start)));
+    }
+    const cloaking = await detectCloaking(visit, first);
     const collected = await collectJourneys(visit, searched, { recorded, reachable });
     if ('failure' in collected) return nothingSeen(options, startedAt, collected.failure);
     const seen = [...pages, ...collected.pages];
@@ -57,9 +59,9 @@ export async function collectSite(browser: Browser, asked: LookOptions): Promise
       viewport: options.viewport,
       language: first.facts?.lang ?? null,
       country: options.country,
-      status: reachable ? (face || isPartial(seen, searched) ? 'partial' : 'complete') : 'unreachable',
-      failure: withCloaking(failure ?? (browser.connected ? missedPagesFailure(seen) : ENDED), face),
-      ...(face ? { otherFace: face } : {}),
+      status: reachable ? completeness(seen, searched, cloaking) : 'unreachable',
+      failure: withCloaking(failure ?? (browser.connected ? missedPagesFailure(seen) : ENDED), cloaking),
+      ...(cloaking ? { otherFace: cloaking } : {}),
       startedAt,
       finishedAt: now().toISOString(),
       pagesOpened: visit.opened(),
@@ -84,10 +86,12 @@ function whyUnreachable({ facts, status, failure }: VisitedPage): string | null 
     : null;
 }
 
-const withCloaking = (failure: string | null, face: string | null): string | null =>
-  [failure, face && `the website shows programs another face than people: ${face}`]
+const withCloaking = (failure: string | null, cloaking: string | null): string | null =>
+  [failure, cloaking && `the website shows programs another face than people: ${cloaking}`]
     .filter(Boolean)
     .join('; ') || null;
 
-const isPartial = (pages: readonly VisitedPage[], { stopped }: Exploration): boolean =>
-  stopped !== 'exhausted' || pages.some(({ failure }) => failure !== null);
+const completeness = (pages: readonly VisitedPage[], { stopped }: Exploration, cloaking: string | null) =>
+  cloaking !== null || stopped !== 'exhausted' || pages.some(({ failure }) => failure !== null)
+    ? 'partial'
+    : 'complete';

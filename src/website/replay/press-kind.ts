@@ -35,11 +35,15 @@ export function pressKind(
   const fills = forms.find((form) => form.fact.fields.some(here));
   if (fills) return { does: 'fill', form: fills, field: fills.fields.find((field) => here(field.fact)) };
   if (goal === 'buy' && !isSafe(fact)) return { does: 'end', form: sends ?? null };
-  if (!sends || link) return { does: 'lead', link: link && asksForPage(link, url) ? link : null };
-  if (sends.purpose === 'search') return { does: 'lead', link: null };
-  if (leadsOn(sends)) return { does: 'lead', link: null };
-  const basket = goal === 'buy' && !asksForPerson(sends) && sends.purpose !== 'login';
-  return basket ? { does: 'basket' } : { does: 'end', form: sends };
+  if (sends && !link) return sendKind(sends, goal);
+  return { does: 'lead', link: link && asksForPage(link, url) ? link : null };
+}
+
+/** What the button of a form does. */
+function sendKind(form: FormReading, goal: Goal): PressKind {
+  if (form.purpose === 'search' || leadsOn(form)) return { does: 'lead', link: null };
+  const basket = goal === 'buy' && !asksForPerson(form) && form.purpose !== 'login';
+  return basket ? { does: 'basket' } : { does: 'end', form };
 }
 
 /** Not `#` or `javascript:`, behind which a script may do anything. */

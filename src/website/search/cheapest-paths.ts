@@ -122,21 +122,23 @@ export function reachablePlaces(
     open.delete(here);
     const place = places.get(here)!;
     for (const transition of readings.get(here)?.transitions ?? []) {
-      if (!readings.has(transition.to) && !isRelevant(transition)) continue;
-      const further = {
-        actions: place.actions + transition.steps.length + (transition.filled?.actions ?? 0),
-        cost: place.cost + transition.cost,
-        transitions: [...place.transitions, transition],
-      };
+      const opened = readings.has(transition.to);
+      const further = placeAfter(place, transition);
       const known = places.get(transition.to);
-      if (known && compareWork(known, further) <= 0) continue;
+      if ((!opened && !isRelevant(transition)) || (known && compareWork(known, further) <= 0)) continue;
       places.set(transition.to, further);
       // States that were not opened lead nowhere yet.
-      if (readings.has(transition.to)) open.add(transition.to);
+      if (opened) open.add(transition.to);
     }
   }
   return places;
 }
+
+const placeAfter = (place: Place, transition: Transition): Place => ({
+  actions: place.actions + transition.steps.length + (transition.filled?.actions ?? 0),
+  cost: place.cost + transition.cost,
+  transitions: [...place.transitions, transition],
+});
 
 function cheapestPlace(open: ReadonlySet<string>, places: ReadonlyMap<string, Place>): string {
   let best: string | null = null;

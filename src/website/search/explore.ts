@@ -81,16 +81,13 @@ function nextToOpen(
   let choice: (Target & { rank: number }) | null = null;
   let refused = false;
   for (const [key, place] of places) {
-    const last = place.transitions.at(-1);
-    if (!last || readings.has(key) || place.transitions.length > depth) continue;
+    if (readings.has(key) || place.transitions.length > depth) continue;
     const relevance = remainingRelevance(place, best, goals);
     if (relevance < LEAST_RELEVANCE) continue;
-    if (last.press ? full.presses : full.pages) {
-      refused = true;
-      continue;
-    }
     const rank = place.cost + (1 - relevance) * PATIENCE;
-    if (!choice || rank < choice.rank) choice = { key, ...place, rank };
+    const beyond = place.transitions.at(-1)?.press ? full.presses : full.pages;
+    refused ||= beyond;
+    if (!beyond && (!choice || rank < choice.rank)) choice = { key, ...place, rank };
   }
   return choice ?? (refused ? 'pages' : null);
 }

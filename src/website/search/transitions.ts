@@ -8,7 +8,7 @@ import { sameSite } from '../network/same-site.js';
 import { helpDeskOf } from '../recognise/help-desks.js';
 import { shortLabel } from '../recognise/labels.js';
 import type { GoalReading } from '../recognise/link-goals.js';
-import { isPressedState, pressedState, type Transition } from './cheapest-paths.js';
+import { pressedState, type Transition } from './cheapest-paths.js';
 import type { RevealingControl } from './control-relevance.js';
 import { withContext, withOffer } from './link-relevance.js';
 import type { PageContext } from './page-context.js';
@@ -23,27 +23,14 @@ export function linkTransitions(
   context: PageContext,
   lacking: Relevance = {},
 ): Transition[] {
-  const { facts, site } = context;
   const byTarget = new Map<string, Transition>();
-  const home = context.state === site;
   let plain = 0;
   for (const { fact, scores } of goals.links) {
-    if (!canFollow(fact, facts.url)) continue;
-    if (!sameSite(fact.href, site) && !leadsToHelpdesk(fact, scores, context)) continue;
-    let relevance: Relevance = withOffer(fact, scores, context.languages);
-    const plainly = home ? fact.region !== 'footer' : fact.region === 'main' || fact.region === 'body';
-    if (plainly && plain < MOST_PLAIN && sameSite(fact.href, facts.url)) {
-      const led = withContext(
-        fact,
-        relevance,
-        home ? null : context.via,
-        context.languages,
-        lacking,
-        isPressedState(context.state),
-      );
-      if (led !== relevance) plain++;
-      relevance = led;
-    }
+    if (!canFollow(fact, context.facts.url) || !mayEnter(fact, scores, context)) continue;
+    const own = withOffer(fact, scores, context.languages);
+    const relevance =
+      plain < MOST_PLAIN && belongsToPage(fact, context) ? withContext(fact, own, context, lacking) : own;
+    if (relevance !== own) plain++;
     const transition = linkTransition(fact, relevance, context);
     const known = byTarget.get(transition.to);
     if (!known || strength(relevance) > strength(known.relevance)) byTarget.set(transition.to, transition);
@@ -53,6 +40,15 @@ export function linkTransitions(
     .sort((a, b) => strength(b.relevance) - strength(a.relevance))
     .slice(0, MOST_LINKS);
 }
+
+/** On the website itself, or where it sends its customers for help. */
+const mayEnter = (fact: LinkFact, scores: Relevance, context: PageContext): boolean =>
+  sameSite(fact.href, context.site) || leadsToHelpdesk(fact, scores, context);
+
+/** Stands in the text, or on the home page anywhere but in the footer: the page says what it is there for. */
+const belongsToPage = ({ region, href }: LinkFact, { facts, state, site }: PageContext): boolean =>
+  (state === site ? region !== 'footer' : region === 'main' || region === 'body') &&
+  sameSite(href, facts.url);
 
 /** Questions of a help page, products of a shop: their names promise nothing, the page they stand on does. */
 const MOST_PLAIN = 12;

@@ -29,12 +29,7 @@ const NAMES = 0.3;
 export function unlinkedEndpoints(found: readonly Endpoint[], context: PageContext): Endpoint[] {
   return (['contact', 'complain', 'cancel'] as const).flatMap((goal) => {
     if (found.some((endpoint) => endpoint.goal === goal)) return [];
-    const led =
-      ((context.via[goal] ?? 0) >= EXPLICIT_RELEVANCE &&
-        ((context.via[goal] ?? 0) > (context.via.help ?? 0) ||
-          (goal === 'contact' && (context.via.contact ?? 0) >= UNMISTAKABLE))) ||
-      (goal === 'complain' && context.complaints) ||
-      (goal === 'cancel' && context.cancels);
+    const led = isLedTo(goal, context);
     const phone = goal === 'cancel' && !led ? [] : numbersAsText(goal, led, context);
     if (!led) return phone;
     const walls = obstaclesInPlace(goal, context);
@@ -42,6 +37,18 @@ export function unlinkedEndpoints(found: readonly Endpoint[], context: PageConte
     if (walls.length > 0) return [...phone, { ...page, reached: 'blocked' as const }];
     return phone.length > 0 ? phone : [page];
   });
+}
+
+/** The page was to lead to the goal: by the control that led here, or by what it is about. */
+function isLedTo(
+  goal: 'contact' | 'complain' | 'cancel',
+  { via, complaints, cancels }: PageContext,
+): boolean {
+  if ((goal === 'complain' && complaints) || (goal === 'cancel' && cancels)) return true;
+  const { [goal]: relevance = 0, help = 0 } = via;
+  return (
+    relevance >= EXPLICIT_RELEVANCE && (relevance > help || (goal === 'contact' && relevance >= UNMISTAKABLE))
+  );
 }
 
 /** A page that did not come is an end as well, for those who were told that it leads there. */

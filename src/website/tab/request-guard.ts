@@ -143,6 +143,7 @@ const isTop = ({ resourceType, frameId }: Paused, { mainFrame }: GuardOptions): 
 type Answer = 'go' | 'block' | 'stay' | KeptPage;
 
 /** Never rejects. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one request, one answer; the order of its rules is the policy
 async function answerTo(paused: Paused, guard: Guarding, options: GuardOptions): Promise<Answer> {
   const { resourceType, request } = paused;
   const { url, method } = request;
