@@ -123,9 +123,10 @@ export function reachablePlaces(
     const place = places.get(here)!;
     for (const transition of readings.get(here)?.transitions ?? []) {
       const opened = readings.has(transition.to);
-      const further = placeAfter(place, transition);
+      if (!opened && !isRelevant(transition)) continue;
       const known = places.get(transition.to);
-      if ((!opened && !isRelevant(transition)) || (known && compareWork(known, further) <= 0)) continue;
+      const further = placeAfter(place, transition);
+      if (known && compareWork(known, further) <= 0) continue;
       places.set(transition.to, further);
       // States that were not opened lead nowhere yet.
       if (opened) open.add(transition.to);
