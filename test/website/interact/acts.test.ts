@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Browser } from '../../../src/website/browser/launch.js';
-import type { GatherOptions } from '../../../src/website/collect/look-options.js';
-import { gatherSite } from '../../../src/website/collect/website.js';
+import { collectSite } from '../../../src/website/collect/website.js';
 import { STRAIGHT } from '../../../src/website/network/connection.js';
 import { noRobots } from '../../../src/website/network/robots.js';
+import type { LookOptions } from '../../../src/website/tab/look-options.js';
 import { testBrowser } from '../../support/browser.js';
 
 const { browser } = testBrowser();
@@ -77,7 +77,7 @@ it('a browser whose traffic cannot be held back is pressed nowhere, and the look
 });
 
 /** Looks at pages by their path; `unsafe` is every request that arrived by a method that changes something. */
-async function lookAt(pages: Record<string, string>, from?: Browser, through?: GatherOptions['through']) {
+async function lookAt(pages: Record<string, string>, from?: Browser, through?: LookOptions['through']) {
   const unsafe: string[] = [];
   const server = createServer(({ method = '', url = '' }, response) => {
     if (method !== 'GET' && method !== 'HEAD') unsafe.push(`${method} ${url}`);
@@ -90,7 +90,7 @@ async function lookAt(pages: Record<string, string>, from?: Browser, through?: G
     server.close();
     server.closeAllConnections();
   });
-  const evidence = await gatherSite(from ?? (await browser()), {
+  const evidence = await collectSite(from ?? (await browser()), {
     ...(through ? { through } : {}),
     site: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     viewport: 'desktop',
