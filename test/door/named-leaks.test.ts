@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import type { SiteEvidence } from '../../src/model/evidence.js';
 import type { Browser } from '../../src/website/browser/launch.js';
 import { parseRecording } from '../../src/website/browser/recorder.js';
-import type { GatherOptions } from '../../src/website/collect/look-options.js';
-import { gatherSite } from '../../src/website/collect/website.js';
+import { collectSite } from '../../src/website/collect/website.js';
 import { noRobots } from '../../src/website/network/robots.js';
+import type { LookOptions } from '../../src/website/tab/look-options.js';
 import { change, click, type RecordingFile, recording } from '../support/recording.js';
 import { testBrowser } from '../support/test-browser.js';
 import { EXAMPLES, piecesOf, textOf, wordsIn } from './canaries.js';
@@ -30,7 +30,7 @@ interface Looked {
   site: LoggingSite;
 }
 
-interface LookOptions {
+interface LeakCase {
   /** By their path; HOME is added to those without one. */
   pages: Record<string, string> | ((site: LoggingSite) => Record<string, string>);
   complain?: (url: string) => RecordingFile;
@@ -38,7 +38,7 @@ interface LookOptions {
 }
 
 /** Looks at a website with a browser context that is gone when this resolves. */
-async function look({ pages, complain, login }: LookOptions): Promise<Looked> {
+async function look({ pages, complain, login }: LeakCase): Promise<Looked> {
   let site: LoggingSite | null = null;
   let html: Record<string, string> = {};
   site = await loggingSite((method, url) => {
@@ -60,7 +60,7 @@ async function look({ pages, complain, login }: LookOptions): Promise<Looked> {
     hosts: [],
     secrets: null,
   };
-  const options: GatherOptions = {
+  const options: LookOptions = {
     site: site.url,
     viewport: 'desktop',
     country: null,
@@ -75,7 +75,7 @@ async function look({ pages, complain, login }: LookOptions): Promise<Looked> {
     ...(complain ? { recordings: { complain: [parseRecording(complain(site.url), 'journey.json')] } } : {}),
     ...(access ? { access } : {}),
   };
-  const evidence = await gatherSite(browser, options);
+  const evidence = await collectSite(browser, options);
   expect(evidence.status).not.toBe('unreachable');
   return { evidence, site };
 }

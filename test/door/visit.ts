@@ -2,9 +2,9 @@
 import type { SiteEvidence } from '../../src/model/evidence.js';
 import type { Browser } from '../../src/website/browser/launch.js';
 import { parseRecording } from '../../src/website/browser/recorder.js';
-import type { GatherOptions } from '../../src/website/collect/look-options.js';
-import { gatherSite } from '../../src/website/collect/website.js';
+import { collectSite } from '../../src/website/collect/website.js';
 import { noRobots } from '../../src/website/network/robots.js';
+import type { LookOptions } from '../../src/website/tab/look-options.js';
 import { change, click, type RecordingFile, recording } from '../support/recording.js';
 import type { PagePlan, SitePlan } from './generator.js';
 import { type Answer, type Arrival, type LoggingSite, loggingSite } from './logging-server.js';
@@ -45,10 +45,10 @@ export function watchFired(browser: Browser): Set<string> {
 export async function visitSite(
   browser: Browser,
   plan: SitePlan,
-  more: Partial<GatherOptions> = {},
+  more: Partial<LookOptions> = {},
 ): Promise<Visited> {
   const served = await serveSite(plan);
-  const evidence = await gatherSite(browser, {
+  const evidence = await collectSite(browser, {
     site: served.url,
     viewport: 'desktop',
     country: null,
@@ -95,7 +95,7 @@ export function recordingsOf(
   };
 }
 
-function withRecordings(plan: SitePlan, url: string): Pick<GatherOptions, 'recordings' | 'access'> {
+function withRecordings(plan: SitePlan, url: string): Pick<LookOptions, 'recordings' | 'access'> {
   const { journey, login } = recordingsOf(plan, url);
   const recordings = { [plan.replayed]: [parseRecording(journey, 'journey.json')] };
   if (login === null) return { recordings };
