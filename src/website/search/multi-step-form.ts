@@ -1,7 +1,7 @@
 /** Forms that are one step of several: what a customer fills in there, and the control that shows the next. Pure. */
 import { assumptionsFor, clickSeconds, workEffort } from '../../model/effort.js';
 import type { Goal } from '../../model/journey.js';
-import type { ControlFact } from '../../model/page-facts.js';
+import type { ControlFact, FormFact } from '../../model/page-facts.js';
 import type { FormReading } from '../recognise/forms.js';
 import { goesOn } from '../recognise/goes-on.js';
 import { shortLabel } from '../recognise/labels.js';
@@ -25,17 +25,23 @@ export function stepForms(forms: readonly FormReading[], context: PageContext): 
     const { fact, fields, purpose } = form;
     if (!fact.visible || fields.length === 0 || NO_STEPS.has(purpose)) return [];
     const inside = context.facts.controls.filter(
-      ({ visible, disabled, frame, path, kind }) =>
-        visible &&
-        !disabled &&
-        frame === fact.frame &&
-        path.startsWith(`${fact.path} `) &&
-        /^(submit|button|clickable)$/.test(kind),
+      (control) =>
+        control.visible &&
+        !control.disabled &&
+        /^(submit|button|clickable)$/.test(control.kind) &&
+        isInside(control, fact),
     );
     const next = inside.findLast((control) => goesOn(control.name || control.text));
     const sends = inside.some(({ kind, name, text }) => kind === 'submit' && !goesOn(name || text));
     return next && !sends ? [{ form, next }] : [];
   });
+}
+
+/** Paths tell it of groups without a form element alone: an element with an id begins a path of its own. */
+function isInside({ form, frame, path }: ControlFact, fact: FormFact): boolean {
+  if (frame !== fact.frame) return false;
+  if (fact.index !== null) return form === fact.index;
+  return path.startsWith(`${fact.path} `) || fact.submits.some((submit) => submit.path === path);
 }
 
 /** The goals that the step leads on to, as sure as what led to it. */
