@@ -6,7 +6,7 @@ import { type Comparison, compareWithBaseline } from '../model/baseline-comparis
 import { type Budget, type BudgetResult, idleBudgets, judgeBudgets, type Measured } from '../model/budget.js';
 import type { AnyCheck } from '../model/check.js';
 import type { SiteEvidence } from '../model/evidence.js';
-import { canFinish, GOALS, type Goal, type Journey } from '../model/journey.js';
+import { canFinish, GOALS, type Goal, isLowerBound, type Journey } from '../model/journey.js';
 import { failing, type NoWorse } from '../model/no-worse.js';
 
 /** One audited site, as far as the gate is concerned. */
@@ -101,6 +101,7 @@ function reasonFor(measurement: string, look: SiteEvidence): string {
   if (!goal) return '';
   const journey = look.journeys[goal];
   if (measurement.endsWith('-ratio')) return ratioReason(look.journeys);
+  if (isLowerBound(journey)) return unknownRest(journey);
   if (!canFinish(journey)) return noWay(goal, journey);
   if (/fields$/.test(measurement)) return fieldsReason(journey);
   if (/words$/.test(measurement)) return `on the way to ${journey.finalUrl}`;
@@ -120,6 +121,10 @@ function noWay(goal: Goal, { reached, obstacles, finalUrl, note }: Journey): str
   return `there is no online way to ${VERBS[goal]}${wall}${place}${note ? ` (${note.replace(/\.$/, '')})` : ''}`;
 }
 
+/** A limit that the least does not exceed is not kept for that. */
+const unknownRest = ({ note, finalUrl }: Journey): string =>
+  `the look ended at ${finalUrl}, and the rest is not known${note ? ` (${note.replace(/\.$/, '')})` : ''}`;
+
 function fieldsReason({ form, finalUrl }: Journey): string {
   const fields = form?.requiredFields.map(({ label, kind }) => label || kind).join(', ');
   return `${fields || 'no required fields'} at ${finalUrl}`;
@@ -128,6 +133,8 @@ function fieldsReason({ form, finalUrl }: Journey): string {
 const stepsText = ({ steps }: Journey): string => steps.map(({ text }) => `“${text}”`).join(' → ');
 
 function ratioReason({ complain, buy }: SiteEvidence['journeys']): string {
+  if (isLowerBound(complain)) return unknownRest(complain);
+  if (isLowerBound(buy)) return unknownRest(buy);
   if (!canFinish(complain)) return noWay('complain', complain);
   if (!canFinish(buy)) return noWay('buy', buy);
   return `complaining takes ${complain.effort?.seconds} s (${stepsText(complain)}), buying ${buy.effort?.seconds} s (${stepsText(buy)})`;

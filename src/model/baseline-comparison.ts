@@ -1,6 +1,6 @@
 /** A run held against the baseline: better, worse, new, gone. Pure. */
 import type { Baseline, BaselineLook } from './baseline.js';
-import { GOALS } from './journey.js';
+import { GOALS, type Goal, isLowerBound, REACHED } from './journey.js';
 
 export interface Difference {
   site: string;
@@ -105,9 +105,6 @@ function* signpostChanges(
   }
 }
 
-/** From what a customer came for to nothing at all. */
-const REACHED = ['form', 'email', 'phone', 'page', 'blocked', 'not-found'];
-
 function* journeyChanges(old: BaselineLook, now: BaselineLook): Generator<Change> {
   for (const goal of GOALS) {
     const [was, is] = [old.journeys[goal], now.journeys[goal]];
@@ -134,14 +131,29 @@ function* journeyChanges(old: BaselineLook, now: BaselineLook): Generator<Change
 function* measurementChanges(old: BaselineLook, now: BaselineLook): Generator<Change> {
   for (const what of new Set([...Object.keys(old.measurements), ...Object.keys(now.measurements)])) {
     const [was, is] = [old.measurements[what], now.measurements[what]];
+    const least = [isLeast(what, old), isLeast(what, now)] as const;
+    if (was !== undefined && is !== undefined && !tells(least, was, is)) continue;
     if (was !== undefined && is !== undefined && sameValue(what, was, is)) continue;
-    const told = { what, before: String(was ?? '–'), after: String(is ?? '–') };
+    const told = { what, before: numberOf(was, least[0]), after: numberOf(is, least[1]) };
     if (was === undefined) yield { ...told, kind: 'new' };
     else if (is === undefined) yield { ...told, kind: 'gone' };
     else if (isRatio(what) && !movedBy('complain', old, now)) yield { ...told, kind: 'changed' };
     else yield { ...told, kind: is > was ? 'worse' : 'better' };
   }
 }
+
+/** The journey went on where the look ended. */
+const isLeast = (what: string, { journeys }: BaselineLook): boolean => {
+  const journey = journeys[what.split('.')[0] as Goal];
+  return journey !== undefined && isLowerBound({ reached: journey.reached });
+};
+
+/** Nothing follows from two lower bounds, nor from one that the other number lies above; that it is one is said of the end. */
+const tells = ([was, is]: readonly [boolean, boolean], before: number, after: number): boolean =>
+  was === is ? !was : is ? after > before : before > after;
+
+const numberOf = (value: number | undefined, least: boolean): string =>
+  value === undefined ? '–' : `${least ? 'at least ' : ''}${value}`;
 
 /** Matches what is an estimate, or words of a page, which editors change every day: `complain.effort-ratio`. */
 const MEASURED = /[.-](words|seconds|ratio)$/;

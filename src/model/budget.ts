@@ -23,6 +23,8 @@ export interface BudgetResult extends Budget {
   context: SeenUnder;
   /** null where it was not measured. */
   actual: number | null;
+  /** `actual` is the least that it can be: a budget that it does not exceed is not met either. */
+  atLeast?: true;
   met: boolean;
   /** What made it so: the steps, the fields, or why there is nothing to measure. */
   reason: string;
@@ -83,11 +85,17 @@ function budgetResult(
   { subject, context, measurements, score, why }: Measured,
 ): BudgetResult {
   const { measurement, operator, limit } = budget;
-  const actual =
-    measurement === 'score' ? score : (measurements.find(({ name }) => name === measurement)?.value ?? null);
-  const met = actual !== null && compare(actual, operator, limit);
-  return { ...budget, subject, context, actual, met, reason: met ? '' : why(measurement) };
+  const measured =
+    measurement === 'score' ? null : (measurements.find(({ name }) => name === measurement) ?? null);
+  const actual = measurement === 'score' ? score : (measured?.value ?? null);
+  const atLeast = measured?.atLeast ? { atLeast: true as const } : {};
+  const met = actual !== null && (measured?.atLeast ? isMetAnyway : compare)(actual, operator, limit);
+  return { ...budget, subject, context, actual, ...atLeast, met, reason: met ? '' : why(measurement) };
 }
+
+/** Whatever more there is than the least. */
+const isMetAnyway = (least: number, operator: Operator, limit: number): boolean =>
+  (operator === '>=' || operator === '>') && compare(least, operator, limit);
 
 function compare(actual: number, operator: Operator, limit: number): boolean {
   switch (operator) {

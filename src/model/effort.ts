@@ -184,6 +184,8 @@ export interface Comparison {
   actions: number | null;
   /** Lowest and highest effort ratio when the doubtful constants vary. */
   band: readonly [number, number] | null;
+  /** The ratios are the least that they can be: complaining goes on where the look ended. */
+  atLeast?: true;
   /** What the verdict hangs on: the fewest changed assumptions that turn it; empty where it holds throughout. */
   turns: readonly Turn[];
 }

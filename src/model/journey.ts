@@ -6,8 +6,14 @@ import type { Obstacle } from './obstacle.js';
 export const GOALS = ['contact', 'complain', 'buy', 'cancel'] as const;
 export type Goal = (typeof GOALS)[number];
 
-/** How a journey ended; `form` and `email` (and for contact `phone`) mean a customer can finish. */
-export type Reached = 'form' | 'email' | 'phone' | 'page' | 'blocked' | 'not-found';
+/** How a journey may end, from what a customer came for to what is left to them. */
+export const REACHED = ['form', 'email', 'phone', 'acts', 'page', 'blocked', 'not-found'] as const;
+
+/**
+ * `form` and `email` (and for contact `phone`) mean a customer can finish. At `acts` the next press would send something, so the
+ * look ended there: what was counted up to there is the least that it can be.
+ */
+export type Reached = (typeof REACHED)[number];
 
 /** One thing the customer does on the way. */
 export interface Step {
@@ -53,7 +59,7 @@ export interface Journey {
   words: number;
   obstacles: readonly Obstacle[];
   effort: Effort | null;
-  /** What the effort was computed from; null where a customer cannot finish. */
+  /** What the effort was computed from; null unless the journey is counted (see `isCounted`). */
   work: Work | null;
   /** Where nothing was found: what was tried and how far a customer gets. */
   note: string;
@@ -65,6 +71,13 @@ export interface Journey {
 export function canFinish({ goal, reached }: Pick<Journey, 'goal' | 'reached'>): boolean {
   return reached === 'form' || reached === 'email' || (goal === 'contact' && reached === 'phone');
 }
+
+/** Counts and effort are the least that they can be: what comes after the press that was not made is unknown. */
+export const isLowerBound = ({ reached }: Pick<Journey, 'reached'>): boolean => reached === 'acts';
+
+/** Whether clicks, fields and effort mean anything: a customer can finish, or gets at least so far. */
+export const isCounted = (journey: Pick<Journey, 'goal' | 'reached'>): boolean =>
+  canFinish(journey) || isLowerBound(journey);
 
 /** A journey that leads nowhere; `note` says in words what was tried. */
 export const notFound = (goal: Goal, note = ''): Journey => ({

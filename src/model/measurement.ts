@@ -21,6 +21,8 @@ export interface Measurement {
   /** `<goal or channel>.<what>` in kebab-case. */
   name: string;
   value: number;
+  /** The value is the least that it can be: the look ended before the journey did. */
+  atLeast?: true;
   unit: Unit;
   /** What was measured: a site's URL, a phone number, a mailbox. */
   subject: string;

@@ -21,6 +21,8 @@ export interface Measured {
   version: number;
   name: string;
   unit: Unit;
+  /** The values are the least that they can be, and do not compare with those that were seen to the end. */
+  atLeast?: true;
   subject: string;
   context: SeenUnder;
 }
@@ -76,9 +78,11 @@ export function comparableSeries(parts: Iterable<MeasuredPoints>): Series[] {
 }
 
 /** What a series is about, whatever the rules; a chart shows these side by side with a break between. */
-export function comparedAs({ channel, name, unit, subject, context }: Measured): string {
+export function comparedAs({ channel, name, unit, atLeast, subject, context }: Measured): string {
   const { branch = '', viewport = '', language = '' } = context;
-  return [name, channel, subject, branch, viewport, language, unit].join('\0');
+  return [name, channel, subject, branch, viewport, language, unit, ...(atLeast ? ['at least'] : [])].join(
+    '\0',
+  );
 }
 
 function toSeries({ measured, points }: { measured: Measured; points: TrendPoint[] }): Series {

@@ -46,11 +46,12 @@ export const budgetSentence = ({
   operator,
   limit,
   actual,
+  atLeast,
   met,
   reason,
   context,
 }: BudgetResult) => {
   const where = context.viewport === 'mobile' ? ' on a phone' : '';
-  const told = actual === null ? 'was not measured' : `is ${actual}`;
+  const told = actual === null ? 'was not measured' : `is ${atLeast ? 'at least ' : ''}${actual}`;
   return `${measurement} ${told}${where} (limit ${operator}${limit})${met || !reason ? '' : `: ${reason}`}`;
 };

@@ -1,6 +1,6 @@
 /** How complaining compares with buying, in words. */
 import { AS_EASY } from '../model/ease.js';
-import { canFinish } from '../model/journey.js';
+import { canFinish, isLowerBound } from '../model/journey.js';
 import { LEFT_WITH } from './obstacles.js';
 import type { SiteLook } from './view.js';
 import { factor } from './wording.js';
@@ -8,8 +8,11 @@ import { factor } from './wording.js';
 /** The headline about one look at a site, without the full stop. */
 export function headline(look: SiteLook): string {
   if (look.status === 'unreachable') return 'The website could not be opened, so nothing could be told';
+  if (isLowerBound(look.journeys.complain)) return unknownEnd(look);
   if (!canFinish(look.journeys.complain)) return `There is no online way to complain${whatIsLeft(look)}`;
   const { comparison } = look;
+  if (isLowerBound(look.journeys.buy))
+    return 'A customer can complain online; buying could not be followed to its end to compare it with, because the next press would send something';
   if (!canFinish(look.journeys.buy) || !comparison || comparison.effort === null) {
     return 'A customer can complain online; no way to buy online was found to compare it with';
   }
@@ -28,10 +31,20 @@ export function headline(look: SiteLook): string {
 /** The same in a few words, to stand after "on a phone". */
 export function shortHeadline(look: SiteLook): string {
   if (look.status === 'unreachable') return 'nothing could be told';
+  if (isLowerBound(look.journeys.complain)) return 'how far complaining goes is not known';
   if (!canFinish(look.journeys.complain)) return 'there is no online way';
   const effort = look.comparison?.effort ?? null;
   if (effort === null) return 'there is nothing to compare it with';
   return `it takes ${factor(effort)} the effort`;
+}
+
+/** The way goes on, and nobody here has seen where. */
+function unknownEnd({ comparison }: SiteLook): string {
+  const least =
+    comparison === null || comparison.effort === null
+      ? 'The way to complain could not be followed to its end'
+      : `Complaining takes at least ${factor(comparison.effort)} the effort of buying`;
+  return `${least}: the next press would send something`;
 }
 
 function whatIsLeft({ journeys: { complain }, status }: SiteLook): string {

@@ -175,8 +175,9 @@ export class SqlAuditStore implements AuditStore {
       }),
     );
     const measurements = result.measurements.map(
-      ({ context, ...measurement }, position): Selectable<MeasurementsTable> => ({
+      ({ context, atLeast, ...measurement }, position): Selectable<MeasurementsTable> => ({
         ...measurement,
+        at_least: atLeast ? 1 : 0,
         audit_id: id,
         position,
         ...columns(context),

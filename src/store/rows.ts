@@ -56,8 +56,15 @@ export function toFinding(row: Selectable<FindingsTable>): Finding {
 }
 
 export function toMeasurement(row: Selectable<MeasurementsTable>): Measurement {
-  const { name, value, unit, subject } = row;
-  return { name, value, unit: unit as Unit, subject, context: seenUnder(row) };
+  const { name, value, at_least: least, unit, subject } = row;
+  return {
+    name,
+    value,
+    ...(least === 1 ? { atLeast: true } : {}),
+    unit: unit as Unit,
+    subject,
+    context: seenUnder(row),
+  };
 }
 
 /** Only the columns that hold something, so that a value read back equals the value stored. */

@@ -53,6 +53,7 @@ export interface MeasurementsTable {
   position: number;
   name: string;
   value: number;
+  at_least: Flag;
   unit: string;
   subject: string;
   viewport: string | null;
@@ -206,6 +207,7 @@ export interface TrendView {
   version: number;
   name: string;
   value: number;
+  at_least: Flag;
   unit: string;
   subject: string;
   viewport: string | null;

@@ -106,7 +106,7 @@ function lastScore(last: Selectable<AuditsTable>, audits: readonly Selectable<Au
 
 /** Many points share it, so it comes as one column and is read once. */
 const ABOUT: RawBuilder<string> = sql`json_array(name, channel, subject, unit, rubric, version, zone,
-  viewport, language, branch)`;
+  at_least, viewport, language, branch)`;
 
 interface Row extends Pick<TrendPoint, 'at' | 'value'> {
   about: string;
@@ -133,10 +133,10 @@ function collected(rows: readonly Row[]): MeasuredPoints[] {
   return [...groups.values()];
 }
 
-type About = [string, string, string, Unit, number, number, string, ...(string | null)[]];
+type About = [string, string, string, Unit, number, number, string, 0 | 1, ...(string | null)[]];
 
 function readAbout(about: string): { measured: Measured; zone: string } {
-  const [name, channel, subject, unit, rubric, version, zone, viewport, language, branch] = JSON.parse(
+  const [name, channel, subject, unit, rubric, version, zone, least, viewport, language, branch] = JSON.parse(
     about,
   ) as About;
   const context: SeenUnder = {
@@ -144,5 +144,6 @@ function readAbout(about: string): { measured: Measured; zone: string } {
     ...(language ? { language } : {}),
     ...(branch ? { branch } : {}),
   };
-  return { measured: { name, channel, subject, unit, rubric, version, context }, zone };
+  const atLeast = least === 1 ? { atLeast: true as const } : {};
+  return { measured: { name, channel, subject, unit, ...atLeast, rubric, version, context }, zone };
 }

@@ -5,6 +5,7 @@ import { journeyMeasurements } from '../../src/audit/journey-measurements.js';
 import { toBaseline } from '../../src/model/baseline.js';
 import { parseBudget } from '../../src/model/budget.js';
 import type { AnyCheck } from '../../src/model/check.js';
+import { NO_WORK } from '../../src/model/effort.js';
 import type { SiteEvidence } from '../../src/model/evidence.js';
 import type { Finding } from '../../src/model/finding.js';
 import { NO_HARDER } from '../../src/model/no-worse.js';
@@ -47,6 +48,55 @@ const complaining = site({
     },
     contact: { reached: 'page', finalUrl: at('/contact') },
   },
+});
+
+describe('a journey that ends where the next press would send something', () => {
+  const note = '“Complain now” would send something, so the look ends there.';
+  const journeys = {
+    complain: {
+      reached: 'acts',
+      clicks: 1,
+      finalUrl: at('/complain'),
+      note,
+      effort: { seconds: 9, penalties: 0, actions: 1 },
+      work: { ...NO_WORK, clicks: 1 },
+    },
+    buy: { reached: 'form', clicks: 2, work: { ...NO_WORK, clicks: 2 } },
+  } as const;
+
+  test('gives the least of everything, and the least of the ratio', () => {
+    const measured = journeyMeasurements(site({ journeys }));
+    const least = measured.filter(({ atLeast }) => atLeast).map(({ name, value }) => `${name} ${value}`);
+    expect(least).toEqual([
+      'complain.clicks 1',
+      'complain.page-loads 0',
+      'complain.fields 0',
+      'complain.required-fields 0',
+      'complain.words 0',
+      'complain.actions 1',
+      'complain.effort-seconds 9',
+      'complain.effort-ratio 0.51',
+      'complain.action-ratio 0.5',
+    ]);
+  });
+
+  test('says nothing of the ratio if it is buying that ends so', () => {
+    const { complain, buy } = journeys;
+    const measured = journeyMeasurements(
+      site({ journeys: { complain: { ...complain, reached: 'form' }, buy: { ...buy, reached: 'acts' } } }),
+    );
+    expect(measured.filter(({ name }) => /ratio/.test(name))).toEqual([]);
+  });
+
+  test.each(['complain.clicks<=0', 'complain.clicks<=9', 'complain.effort-ratio<=1'])(
+    'keeps no limit: %s',
+    (text) => {
+      expect(gate(text, site({ journeys }))).toEqual({
+        exceeded: true,
+        reason: `the look ended at ${at('/complain')}, and the rest is not known (${note.replace(/\.$/, '')})`,
+      });
+    },
+  );
 });
 
 describe('reasons', () => {

@@ -68,6 +68,30 @@ describe('the file', () => {
   });
 });
 
+describe('what is only the least that it can be', () => {
+  const end = (reached: 'form' | 'acts', clicks: number) =>
+    look(site({ journeys: { buy: { reached } } }), { 'buy.clicks': clicks });
+
+  test.each([
+    ['two that may both go on', end('acts', 1), end('acts', 5), []],
+    [
+      'an end that is seen for the first time',
+      end('acts', 3),
+      end('form', 4),
+      ['better buy.reached: acts → form'],
+    ],
+    [
+      'one that already takes more',
+      end('form', 3),
+      end('acts', 4),
+      ['worse buy.reached: form → acts', 'worse buy.clicks: 3 → at least 4'],
+    ],
+    ['one that may take more', end('form', 3), end('acts', 1), ['worse buy.reached: form → acts']],
+  ])('tells nothing it does not know: %s', (_what, before, after, told) => {
+    expect(changes(before, after)).toEqual(told);
+  });
+});
+
 describe('held against it', () => {
   test('the same is no difference', () => {
     expect(changes(look({}, { x: 1 }), look({}, { x: 1 }))).toEqual([]);

@@ -59,6 +59,20 @@ describe('keeping', () => {
     );
   });
 
+  test('the least that something can be exceeds a limit for certain, and keeps none but a lower one', () => {
+    const judged = (text: string, value: number) => {
+      const measurements = look(value).measurements.map((one) => ({ ...one, atLeast: true as const }));
+      return judgeBudgets([budget(text)], [look(value, { measurements })]).map(
+        ({ actual, atLeast, met: kept, reason }) => [actual, atLeast, kept, reason !== ''],
+      );
+    };
+    expect(judged('complain.clicks<=2', 3)).toEqual([[3, true, false, true]]);
+    expect(judged('complain.clicks<=2', 1)).toEqual([[1, true, false, true]]);
+    expect(judged('complain.clicks==2', 2)).toEqual([[2, true, false, true]]);
+    expect(judged('complain.clicks>=2', 2)).toEqual([[2, true, true, false]]);
+    expect(judged('complain.clicks>2', 2)).toEqual([[2, true, false, true]]);
+  });
+
   test('a reason is given where it was not kept, and only there', () => {
     const [kept, missed] = judgeBudgets([budget('complain.clicks<=2')], [look(2), look(3)]);
     expect([kept?.reason, missed?.reason]).toEqual(['', 'because of complain.clicks']);

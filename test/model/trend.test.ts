@@ -45,6 +45,7 @@ describe('a series', () => {
     ['branch', { context: { branch: 'North' } }],
     ['subject', { subject: 'Complaints line' }],
     ['unit', { unit: 'minutes' }],
+    ['kind of value', { atLeast: true }],
   ] as const)('never mixes one %s with another', (_what, other) => {
     expect(comparableSeries([row(1, 20), row(2, 22, other)])).toHaveLength(2);
   });

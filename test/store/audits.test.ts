@@ -110,7 +110,10 @@ describe('the store', () => {
     ['UPDATE evidence SET content = ?', '{}'],
     ['UPDATE audits SET score = 100 WHERE channel = ?', 'website'],
     ['DELETE FROM audits WHERE channel = ?', 'website'],
-    ["INSERT INTO measurements SELECT id, 9, ?, 1, 'clicks', '', null, null, null FROM audits", 'buy.clicks'],
+    [
+      "INSERT INTO measurements SELECT id, 9, ?, 1, 'clicks', '', null, null, null, 0 FROM audits",
+      'buy.clicks',
+    ],
   ])('refuses, in the database itself, to change what a finished audit found: %s', async (sql, value) => {
     const store = await open();
     await store.audits.save(header, result);

@@ -46,6 +46,7 @@ export const trendKind: Kind<TrendView> = {
     'low',
     'high',
     'audit',
+    'at_least',
   ],
   rows: ({ series }) => series.flatMap(seriesRows),
 };
@@ -182,7 +183,7 @@ const reading = ({ now, zone }: TrendView): Section => [
   ]),
 ];
 
-const seriesRows = ({ points, context, summary: _summary, ...series }: Series) =>
+const seriesRows = ({ points, context, summary: _summary, atLeast, ...series }: Series) =>
   points.map(({ auditId, at, value, range }) => ({
     ...series,
     branch: context.branch ?? null,
@@ -193,4 +194,5 @@ const seriesRows = ({ points, context, summary: _summary, ...series }: Series) =
     low: range?.[0] ?? null,
     high: range?.[1] ?? null,
     audit: auditId,
+    at_least: atLeast ? 1 : 0,
   }));

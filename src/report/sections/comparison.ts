@@ -1,6 +1,6 @@
 /** Complaining against buying, side by side, then each step as the customer takes it. */
 import { easeFor, type Turn, turnSentence } from '../../model/ease.js';
-import { canFinish, type Journey } from '../../model/journey.js';
+import { canFinish, isLowerBound, type Journey } from '../../model/journey.js';
 import { listed } from '../../text/counting.js';
 import { headline } from '../ease.js';
 import { OBSTACLE_NAMES } from '../obstacles.js';
@@ -51,8 +51,18 @@ function verdictHangsOn(turns: readonly Turn[]): string[] {
 
 const figures = (complain: Journey, buy: Journey): Cell[][] => [
   ['Ends with', ending(complain), ending(buy)],
-  ...FIGURES.map(([name, of]) => [name, of(complain), of(buy)]).filter(([, ...both]) => both.some(Boolean)),
+  ...FIGURES.map(([name, of]) => [name, figureOf(of)(complain), figureOf(of)(buy)]).filter(([, ...both]) =>
+    both.some(Boolean),
+  ),
 ];
+
+/** At a press that would send something, every figure is the least that it can be. */
+const figureOf =
+  (figure: (journey: Journey) => string) =>
+  (journey: Journey): string => {
+    const text = figure(journey);
+    return isLowerBound(journey) && /^\d/.test(text) ? `at least ${text}` : text;
+  };
 
 const FIGURES: readonly (readonly [string, (journey: Journey) => string])[] = [
   ['Effort', ({ effort }) => (effort ? duration(effort.seconds) : '–')],
@@ -72,6 +82,7 @@ const ENDINGS: Readonly<Record<Journey['reached'], string>> = {
   form: 'a form',
   email: 'an email address',
   phone: 'a phone number',
+  acts: 'a press that would send something',
   page: 'a page, and no further',
   blocked: 'a wall',
   'not-found': 'nothing',

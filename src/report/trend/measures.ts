@@ -49,11 +49,12 @@ const TITLES: Readonly<Record<string, string>> = {
   'actions.closed': 'Actions: closed so far',
 };
 
-function measureTitle({ name, context }: Series): string {
+function measureTitle({ name, atLeast, context }: Series): string {
   const [about = '', ...what] = name.split('.');
   const main =
     TITLES[name] ?? `${capitalised(about.replaceAll('-', ' '))}: ${what.join(' ').replaceAll('-', ' ')}`;
   const under = [
+    ...(atLeast ? ['at least'] : []),
     ...(context.viewport ? [onDevice(context.viewport)] : []),
     ...(context.language ? [inLanguage(context.language)] : []),
     ...(context.branch ? [context.branch] : []),

@@ -1,8 +1,8 @@
 /** Can a customer get from the home page to the point where only payment is left? */
 import { defineCheck } from '../../model/check.js';
-import { canFinish } from '../../model/journey.js';
+import { canFinish, isLowerBound } from '../../model/journey.js';
 import { counted } from '../../text/counting.js';
-import { CUT_SHORT, cutShort, endExhibits, wordsOnTheWay } from '../judging/journeys.js';
+import { ACTS, CUT_SHORT, cutShort, endExhibits, wordsOnTheWay } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -30,6 +30,7 @@ export default defineCheck({
       remedy: { text: 'Add a form to order, book or ask for a quote.', effort: 'days' },
     },
     'nothing-on-offer': { verdict: 'not-applicable', says: 'Nothing to buy, book or order was found.' },
+    acts: ACTS,
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
@@ -38,6 +39,7 @@ export default defineCheck({
     if (cutShort(site, 'buy')) return { outcome: 'cut-short' };
     if (buy.reached === 'not-found') return { outcome: 'nothing-on-offer' };
     if (buy.reached === 'blocked') return { outcome: 'blocked', exhibits: wordsOnTheWay(buy) };
+    if (isLowerBound(buy)) return { outcome: 'acts', exhibits: wordsOnTheWay(buy) };
     if (!canFinish(buy)) return { outcome: 'on-request-only', exhibits: endExhibits(buy) };
     return {
       outcome: 'reached',

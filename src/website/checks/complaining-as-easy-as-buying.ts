@@ -1,8 +1,9 @@
 /** Is complaining as easy as buying? */
 import { defineCheck } from '../../model/check.js';
-import { AS_EASY, easeFor, turnSentence } from '../../model/ease.js';
+import { AS_EASY, easeFor, MUCH_HARDER, turnSentence } from '../../model/ease.js';
 import { type Comparison, compareEffort, DESKTOP, PHONE } from '../../model/effort.js';
-import { CUT_SHORT, cutShort, endExhibits } from '../judging/journeys.js';
+import { isLowerBound } from '../../model/journey.js';
+import { ACTS, CUT_SHORT, cutShort, endExhibits } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -49,6 +50,7 @@ export default defineCheck({
       verdict: 'not-applicable',
       says: 'No way to buy was found on the site to compare with.',
     },
+    acts: ACTS,
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
@@ -57,10 +59,16 @@ export default defineCheck({
     if (cutShort(site, 'buy') || cutShort(site, 'complain')) return { outcome: 'cut-short' };
     const exhibits = [...endExhibits(complain), ...endExhibits(buy)];
     if (!buy.work) return { outcome: 'nothing-to-compare' };
-    if (!complain.work) return { outcome: 'no-online-way', exhibits };
+    if (!complain.work) return { outcome: isLowerBound(buy) ? 'acts' : 'no-online-way', exhibits };
     const compared = compareEffort(complain.work, buy.work, site.viewport === 'mobile' ? PHONE : DESKTOP);
     if (compared.effort === null || compared.band === null) return { outcome: 'nothing-to-compare' };
     const [least, most] = compared.band;
+    // The least of one side tells something only if it is already too much, or still little enough.
+    if (isLowerBound(complain) && (isLowerBound(buy) || least <= MUCH_HARDER))
+      return { outcome: 'acts', exhibits };
+    if (isLowerBound(complain))
+      return { outcome: 'much-harder', message: atLeast(compared.effort), exhibits };
+    if (isLowerBound(buy)) return { outcome: most <= AS_EASY ? 'as-easy' : 'acts', exhibits };
     return {
       outcome: least <= AS_EASY && most > AS_EASY ? 'about-equal' : easeFor(compared.effort),
       message: comparison(compared, compared.effort),
@@ -68,6 +76,9 @@ export default defineCheck({
     };
   }),
 });
+
+/** A customer gets no further than a press that would send something. */
+const atLeast = (ratio: number): string => `Complaining takes at least ${ratio} times the effort of buying.`;
 
 /** The ratio with its band, the assumption it hangs on, and the count of actions where that says something else. */
 function comparison({ actions, band, turns }: Comparison, ratio: number): string {

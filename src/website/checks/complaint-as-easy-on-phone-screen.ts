@@ -1,8 +1,8 @@
 /** Is complaining as easy with a phone in the hand as at a computer? */
 import { defineCheck } from '../../model/check.js';
 import type { OtherLook, SiteEvidence } from '../../model/evidence.js';
-import { canFinish } from '../../model/journey.js';
-import { CUT_SHORT, clicksToPlace, cutShort, endExhibits } from '../judging/journeys.js';
+import { canFinish, isLowerBound } from '../../model/journey.js';
+import { ACTS, CUT_SHORT, clicksToPlace, cutShort, endExhibits } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -55,6 +55,7 @@ export default defineCheck({
       verdict: 'not-applicable',
       says: 'This look has no other to be compared with; use --viewport desktop,mobile.',
     },
+    acts: ACTS,
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
@@ -62,8 +63,9 @@ export default defineCheck({
     const computer = site.viewport === 'mobile' ? atComputer(site) : undefined;
     if (!computer || computer.status === 'unreachable') return { outcome: 'not-compared' };
     const [phone, desktop] = [site.journeys.complain, computer.journeys.complain];
-    if (!canFinish(desktop)) return { outcome: 'on-neither' };
     const exhibits = [...endExhibits(phone), ...endExhibits(desktop)].slice(0, 2);
+    if (isLowerBound(phone) || isLowerBound(desktop)) return { outcome: 'acts', exhibits };
+    if (!canFinish(desktop)) return { outcome: 'on-neither' };
     if (cutShort(site, 'complain')) return { outcome: 'cut-short' };
     if (!canFinish(phone)) return { outcome: 'only-on-computer', exhibits };
     if (desktop.named && !phone.named) return { outcome: 'not-named-by-phone', exhibits };

@@ -1,10 +1,11 @@
 /** In how many ways can a complaint be made: form, email, post, phone? */
 import { defineCheck } from '../../model/check.js';
 import type { SiteEvidence } from '../../model/evidence.js';
+import { isLowerBound } from '../../model/journey.js';
 import { listed } from '../../text/counting.js';
 import { detailsOn, siteCountry } from '../judging/contact-details.js';
 import { contactForms } from '../judging/contact-forms.js';
-import { endExhibits, NOT_EVERYTHING_SEEN, obstaclesAmong } from '../judging/journeys.js';
+import { ACTS, endExhibits, NOT_EVERYTHING_SEEN, obstaclesAmong } from '../judging/journeys.js';
 import { contactPages } from '../judging/linked-pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
@@ -42,6 +43,7 @@ export default defineCheck({
       says: 'No way to complain was found that is open to everybody.',
       remedy: { text: 'Publish a form, an email address and a phone number on one page.', effort: 'days' },
     },
+    acts: ACTS,
     'not-everything-seen': NOT_EVERYTHING_SEEN,
     unreachable: UNREACHABLE,
   },
@@ -53,6 +55,7 @@ export default defineCheck({
       exhibits: endExhibits(site.journeys.complain),
     };
     if (written.length >= 2 && ways.includes('phone')) return { outcome: 'several', ...found };
+    if (isLowerBound(site.journeys.complain)) return { outcome: 'acts', ...found };
     if (site.status === 'partial') return { outcome: 'not-everything-seen' };
     if (ways.length === 0) return { outcome: 'none' };
     return { outcome: ways.length >= 2 ? 'two' : 'single', ...found };

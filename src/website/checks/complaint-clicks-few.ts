@@ -1,7 +1,7 @@
 /** How many clicks is it from the home page to the place where a customer can complain? */
 import { defineCheck } from '../../model/check.js';
 import { counted } from '../../text/counting.js';
-import { CUT_SHORT, clicksToPlace, wordsOnTheWay } from '../judging/journeys.js';
+import { ACTS, CUT_SHORT, clicksToPlace, wordsOnTheWay } from '../judging/journeys.js';
 import { whenOnline } from '../judging/online-complaint.js';
 import { UNREACHABLE } from '../judging/reached-site.js';
 
@@ -37,15 +37,19 @@ export default defineCheck({
         effort: 'days',
       },
     },
+    acts: ACTS,
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
-  judge: whenOnline((complain) => {
-    const clicks = clicksToPlace(complain);
-    return {
-      outcome: clicks <= NEAR ? 'near' : clicks <= ACCEPTABLE ? 'three-clicks' : 'far',
-      message: `From the home page it takes ${counted(clicks, 'click')} to complain.`,
-      exhibits: wordsOnTheWay(complain),
-    };
-  }),
+  judge: whenOnline(
+    (complain) => {
+      const clicks = clicksToPlace(complain);
+      return {
+        outcome: clicks <= NEAR ? 'near' : clicks <= ACCEPTABLE ? 'three-clicks' : 'far',
+        message: `From the home page it takes ${counted(clicks, 'click')} to complain.`,
+        exhibits: wordsOnTheWay(complain),
+      };
+    },
+    ['far'],
+  ),
 });

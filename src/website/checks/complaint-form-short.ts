@@ -1,7 +1,8 @@
 /** How many fields must be filled in to complain? */
 import { defineCheck } from '../../model/check.js';
+import { isLowerBound } from '../../model/journey.js';
 import { counted, listed } from '../../text/counting.js';
-import { CUT_SHORT, cutShort } from '../judging/journeys.js';
+import { ACTS, CUT_SHORT, cutShort, endExhibits } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 /** Our assumptions; Baymard found that eight fields are feasible for many whole checkouts. */
@@ -35,12 +36,15 @@ export default defineCheck({
       },
     },
     'no-form': { verdict: 'not-applicable', says: 'A complaint does not go through a form here.' },
+    acts: ACTS,
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
   judge: whenReached((site) => {
     if (cutShort(site, 'complain')) return { outcome: 'cut-short' };
-    const { form } = site.journeys.complain;
+    const { complain } = site.journeys;
+    if (isLowerBound(complain)) return { outcome: 'acts', exhibits: endExhibits(complain) };
+    const { form } = complain;
     if (!form) return { outcome: 'no-form' };
     const labels = form.requiredFields.map(({ label }) => label).filter((label) => label !== '');
     return {

@@ -1,6 +1,6 @@
 /** Must a puzzle be solved to complain? */
 import { defineCheck } from '../../model/check.js';
-import { CUT_SHORT, endExhibits, obstaclesAmong } from '../judging/journeys.js';
+import { ACTS, CUT_SHORT, endExhibits, obstaclesAmong } from '../judging/journeys.js';
 import { whenOnline } from '../judging/online-complaint.js';
 import { UNREACHABLE } from '../judging/reached-site.js';
 
@@ -28,16 +28,20 @@ export default defineCheck({
       },
     },
     none: { verdict: 'not-applicable', says: 'There is no online way to complain that could hold a puzzle.' },
+    acts: ACTS,
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
-  judge: whenOnline((complain) => {
-    const exhibits = endExhibits(complain);
-    if (obstaclesAmong(complain, 'captcha-image', 'captcha-text', 'captcha-game').length > 0)
-      return { outcome: 'puzzle', exhibits };
-    return {
-      outcome: obstaclesAmong(complain, 'captcha-checkbox').length > 0 ? 'checkbox' : 'free',
-      exhibits,
-    };
-  }),
+  judge: whenOnline(
+    (complain) => {
+      const exhibits = endExhibits(complain);
+      if (obstaclesAmong(complain, 'captcha-image', 'captcha-text', 'captcha-game').length > 0)
+        return { outcome: 'puzzle', exhibits };
+      return {
+        outcome: obstaclesAmong(complain, 'captcha-checkbox').length > 0 ? 'checkbox' : 'free',
+        exhibits,
+      };
+    },
+    ['puzzle'],
+  ),
 });

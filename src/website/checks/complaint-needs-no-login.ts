@@ -2,7 +2,7 @@
 import { defineCheck } from '../../model/check.js';
 import { formsOn } from '../judging/contact-forms.js';
 import { exhibitPages } from '../judging/exhibits.js';
-import { CUT_SHORT, endExhibits, obstaclesAmong } from '../judging/journeys.js';
+import { ACTS, CUT_SHORT, endExhibits, obstaclesAmong } from '../judging/journeys.js';
 import { pagesCalled } from '../judging/linked-pages.js';
 import { whenOnline } from '../judging/online-complaint.js';
 import type { ReadPage } from '../judging/pages.js';
@@ -48,17 +48,21 @@ export default defineCheck({
       verdict: 'not-applicable',
       says: 'There is no online way to complain that could ask for a login.',
     },
+    acts: ACTS,
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
-  judge: whenOnline((complain, site) => {
-    const [wall] = obstaclesAmong(complain, 'forced-registration', 'login-wall');
-    if (wall === 'login-wall' || wall === 'forced-registration')
-      return { outcome: wall, exhibits: endExhibits(complain) };
-    const [locked] = pagesCalled(site, 'complaint').filter(asksForLogin);
-    if (locked) return { outcome: 'open-elsewhere', exhibits: exhibitPages([locked]) };
-    return { outcome: 'open', exhibits: endExhibits(complain) };
-  }),
+  judge: whenOnline(
+    (complain, site) => {
+      const [wall] = obstaclesAmong(complain, 'forced-registration', 'login-wall');
+      if (wall === 'login-wall' || wall === 'forced-registration')
+        return { outcome: wall, exhibits: endExhibits(complain) };
+      const [locked] = pagesCalled(site, 'complaint').filter(asksForLogin);
+      if (locked) return { outcome: 'open-elsewhere', exhibits: exhibitPages([locked]) };
+      return { outcome: 'open', exhibits: endExhibits(complain) };
+    },
+    ['login-wall', 'forced-registration', 'open-elsewhere'],
+  ),
 });
 
 /** A page with a login and no form for anybody else. */

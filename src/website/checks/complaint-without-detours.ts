@@ -1,6 +1,6 @@
 /** Must a customer get past a chatbot or help articles before they can complain? */
 import { defineCheck } from '../../model/check.js';
-import { CUT_SHORT, obstaclesAmong, wordsOnTheWay } from '../judging/journeys.js';
+import { ACTS, CUT_SHORT, obstaclesAmong, wordsOnTheWay } from '../judging/journeys.js';
 import { whenOnline } from '../judging/online-complaint.js';
 import { UNREACHABLE } from '../judging/reached-site.js';
 
@@ -31,13 +31,17 @@ export default defineCheck({
       },
     },
     none: { verdict: 'not-applicable', says: 'There is no online way to complain that could have a detour.' },
+    acts: ACTS,
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
-  judge: whenOnline((complain) => {
-    const exhibits = wordsOnTheWay(complain);
-    if (obstaclesAmong(complain, 'forced-chatbot').length > 0) return { outcome: 'chatbot', exhibits };
-    const articles = obstaclesAmong(complain, 'forced-help-articles').length > 0;
-    return { outcome: articles ? 'articles' : 'direct', exhibits };
-  }),
+  judge: whenOnline(
+    (complain) => {
+      const exhibits = wordsOnTheWay(complain);
+      if (obstaclesAmong(complain, 'forced-chatbot').length > 0) return { outcome: 'chatbot', exhibits };
+      const articles = obstaclesAmong(complain, 'forced-help-articles').length > 0;
+      return { outcome: articles ? 'articles' : 'direct', exhibits };
+    },
+    ['articles', 'chatbot'],
+  ),
 });

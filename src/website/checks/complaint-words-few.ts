@@ -1,6 +1,6 @@
 /** How much must be read before a complaint can be made? */
 import { defineCheck } from '../../model/check.js';
-import { CUT_SHORT, endExhibits } from '../judging/journeys.js';
+import { ACTS, CUT_SHORT, endExhibits } from '../judging/journeys.js';
 import { whenOnline } from '../judging/online-complaint.js';
 import { UNREACHABLE } from '../judging/reached-site.js';
 
@@ -39,16 +39,20 @@ export default defineCheck({
       verdict: 'not-applicable',
       says: 'There is no online way to complain whose words could be counted.',
     },
+    acts: ACTS,
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
-  judge: whenOnline((complain) => {
-    const { words } = complain;
-    const seconds = Math.round((60 * words) / WORDS_PER_MINUTE);
-    return {
-      outcome: words <= FEW ? 'few' : words <= ACCEPTABLE ? 'many' : 'very-many',
-      message: `${words} words stand on the way to a complaint; reading them all takes ${seconds} seconds.`,
-      exhibits: endExhibits(complain),
-    };
-  }),
+  judge: whenOnline(
+    (complain) => {
+      const { words } = complain;
+      const seconds = Math.round((60 * words) / WORDS_PER_MINUTE);
+      return {
+        outcome: words <= FEW ? 'few' : words <= ACCEPTABLE ? 'many' : 'very-many',
+        message: `${words} words stand on the way to a complaint; reading them all takes ${seconds} seconds.`,
+        exhibits: endExhibits(complain),
+      };
+    },
+    ['very-many'],
+  ),
 });

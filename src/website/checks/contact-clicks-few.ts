@@ -1,7 +1,8 @@
 /** How many clicks is it from the home page to the contact page? */
 import { defineCheck } from '../../model/check.js';
+import { isLowerBound } from '../../model/journey.js';
 import { counted } from '../../text/counting.js';
-import { CUT_SHORT, clicksToPlace, cutShort, endExhibits } from '../judging/journeys.js';
+import { ACTS, CUT_SHORT, clicksToPlace, cutShort, endExhibits } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 /** German courts allow two clicks to the provider's details; one click to a contact is our assumption. */
@@ -45,6 +46,7 @@ export default defineCheck({
       says: 'The way to get in touch that was found ends at an obstacle, not at a contact.',
       remedy: { text: 'Open the way to the contact page; the journey shows where it ends.', effort: 'days' },
     },
+    acts: ACTS,
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
@@ -54,6 +56,8 @@ export default defineCheck({
     if (contact.reached === 'not-found') return { outcome: 'none' };
     if (contact.reached === 'blocked') return { outcome: 'blocked', exhibits: endExhibits(contact) };
     const clicks = clicksToPlace(contact);
+    if (isLowerBound(contact) && clicks <= ACCEPTABLE)
+      return { outcome: 'acts', exhibits: endExhibits(contact) };
     return {
       outcome: clicks <= NEAR ? 'near' : clicks <= ACCEPTABLE ? 'two-clicks' : 'far',
       message: `From the home page it takes ${counted(clicks, 'click')} to get to a contact.`,

@@ -1,7 +1,7 @@
 /** Can a customer with a phone in the hand get in touch too? */
 import { defineCheck } from '../../model/check.js';
-import { canFinish } from '../../model/journey.js';
-import { CUT_SHORT, cutShort, endExhibits } from '../judging/journeys.js';
+import { canFinish, isLowerBound } from '../../model/journey.js';
+import { ACTS, CUT_SHORT, cutShort, endExhibits } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -22,6 +22,7 @@ export default defineCheck({
       },
     },
     desktop: { verdict: 'not-applicable', says: 'This visit was made on a computer screen.' },
+    acts: ACTS,
     'cut-short': CUT_SHORT,
     unreachable: UNREACHABLE,
   },
@@ -29,6 +30,7 @@ export default defineCheck({
     const { contact } = site.journeys;
     if (site.viewport !== 'mobile') return { outcome: 'desktop' };
     if (cutShort(site, 'contact')) return { outcome: 'cut-short' };
+    if (isLowerBound(contact)) return { outcome: 'acts', exhibits: endExhibits(contact) };
     return { outcome: canFinish(contact) ? 'reached' : 'lost', exhibits: endExhibits(contact) };
   }),
 });

@@ -24,11 +24,11 @@ export async function finishPurchase(
   const { best } = exploration;
   const products = routesTo(exploration, ({ goal, reached }) => goal === 'buy' && reached === 'page');
   if (products.length === 0) return { best, notes: {} };
-  const { form, wall, forSale, notes } = await tryProducts(visit, states, products);
+  const { form, wall, acts, forSale, notes } = await tryProducts(visit, states, products);
   if (form) return { best: { ...best, buy: form }, notes: {} };
   const order = routesTo(exploration, ({ goal, reached }) => goal === 'buy' && reached === 'form')[0];
   const { buy: _, ...others } = best;
-  const left = order ?? wall ?? (forSale ? stuckAt(products[0]!) : null);
+  const left = order ?? wall ?? acts ?? (forSale ? stuckAt(products[0]!) : null);
   return { best: left ? { ...others, buy: left } : others, notes: { buy: notes[0] ?? '' } };
 }
 
@@ -37,6 +37,8 @@ interface Tried {
   form: Route | null;
   /** The way to a login that bars it. */
   wall: Route | null;
+  /** The way to a press that would send something. */
+  acts: Route | null;
   forSale: boolean;
   notes: string[];
 }
@@ -45,12 +47,13 @@ async function tryProducts(visit: SiteVisit, states: States, products: readonly 
   const { tab, options } = visit;
   // What a page shows in pictures is left out while the search reads, and wanted in a storyboard.
   using _pictures = withPictures(tab, options.pictures !== undefined);
-  const tried: Tried = { form: null, wall: null, forSale: false, notes: [] };
+  const tried: Tried = { form: null, wall: null, acts: null, forSale: false, notes: [] };
   for (const product of products.slice(0, MOST_PRODUCTS)) {
     const walk = () => walkPurchase(visit, states, product);
     const walked = await inTime(tab, PRESSES * tab.limits.stepMs, walk).catch(() => null);
     if (walked?.route?.endpoint.reached === 'form') return { ...tried, form: walked.route };
     tried.wall ??= walked?.route ?? null;
+    tried.acts ??= walked?.acts ?? null;
     tried.forSale ||= walked?.forSale ?? false;
     if (walked?.note) tried.notes.push(walked.note);
   }

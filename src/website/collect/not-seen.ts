@@ -4,6 +4,7 @@ import { GOALS, type Goal, type Journey } from '../../model/journey.js';
 import { journeyTo } from '../search/journey.js';
 import { unopened } from '../search/visited-page.js';
 import type { LookOptions } from '../tab/look-options.js';
+import { wouldAct } from '../tab/request-guard.js';
 
 /** Also of one that nobody came to look at. */
 export function nothingSeen(
@@ -38,4 +39,6 @@ export function missedPagesFailure(pages: readonly VisitedPage[]): string | null
   return `the site was seen in part: ${first.requestedUrl} could not be read (${first.failure})${more}`;
 }
 
-const wasMissed = ({ failure, why }: VisitedPage): boolean => failure !== null && why !== 'not-found-probe';
+/** Unlike one that would have done something by being opened: nobody who only looks would have seen more. */
+export const wasMissed = ({ failure, why }: Pick<VisitedPage, 'failure' | 'why'>): boolean =>
+  failure !== null && !wouldAct(failure) && why !== 'not-found-probe';

@@ -6,6 +6,7 @@ import { type Pressed, press } from '../interact/press.js';
 import { pressAgain } from '../interact/press-again.js';
 import { pressHeard } from '../interact/press-heard.js';
 import { FIRST_ERROR } from '../judging/pages.js';
+import { actsEndpoints } from '../search/acts.js';
 import { changeBetween, withoutFields } from '../search/changes.js';
 import {
   type Endpoint,
@@ -25,6 +26,7 @@ import { blockedEndpoints, failedPageEndpoints } from '../search/unlinked-contac
 import { pressedView, unopened } from '../search/visited-page.js';
 import { inTime, isLoss } from '../tab/in-time.js';
 import { readFacts } from '../tab/read-facts.js';
+import { wouldAct } from '../tab/request-guard.js';
 import type { SiteVisit } from '../tab/site-visit.js';
 import { CRASHED } from '../tab/tab.js';
 import { leaveThrowaway } from '../tab/throwaway.js';
@@ -94,7 +96,13 @@ export function pageStates({ tab, options, admit }: SiteVisit, start: string): S
   ): Promise<StateReading> {
     consentActions += cleared.consentActions;
     pages.push(page);
-    const via = transitions.at(-1)?.relevance ?? {};
+    const last = transitions.at(-1);
+    const via = last?.relevance ?? {};
+    if (last && wouldAct(page.failure))
+      return {
+        ...unread(url),
+        endpoints: actsEndpoints(last, { url: last.steps.at(-1)?.from ?? start, viewport }),
+      };
     if (!page.facts || (page.status ?? 200) >= FIRST_ERROR)
       return (
         (await throughTheApp(url, transitions)) ?? {
@@ -162,6 +170,7 @@ export function pageStates({ tab, options, admit }: SiteVisit, start: string): S
   function endpointsInVain(transition: Transition, pressed: Pressed, url: string): readonly Endpoint[] {
     if (transition.filled)
       return unfollowed(transition, pressed.sends || pressed.wanted !== null ? 'sends' : 'led-nowhere');
+    if (pressed.sends) return actsEndpoints(transition, { url, viewport });
     return pressed.failed
       ? blockedEndpoints({ via: transition.relevance, viewport, state: url }, 'broken-form')
       : [];

@@ -1,5 +1,12 @@
 /** Walks live from a product to the form that asks for the customer's data. Nothing is ordered or filled in. */
-import { assumptionsFor, clickSeconds, SECONDS, SHARE_READ, workEffort } from '../../model/effort.js';
+import {
+  assumptionsFor,
+  clickSeconds,
+  NO_WORK,
+  SECONDS,
+  SHARE_READ,
+  workEffort,
+} from '../../model/effort.js';
 import type { Step } from '../../model/journey.js';
 import type { Obstacle } from '../../model/obstacle.js';
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
@@ -9,14 +16,16 @@ import { pictureOf } from '../interact/picture.js';
 import { pressAgain } from '../interact/press-again.js';
 import { lookAt } from '../interact/read-loaded.js';
 import { walkingPress } from '../interact/walking-press.js';
+import { isCheckout } from '../recognise/checkout-address.js';
 import { type FormReading, readForms } from '../recognise/forms.js';
 import { shortLabel } from '../recognise/labels.js';
 import { pageKinds } from '../recognise/page-kind.js';
 import { opensAccount } from '../recognise/personal-fields.js';
+import { actsNote } from '../search/acts.js';
 import { changeBetween, isNothing } from '../search/changes.js';
 import type { Endpoint, Route } from '../search/cheapest-paths.js';
 import { dismissalStep } from '../search/dismissal.js';
-import { formWork, isCheckout, journeyForm } from '../search/endpoints.js';
+import { formWork, journeyForm, plainEndpoint } from '../search/endpoints.js';
 import { type PageContext, pageContext } from '../search/page-context.js';
 import { offersToBuy, purchaseControls } from '../search/purchase-starts.js';
 import { controlKey, type PurchaseStep, purchaseSteps } from '../search/purchase-steps.js';
@@ -31,6 +40,8 @@ const MOST_PRESSES = 10;
 
 export interface Purchase {
   route: Route | null;
+  /** The way to a press that would have sent something, if it leads no further. */
+  acts: Route | null;
   /** How far a customer gets, where not to the form. */
   note: string;
   /** Something says that it can be bought, and not only joined or chosen. */
@@ -49,12 +60,15 @@ interface Walk {
   /** Words to get past, and viewports to scroll. */
   words: number;
   scrolled: number;
+  /** Where a press would have sent something: the walk as it was before the furthest of them. */
+  acts: (Pick<Walk, 'steps' | 'words' | 'scrolled'> & { text: string; url: string }) | null;
 }
 
 export async function walkPurchase(visit: SiteVisit, states: States, from: Route): Promise<Purchase> {
   const { tab, options } = visit;
   const fresh = options.pictures !== undefined;
-  if (!(await states.goTo(from.transitions, { fresh }))) return { route: null, note: '', forSale: false };
+  if (!(await states.goTo(from.transitions, { fresh })))
+    return { route: null, acts: null, note: '', forSale: false };
   const walk: Walk = {
     steps: [],
     tried: new Set(),
@@ -63,20 +77,25 @@ export async function walkPurchase(visit: SiteVisit, states: States, from: Route
     note: tab.facts ? 'Nothing on the page could be put into a basket.' : '',
     words: 0,
     scrolled: 0,
+    acts: null,
   };
   const about = { site: states.start, viewport: options.viewport, country: null };
+  const walked = (route: Route | null): Purchase => ({
+    route,
+    acts: walk.acts && actsRoute(from, walk.acts, options),
+    note: walk.note,
+    forSale: walk.forSale,
+  });
   for (let presses = 0; presses < MOST_PRESSES && tab.facts; presses++) {
     const context = pageContext(tab.facts, about, { state: '', via: {} });
     const { facts, languages } = context;
     const next = purchaseSteps({ ...walk, facts, languages, forms: readForms(facts) })[0];
     if (!next) break;
-    if (next.do !== 'press') return purchased(walk, purchaseRoute(from, next, walk, context));
+    if (next.do !== 'press') return walked(purchaseRoute(from, next, walk, context));
     await pressNext(visit, walk, next, context);
   }
-  return purchased(walk, null);
+  return walked(null);
 }
-
-const purchased = ({ note, forSale }: Walk, route: Route | null): Purchase => ({ route, note, forSale });
 
 /** Presses what leads on, and keeps what it cost and brought. */
 async function pressNext(
@@ -100,10 +119,15 @@ async function pressNext(
   walk.steps.push(...cleared.dismissed.map((text) => dismissalStep(text, about)));
   const after = await readAfterPress(tab, facts);
   const change = changeBetween(facts, after);
-  if (starts && !change.newView && isNothing(change) && !basketChanged(facts, after)) {
-    walk.note = pressed.sends
-      ? `“${shortLabel(fact)}” would send something that is no basket’s, so the look ends there.`
-      : `“${shortLabel(fact)}” did nothing that can be seen.`;
+  const nothing = !change.newView && isNothing(change) && !basketChanged(facts, after);
+  if (nothing && pressed.sends) {
+    const { steps, words, scrolled } = walk;
+    if (!walk.acts || steps.length > walk.acts.steps.length)
+      walk.acts = { steps: [...steps], words, scrolled, text: shortLabel(fact), url: facts.url };
+    return;
+  }
+  if (nothing && starts) {
+    walk.note = `“${shortLabel(fact)}” did nothing that can be seen.`;
     return;
   }
   walk.words += wordsAbove(fact, facts);
@@ -197,6 +221,24 @@ function purchaseRoute(
     url: context.facts.url,
   };
   return { ...from, endpoint, actions: from.actions + endpoint.actions, cost: from.cost + endpoint.cost };
+}
+
+/** The press itself belongs to what is not known. */
+function actsRoute(
+  from: Route,
+  { steps, words, scrolled, text, url }: NonNullable<Walk['acts']>,
+  { viewport }: SiteVisit['options'],
+): Route {
+  const work = { ...NO_WORK, browsingWords: words, viewportsScrolled: scrolled };
+  const { actions, seconds } = workEffort({ ...work, clicks: steps.length }, assumptionsFor(viewport));
+  const endpoint: Endpoint = {
+    ...plainEndpoint('buy', 'acts', work, { facts: { url }, viewport }, []),
+    steps,
+    actions,
+    cost: seconds,
+    note: actsNote(text),
+  };
+  return { ...from, endpoint, actions: from.actions + actions, cost: from.cost + seconds };
 }
 
 /** An account that has to be opened before anything can be ordered. */

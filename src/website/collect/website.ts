@@ -10,6 +10,7 @@ import type { Exploration } from '../search/explore.js';
 import { unopened } from '../search/visited-page.js';
 import { HANGS } from '../tab/in-time.js';
 import type { LookOptions } from '../tab/look-options.js';
+import { wouldAct } from '../tab/request-guard.js';
 import { createVisit } from '../tab/site-visit.js';
 import type { Tab } from '../tab/tab.js';
 import { detectCloaking } from './cloaking.js';
@@ -106,6 +107,8 @@ const withRemarks = (failure: string | null, remarks: readonly string[]): string
   [...(failure === null ? [] : [failure]), ...remarks].join('; ') || null;
 
 const completeness = (pages: readonly VisitedPage[], { stopped }: Exploration, remarks: readonly string[]) =>
-  remarks.length > 0 || stopped !== 'exhausted' || pages.some(({ failure }) => failure !== null)
+  remarks.length > 0 ||
+  stopped !== 'exhausted' ||
+  pages.some(({ failure }) => failure !== null && !wouldAct(failure))
     ? 'partial'
     : 'complete';

@@ -15,7 +15,7 @@ export interface Pressed {
   cover: string;
   /** A page that the press asked for and that was not opened, because the tab was held. */
   wanted: string | null;
-  /** The press wanted to send something, which it may not. */
+  /** The press wanted to change something, which it may not. */
   sends: boolean;
   /** A script of the page failed. */
   failed: boolean;
@@ -61,8 +61,8 @@ export async function pressElement(
   const heard = asks ? frame!.evaluate(reachedExpression).catch(() => '') : '';
   const between = String(await heard);
   if (between !== '') return { ...missed, cover: between };
-  const asked = tab.guard.wanted.find(({ method }) => method === 'GET')?.url ?? null;
-  const sends = tab.guard.wanted.some(({ method }) => method !== 'GET');
+  const asked = tab.guard.wanted.find(({ acts }) => !acts)?.url ?? null;
+  const sends = tab.guard.wanted.some(({ acts }) => acts);
   return { landed: true, cover: '', wanted: asked, sends, failed };
 }
 

@@ -17,6 +17,12 @@ export const NOT_EVERYTHING_SEEN = {
   says: 'It was on none of the pages seen, and not every page could be seen.',
 } as const satisfies Outcome;
 
+/** Declared as outcome `acts` by checks whose good case is known only at the end of a journey. */
+export const ACTS = {
+  verdict: 'cant-tell',
+  says: 'The next press would have sent something, so the look ended there, and what comes after it is not known.',
+} as const satisfies Outcome;
+
 /** Nothing was found, yet not everything was seen: "there is none" would be a guess. */
 export const cutShort = ({ status, journeys }: SiteEvidence, goal: Goal): boolean =>
   status === 'partial' && journeys[goal].reached === 'not-found';

@@ -65,7 +65,7 @@ async function leadOn(
   const link = kind.does === 'lead' ? kind.link : null;
   // Links ask for pages; whatever else is pressed might send something by script.
   tab.guard.silence(trail.typed || (goal !== 'buy' && !link));
-  const { loads, silenced } = tab.guard;
+  const { loads } = tab.guard;
   tab.guard.refused.length = 0;
   const mode = kind.does === 'basket' ? 'send' : 'open';
   if (enter) await walkingStep(tab, mode, () => runStep(tab.page, enter, null));
@@ -73,7 +73,7 @@ async function leadOn(
     return stop(where, `“${shortLabel(fact)}” is covered or out of reach.`);
   if (tab.guard.refused[0]) return stop(where, foreign(tab.guard.refused[0]));
   if (tab.guard.barred) return stop(where, `“${shortLabel(fact)}” ends here: ${tab.guard.barred}.`);
-  trail.stopped = tab.guard.silenced - silenced;
+  trail.refused = tab.guard.wanted.some(({ acts }) => acts);
   return arriveAfter(replay, fact, before, { loads: tab.guard.loads > loads, screenshot, where });
 }
 

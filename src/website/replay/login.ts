@@ -1,4 +1,7 @@
-/** Logs in as recorded. The login form alone is sent; whatever else would be sent ends the attempt. */
+/**
+ * Logs in as recorded. The login form alone is sent; whatever else would be sent ends the attempt. What is typed leaves by that
+ * alone, and not while it is typed.
+ */
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
 import type { Found, RecordedStep, Recording, SelectingStep } from '../browser/recorder.js';
 import { findElement, focusedElement, labelOfStep, runStep } from '../browser/recorder.js';
@@ -25,6 +28,7 @@ export async function logIn(tab: Tab, recording: Recording, options: LoginOption
     return await playLogin(tab, recording, options.site);
   } finally {
     tab.guard.allows = allows;
+    tab.guard.forgetTyped();
     tab.guard.mode = 'open';
     tab.facts = null;
   }
@@ -34,7 +38,8 @@ async function playLogin(tab: Tab, { file, steps }: Recording, site: string): Pr
   const { page, guard } = tab;
   const lastStatus = watchStatus(tab);
   const recordedOn = recordedOrigin(steps);
-  let sent = false;
+  /** `login` from when the form is sent until something is typed again: scripts carry the answer from host to host. */
+  let mode: 'open' | 'login' = 'open';
 
   async function open(url: string): Promise<string | null> {
     if (!guard.allows(url)) return foreign(url);
@@ -48,9 +53,11 @@ async function playLogin(tab: Tab, { file, steps }: Recording, site: string): Pr
     const enters = isEnter(step);
     const form = fact && sentBy(fact, await readFacts(tab), enters);
     if (form && !isLogin(form, typesLater)) return 'it would send a form that is no login.';
-    sent ||= Boolean(form);
-    // Scripts carry the answer of the login from host to host.
-    const mode = sent ? 'login' : 'open';
+    if (form) mode = 'login';
+    if (step.type === 'change') {
+      mode = 'open';
+      guard.type(step.value);
+    }
     if (step.type !== 'click') await walkingStep(tab, mode, () => runStep(page, step, enters ? null : found));
     else if (!fact || !(await walkingPress(tab, fact, mode)).landed)
       return 'what it presses is covered or out of reach.';

@@ -18,15 +18,13 @@ export interface RecordingEnd {
   form: FormReading | null;
   /** The address that was pressed. */
   address: LinkFact | null;
-  /** A press that wanted to send something was stopped. */
-  sent: boolean;
   /** Fields filled in on pages passed through. */
   passed: readonly EffortField[];
 }
 
 /** Null where the last page offers nothing for the goal. */
 export function recordedRoute(ending: RecordingEnd): Route | null {
-  const { goal, transitions, context, form, address, sent, passed } = ending;
+  const { goal, transitions, context, form, address, passed } = ending;
   const routeTo = (endpoint: Endpoint): Route => {
     const work = { ...endpoint.work, fields: [...passed, ...endpoint.work.fields] };
     return {
@@ -44,8 +42,7 @@ export function recordedRoute(ending: RecordingEnd): Route | null {
     .filter((endpoint) => !address || endpoint.steps[0]?.href === address.href)
     .map(routeTo)
     .sort((a, b) => (cheaper(a, b) ? -1 : cheaper(b, a) ? 1 : 0));
-  if (found[0] || !sent) return found[0] ?? null;
-  return routeTo(plainEndpoint(goal, 'form', NO_WORK, context, []));
+  return found[0] ?? null;
 }
 
 /** The user says that this form is the one, whatever it looks like. */

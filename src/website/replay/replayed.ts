@@ -1,9 +1,12 @@
 /** What a replay comes to: the journey where it ends, or how far a customer gets where it no longer fits. */
+import { NO_WORK } from '../../model/effort.js';
 import type { VisitedPage } from '../../model/evidence.js';
 import type { Goal, Journey } from '../../model/journey.js';
 import type { LinkFact } from '../../model/page-facts.js';
 import type { FormReading } from '../recognise/forms.js';
+import { actsNote } from '../search/acts.js';
 import type { Route } from '../search/cheapest-paths.js';
+import { plainEndpoint } from '../search/endpoints.js';
 import { journeyTo } from '../search/journey.js';
 import type { SiteVisit } from '../tab/site-visit.js';
 import { recordedRoute } from './recorded-route.js';
@@ -21,7 +24,7 @@ export interface Outcomes {
   end(form: FormReading | null, address?: LinkFact): Replayed;
   /** The recording cannot be followed any further. `where` names file and step. */
   stop(where: string, why: string): Replayed;
-  /** Something did not come as recorded: the end where sending was stopped before, else as far as it goes. */
+  /** Something did not come as recorded: because the press before would have sent something, or because the website changed. */
   missing(where: string, why: string): Replayed;
 }
 
@@ -46,9 +49,24 @@ export function replayOutcomes(
     return last ? ` A customer gets as far as “${last}”.` : '';
   };
 
+  /** The last press was not made as far as the website is concerned, so it does not count. */
+  function acts(): Replayed {
+    const { transitions } = trail;
+    const text = transitions.at(-1)?.steps.at(-1)?.text ?? '';
+    const url = tab.facts?.url ?? tab.page.url();
+    const work = { ...NO_WORK, fields: trail.passed(null) };
+    const endpoint = plainEndpoint(goal, 'acts', work, { facts: { url }, viewport: options.viewport }, []);
+    const { actions, cost } = endpoint;
+    return replayed(
+      { transitions: transitions.slice(0, -1), endpoint, at: url, actions, cost },
+      actsNote(text),
+    );
+  }
+
   const outcomes: Outcomes = {
     end(form, address) {
-      const { transitions, stopped } = trail;
+      if (trail.refused && !form && !address) return acts();
+      const { transitions } = trail;
       const route =
         tab.facts &&
         recordedRoute({
@@ -57,15 +75,13 @@ export function replayOutcomes(
           context: trailContext(tab.facts, trail, options),
           form,
           address: address ?? null,
-          sent: stopped > 0,
           passed: trail.passed(form),
         });
       const nothing = `${file}: where the recording ends, nothing was recognised that serves the goal.${far()}`;
       return replayed(route, route ? '' : nothing);
     },
     stop: (where, why) => replayed(null, `${where}: ${why}${far()}`),
-    missing: (where, why) =>
-      trail.stopped > 0 ? outcomes.end(trail.form) : outcomes.stop(where, `${why} ${RECORD_AGAIN}`),
+    missing: (where, why) => (trail.refused ? acts() : outcomes.stop(where, `${why} ${RECORD_AGAIN}`)),
   };
   return outcomes;
 }

@@ -34,13 +34,18 @@ export function startReplay(visit: SiteVisit, goal: Goal, { file, steps }: Recor
   };
 }
 
-/** The element as the search knows it; null if it has gone meanwhile. */
+/**
+ * The element as the search knows it; null if it has gone meanwhile. If it is there, whatever the press before wanted to send was
+ * not needed for it.
+ */
 export async function knownFact(
   { visit: { tab }, trail }: Replaying,
   found: Found,
 ): Promise<ElementFact | null> {
   const fact = await pressedFact(tab.page, found);
-  return fact && trail.known(tab.facts, fact);
+  if (!fact) return null;
+  trail.refused = false;
+  return trail.known(tab.facts, fact);
 }
 
 /** The recorded element is not on the page any more. */

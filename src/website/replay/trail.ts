@@ -21,8 +21,8 @@ export interface Trail {
   opened: boolean;
   /** Something was written into a form of this page. */
   typed: boolean;
-  /** What the last press wanted to send and could not. */
-  stopped: number;
+  /** The last press would have sent something. */
+  refused: boolean;
   /** The form of this page that was filled in last. */
   form: FormReading | null;
   arrive(page: VisitedPage): void;
@@ -52,7 +52,7 @@ export function createTrail(site: string): Trail {
     scrolled: 0,
     opened: false,
     typed: false,
-    stopped: 0,
+    refused: false,
     form: null,
     arrive(visited) {
       pages.push(visited);

@@ -1,7 +1,7 @@
 /** Cheapest paths over the pages read so far (Dijkstra), with ties broken so that every run agrees. */
 import type { Work } from '../../model/effort.js';
-import type { Goal, JourneyForm, Reached, Step } from '../../model/journey.js';
-import { canFinish } from '../../model/journey.js';
+import type { Goal, JourneyForm, Step } from '../../model/journey.js';
+import { canFinish, REACHED, type Reached } from '../../model/journey.js';
 import type { Obstacle } from '../../model/obstacle.js';
 import type { FormFact } from '../../model/page-facts.js';
 import { EXPLICIT_RELEVANCE, LEAST_RELEVANCE, type Relevance } from './relevance.js';
@@ -75,6 +75,8 @@ export interface Endpoint {
   aside?: boolean;
   /** What nobody can tell without sending something. */
   note?: string;
+  /** What led here is a press that was not made, or a page that was not opened: it does not belong to the way. */
+  before?: true;
   /** A form whose send controls are all disabled as it is shown. */
   asleep?: Pick<FormFact, 'path' | 'frame' | 'submits'>;
 }
@@ -131,10 +133,12 @@ export function reachablePlaces(
 }
 
 const placeAfter = (place: Place, transition: Transition): Place => ({
-  actions: place.actions + transition.steps.length + (transition.filled?.actions ?? 0),
+  actions: place.actions + actionsOf(transition),
   cost: place.cost + transition.cost,
   transitions: [...place.transitions, transition],
 });
+
+const actionsOf = ({ steps, filled }: Transition): number => steps.length + (filled?.actions ?? 0);
 
 function cheapestPlace(open: ReadonlySet<string>, places: ReadonlyMap<string, Place>): string {
   let best: string | null = null;
@@ -154,6 +158,19 @@ export interface Route {
   cost: number;
 }
 
+/** The way to an endpoint of a state that was read. */
+export function routeTo({ transitions, actions, cost }: Place, at: string, endpoint: Endpoint): Route {
+  const last = transitions.at(-1);
+  const left = endpoint.before && last ? last : null;
+  return {
+    transitions: left ? transitions.slice(0, -1) : transitions,
+    endpoint,
+    at,
+    actions: actions - (left ? actionsOf(left) : 0) + endpoint.actions,
+    cost: cost - (left?.cost ?? 0) + endpoint.cost,
+  };
+}
+
 /** A better kind of endpoint wins, then less work; otherwise the one found first stays. */
 export const cheaper = (a: Route, b: Route): boolean =>
   (endpointRank(a) - endpointRank(b) || compareWork(a, b)) < 0;
@@ -162,22 +179,19 @@ export const cheaper = (a: Route, b: Route): boolean =>
 const compareWork = (a: { actions: number; cost: number }, b: { actions: number; cost: number }): number =>
   a.actions - b.actions || a.cost - b.cost;
 
-/** From what a customer came for to what is left to them. */
-const KINDS: readonly Reached[] = ['form', 'email', 'phone', 'page', 'blocked', 'not-found'];
-
 /** 0 is the best kind of endpoint. A complaint counts first where it is called one, then as a topic, then at all. */
 export function endpointRank(route: Pick<Route, 'endpoint' | 'transitions'>): number {
   const { endpoint } = route;
-  const rank = KINDS.indexOf(endpoint.reached);
+  const rank = REACHED.indexOf(endpoint.reached);
   // A product that can be put into the basket promises more than an empty checkout.
-  if (endpoint.doubtful) return rank + 3 * KINDS.length;
+  if (endpoint.doubtful) return rank + 3 * REACHED.length;
   // Where nobody can complain, the page that is about complaints says why.
   const aside = endpoint.aside || (endpoint.goal === 'complain' && !isNamed(route)) ? 0.5 : 0;
-  if (!canFinish(endpoint)) return rank + aside + 2 * KINDS.length;
+  if (!canFinish(endpoint)) return rank + aside + 2 * REACHED.length;
   // A form known to its end is better than one of which only the first step is known.
   const unknown = endpoint.note === undefined ? 0 : 0.25;
   if (endpoint.goal !== 'complain' || isNamed(route)) return rank + unknown + (endpoint.aside ? aside : 0);
-  return rank + (endpoint.topic ? 0.5 : 1) * KINDS.length;
+  return rank + (endpoint.topic ? 0.5 : 1) * REACHED.length;
 }
 
 /** Whether the page or the link that led to it calls the route a complaint. */

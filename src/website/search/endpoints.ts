@@ -1,12 +1,12 @@
 /** The places on a page where a customer reaches a goal, or is stopped. Pure. */
 
-import { readPath } from '../../language/reading.js';
 import type { Work } from '../../model/effort.js';
 import { assumptionsFor, clickSeconds, NO_WORK, workEffort } from '../../model/effort.js';
 import type { Goal, JourneyForm, Reached, Step } from '../../model/journey.js';
 import type { Obstacle } from '../../model/obstacle.js';
 import type { ElementFact, LinkFact } from '../../model/page-facts.js';
 import { isChat } from '../recognise/chat-forms.js';
+import { isCheckout } from '../recognise/checkout-address.js';
 import { isCommentForm } from '../recognise/comment-forms.js';
 import type { FormReading } from '../recognise/forms.js';
 import { shortLabel } from '../recognise/labels.js';
@@ -113,12 +113,6 @@ function offerEndpoints(form: FormReading, context: PageContext): Endpoint[] {
   const endpoint = plainEndpoint('buy', 'form', formWork(form, context), context, form.obstacles);
   return [{ ...endpoint, form: journeyForm(form, context.facts.url) }];
 }
-
-/** The address speaks of a basket or checkout: what is ordered there was chosen before. */
-export const isCheckout = (url: string): boolean => {
-  const { matches } = readPath(url);
-  return matches.has('checkout') || matches.has('basket');
-};
 
 /** An endpoint without steps of its own. */
 export function plainEndpoint(

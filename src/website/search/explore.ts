@@ -10,6 +10,7 @@ import {
   type Place,
   type Route,
   reachablePlaces,
+  routeTo,
   type StateReading,
 } from './cheapest-paths.js';
 import { LEAST_RELEVANCE } from './relevance.js';
@@ -128,13 +129,7 @@ export function routesTo({ start, readings }: Exploration, accept: (endpoint: En
     .flatMap(([at, { endpoints }]) => {
       const place = places.get(at);
       if (!place) return [];
-      return endpoints.filter(accept).map((endpoint) => ({
-        transitions: place.transitions,
-        endpoint,
-        at,
-        actions: place.actions + endpoint.actions,
-        cost: place.cost + endpoint.cost,
-      }));
+      return endpoints.filter(accept).map((endpoint) => routeTo(place, at, endpoint));
     })
     .sort((a, b) => (cheaper(a, b) ? -1 : cheaper(b, a) ? 1 : 0));
 }
@@ -148,14 +143,7 @@ function bestRoutes(
     const place = places.get(at);
     if (!place) continue;
     for (const endpoint of reading.endpoints) {
-      const { transitions, actions, cost } = place;
-      const route = {
-        transitions,
-        endpoint,
-        at,
-        actions: actions + endpoint.actions,
-        cost: cost + endpoint.cost,
-      };
+      const route = routeTo(place, at, endpoint);
       const known = best[endpoint.goal];
       if (!known || cheaper(route, known)) best[endpoint.goal] = route;
     }

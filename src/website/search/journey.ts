@@ -3,8 +3,8 @@
 import type { Work } from '../../model/effort.js';
 import { assumptionsFor, workEffort } from '../../model/effort.js';
 import {
-  canFinish,
   type Goal,
+  isCounted,
   type Journey,
   type JourneyForm,
   notFound,
@@ -32,7 +32,7 @@ export function journeyTo(goal: Goal, exploration: Exploration, viewport: Viewpo
     ),
     ...endpoint.steps,
   ];
-  const finishes = canFinish({ goal, reached: endpoint.reached });
+  const counted = isCounted({ goal, reached: endpoint.reached });
   return {
     goal,
     reached: endpoint.reached,
@@ -44,8 +44,8 @@ export function journeyTo(goal: Goal, exploration: Exploration, viewport: Viewpo
     form: endpoint.form && wholeForm(endpoint.form, transitions),
     words: work.browsingWords + work.formWords,
     obstacles,
-    effort: finishes ? workEffort(work, assumptionsFor(viewport)) : null,
-    work: finishes ? work : null,
+    effort: counted ? workEffort(work, assumptionsFor(viewport)) : null,
+    work: counted ? work : null,
     note,
   };
 }

@@ -5,10 +5,10 @@ import { readPath, readText } from '../../language/reading.js';
 import { wordTable } from '../../language/word-table.js';
 import { isSamePage } from '../../model/page-address.js';
 import type { ControlFact, ElementFact, PageFacts } from '../../model/page-facts.js';
+import { isCheckout } from '../recognise/checkout-address.js';
 import type { FormReading } from '../recognise/forms.js';
 import { goesOn } from '../recognise/goes-on.js';
 import { asksForPerson, opensAccount } from '../recognise/personal-fields.js';
-import { isCheckout } from './endpoints.js';
 import { choosing, purchaseControls } from './purchase-starts.js';
 
 export type PurchaseStep =

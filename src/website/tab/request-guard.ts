@@ -8,7 +8,9 @@ import {
   type RequestAnswer,
 } from '../browser/request-watch.js';
 import type { RequestPolicy } from '../network/request-policy.js';
+import { sameSite } from '../network/same-site.js';
 import { basketOperation, onlyAsks, type Sent } from '../recognise/basket-operation.js';
+import { isCheckout } from '../recognise/checkout-address.js';
 import { isCommand } from '../recognise/command-address.js';
 import { holdsTyped } from '../recognise/typed-values.js';
 import type { PageLimits } from './limits.js';
@@ -25,9 +27,8 @@ export type GuardMode = 'open' | 'hold' | 'send' | 'login';
 
 export interface Wanted {
   url: string;
-  method: string;
-  /** Sent by a script, and not by opening a page. */
-  byScript: boolean;
+  /** It would change something, and the press may have been for that: it is not what the website sends by itself. */
+  acts: boolean;
 }
 
 /** A page kept so that going back to it costs the site nothing. */
@@ -53,6 +54,8 @@ export interface Guard {
   loads: number;
   /** A person's words are about to be typed: from now on nothing leaves that holds them, or that changes anything. */
   type(value: string): void;
+  /** What was typed has gone where it was meant to go. */
+  forgetTyped(): void;
   readonly typed: readonly string[];
   /** Something is about to be pressed: until another document is there, and in part for good, scripts send nothing. */
   press(): void;
@@ -113,6 +116,10 @@ export async function guardTab(
       guard.typed.push(value);
       guard.typedHere = true;
     },
+    forgetTyped() {
+      guard.typed.length = 0;
+      guard.typedHere = false;
+    },
     typed: [...(like?.typed ?? [])],
     typedHere: false,
     asked: new Set(),
@@ -131,6 +138,7 @@ export async function guardTab(
     },
     barred: null,
     lastAsked: '',
+    stands: '',
     silent: like?.isSilent() ?? false,
     isSilent: () => guard.silent,
     withPictures: like?.showsPictures() ?? false,
@@ -180,6 +188,8 @@ interface Guarding extends Guard {
   asked: Set<string>;
   silent: boolean;
   withPictures: boolean;
+  /** The page that the top frame was last let through to. */
+  stands: string;
   /** Something was pressed since the document came. */
   pressedHere: boolean;
   /** Another document has come. */
@@ -201,12 +211,12 @@ async function answerPart(
   if (!mayGo(sentBy(request), guard)) {
     // Beacons report what happened; whatever else is refused may be what the press was for.
     if (resourceType === 'Ping') return 'block';
-    if (guard.pressedHere) guard.wanted.push({ url, method, byScript: true });
+    if (guard.pressedHere && !isBackground(sentBy(request), guard)) guard.wanted.push({ url, acts: true });
     if (guard.silent) guard.silenced++;
     return 'block';
   }
   const commands = guard.pressedHere && guard.mode !== 'login' && isCommand(url, guard);
-  if (commands) guard.wanted.push({ url, method, byScript: true });
+  if (commands) guard.wanted.push({ url, acts: true });
   if (commands) return 'block';
   if (betrays(url, guard)) {
     guard.silenced++;
@@ -225,8 +235,13 @@ const betrays = (url: string, guard: Guarding): boolean =>
   guard.typed.length > 0 &&
   (holdsTyped(url, guard.typed) || (guard.typedHere && !guard.asked.has(url)));
 
-/** Why a page is not opened, as a sentence of its own. */
-export const COMMANDS = 'opening it does something; not followed';
+/** Why a page is not opened, as a sentence of its own: it would do something, and not show anything. */
+const COMMANDS = 'opening it does something; not followed';
+const OF_AN_ACCOUNT = 'it is the basket or checkout of whoever is logged in; not followed';
+
+/** Whether a page was left alone for what it would do. */
+export const wouldAct = (failure: string | null): boolean =>
+  failure === COMMANDS || failure === OF_AN_ACCOUNT;
 
 const sentBy = ({ url, method, postData }: PausedRequest['request']): Sent => ({
   url,
@@ -242,10 +257,21 @@ function mayGo(sent: Sent, guard: Guarding): boolean {
   if (onlyAsks(sent) || guard.mode === 'login') return true;
   if (guard.mode === 'send' && fillsBasket(sent, guard)) return true;
   if (guard.pressedHere || guard.silent || guard.typed.length > 0) return false;
-  const { origin, pathname } = new URL(sent.url);
-  const key = `${sent.method} ${origin}${pathname}`;
+  const key = backgroundKey(sent);
   if (!guard.hasPressed) guard.background.add(key);
   return guard.background.has(key);
+}
+
+/** Pages send it by themselves, or it goes to somebody else who heard of pages before: it reports, and nobody pressed for it. */
+function isBackground(sent: Sent, { background, stands }: Guarding): boolean {
+  if (background.has(backgroundKey(sent))) return true;
+  const { origin } = new URL(sent.url);
+  return !sameSite(sent.url, stands) && [...background].some((key) => key.includes(` ${origin}/`));
+}
+
+function backgroundKey({ method, url }: Sent): string {
+  const { origin, pathname } = new URL(url);
+  return `${method} ${origin}${pathname}`;
 }
 
 /** A page that the tab itself asks for. */
@@ -259,15 +285,17 @@ async function answerPage(
   const typed = guard.mode !== 'login' && holdsTyped(url, guard.typed);
   if (typed) guard.silenced++;
   if (typed || isHeld(paused, true, guard)) {
-    guard.wanted.push({ url, method, byScript: false });
+    guard.wanted.push({ url, acts: method !== 'GET' || isCommand(url, guard) });
     return 'stay';
   }
   const refused = (await documentRefusal(url, guard, options)) ?? tooManyLoads(guard, paused, options);
   if (refused !== null) {
     guard.barred = refused;
+    if (wouldAct(refused)) guard.wanted.push({ url, acts: true });
     return 'stay';
   }
   guard.loads++;
+  guard.stands = url;
   if (method === 'GET') return (guard.useKept && guard.kept.get(url)) || 'go';
   if (guard.mode === 'send') guard.mode = 'open';
   return 'go';
@@ -286,7 +314,7 @@ async function answerFrame(
   }
   const sends = method !== 'GET';
   if (isHeld(paused, false, guard)) {
-    if (sends) guard.wanted.push({ url, method, byScript: false });
+    if (sends) guard.wanted.push({ url, acts: true });
     return 'stay';
   }
   if ((await documentRefusal(url, guard, options)) !== null) return 'block';
@@ -301,7 +329,9 @@ async function documentRefusal(
   guard: Guarding,
   { reach }: GuardOptions,
 ): Promise<string | null> {
-  return guard.mode !== 'login' && isCommand(url, guard) ? COMMANDS : reach.refusal(url);
+  if (guard.mode === 'login') return reach.refusal(url);
+  if (isCommand(url, guard)) return COMMANDS;
+  return guard.loggedIn && isCheckout(url) ? OF_AN_ACCOUNT : reach.refusal(url);
 }
 
 function isHeld({ request }: PausedRequest, top: boolean, guard: Guarding): boolean {

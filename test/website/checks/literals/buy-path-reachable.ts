@@ -8,5 +8,6 @@ export default literalsOf(check, {
   blocked: [site({ journeys: { buy: { reached: 'blocked', obstacles: ['login-wall'] } } })],
   'on-request-only': [site({ journeys: { buy: { reached: 'phone' } } })],
   'nothing-on-offer': [site()],
+  acts: [site({ journeys: { buy: { reached: 'acts' } } })],
   'cut-short': [cutShort()],
 });

@@ -1,6 +1,7 @@
 /** Evidence for every outcome of `website/complaining-as-easy-as-buying`. */
 
 import { NO_WORK, type Work } from '../../../../src/model/effort.js';
+import type { Journey } from '../../../../src/model/journey.js';
 import check from '../../../../src/website/checks/complaining-as-easy-as-buying.js';
 import { literalsOf } from '../../../support/check-literals.js';
 import { cutShort, site } from '../../../support/site-evidence.js';
@@ -14,12 +15,25 @@ const compare = (complain: Work, buy: Work, viewport: 'desktop' | 'mobile' = 'de
     journeys: { complain: { reached: 'form', work: complain }, buy: { reached: 'form', work: buy } },
   });
 
+type Reached = Journey['reached'];
+
+const ending = (complains: Reached, complain: Work, buys: Reached, buy: Work) =>
+  site({ journeys: { complain: { reached: complains, work: complain }, buy: { reached: buys, work: buy } } });
+
 export default literalsOf(check, {
-  'as-easy': [compare(clicks(4), clicks(4)), compare(clicks(2), clicks(4), 'mobile')],
+  'as-easy': [
+    // However much more it takes to buy.
+    ending('form', clicks(4), 'acts', clicks(4)),
+    compare(clicks(4), clicks(4)),
+    compare(clicks(2), clicks(4), 'mobile'),
+  ],
   // Whoever reads everything takes longer to complain; whoever skims does not.
   'about-equal': [compare(clicks(4, { browsingWords: 40 }), clicks(5))],
   harder: [compare(clicks(5), clicks(4)), compare(clicks(6), clicks(4))],
   'much-harder': [
+    // However much more it takes to complain.
+    ending('acts', clicks(8), 'form', clicks(4)),
+
     compare(clicks(7), clicks(4)),
     // Many actions against few, and yet few seconds against many: the message says both.
     compare(clicks(2, { formWords: 200 }), clicks(4)),
@@ -29,5 +43,11 @@ export default literalsOf(check, {
     site({ journeys: { buy: { reached: 'form', work: clicks(4) }, complain: { reached: 'blocked' } } }),
   ],
   'nothing-to-compare': [site(), compare(clicks(1), clicks(0))],
+  acts: [
+    ending('acts', clicks(1), 'form', clicks(4)),
+    ending('form', clicks(5), 'acts', clicks(4)),
+    ending('acts', clicks(9), 'acts', clicks(4)),
+    site({ journeys: { buy: { reached: 'acts', work: clicks(4) } } }),
+  ],
   'cut-short': [cutShort(), cutShort({ journeys: { buy: { reached: 'form', work: clicks(4) } } })],
 });

@@ -29,5 +29,6 @@ export default literalsOf(check, {
     site({ viewport: 'mobile', journeys: { complain: form } }),
     site({ journeys: { complain: form } }),
   ],
+  acts: [both({ reached: 'acts' }, form), both(form, { reached: 'acts' })],
   'cut-short': [{ ...cutShort({ viewport: 'mobile' }), beside: [site({ journeys: { complain: form } })] }],
 });

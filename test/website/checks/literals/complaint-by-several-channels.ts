@@ -28,5 +28,6 @@ export default literalsOf(check, {
     site(ways('blocked', ADDRESS)),
   ],
   none: [site(), site({ journeys: { complain: { reached: 'blocked', obstacles: ['login-wall'] } } })],
+  acts: [site({ journeys: { complain: { reached: 'acts' } } })],
   'not-everything-seen': [cutShort(), cutShort(ways('form'))],
 });

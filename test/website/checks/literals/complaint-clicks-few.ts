@@ -9,7 +9,12 @@ export default literalsOf(check, {
     site({ journeys: { complain: { reached: 'email', clicks: 3 } } }),
   ],
   'three-clicks': [site({ journeys: { complain: { reached: 'form', clicks: 3 } } })],
-  far: [site({ journeys: { complain: { reached: 'form', clicks: 4 } } })],
+  far: [
+    // However many more there are.
+    site({ journeys: { complain: { reached: 'acts', clicks: 4 } } }),
+    site({ journeys: { complain: { reached: 'form', clicks: 4 } } }),
+  ],
   none: [site(), site({ journeys: { complain: { reached: 'blocked', obstacles: ['phone-only'] } } })],
+  acts: [site({ journeys: { complain: { reached: 'acts', clicks: 3 } } })],
   'cut-short': [cutShort()],
 });

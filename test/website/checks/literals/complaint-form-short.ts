@@ -16,5 +16,6 @@ export default literalsOf(check, {
   long: [withRequired(6), withRequired(8)],
   'very-long': [withRequired(9)],
   'no-form': [site({ journeys: { complain: { reached: 'email' } } }), site()],
+  acts: [site({ journeys: { complain: { reached: 'acts' } } })],
   'cut-short': [cutShort()],
 });

@@ -15,5 +15,6 @@ export default literalsOf(check, {
     site({ journeys: { complain: { reached: 'blocked', obstacles: ['captcha-game'] } } }),
   ],
   none: [site(), site({ journeys: { complain: { reached: 'blocked', obstacles: ['phone-only'] } } })],
+  acts: [site({ journeys: { complain: { reached: 'acts' } } })],
   'cut-short': [cutShort()],
 });

@@ -28,5 +28,6 @@ export default literalsOf(check, {
     }),
   ],
   none: [site(), site({ journeys: { complain: { reached: 'blocked', obstacles: ['phone-only'] } } })],
+  acts: [site({ journeys: { complain: { reached: 'acts' } } })],
   'cut-short': [cutShort()],
 });

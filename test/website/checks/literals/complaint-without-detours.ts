@@ -8,5 +8,6 @@ export default literalsOf(check, {
   articles: [site({ journeys: { complain: { reached: 'form', obstacles: ['forced-help-articles'] } } })],
   chatbot: [site({ journeys: { complain: { reached: 'blocked', obstacles: ['forced-chatbot'] } } })],
   none: [site(), site({ journeys: { complain: { reached: 'blocked', obstacles: ['phone-only'] } } })],
+  acts: [site({ journeys: { complain: { reached: 'acts' } } })],
   'cut-short': [cutShort()],
 });

@@ -11,5 +11,6 @@ export default literalsOf(check, {
   ],
   'very-many': [site({ journeys: { complain: { reached: 'form', words: 601 } } })],
   none: [site(), site({ journeys: { complain: { reached: 'blocked', obstacles: ['phone-only'] } } })],
+  acts: [site({ journeys: { complain: { reached: 'acts' } } })],
   'cut-short': [cutShort()],
 });

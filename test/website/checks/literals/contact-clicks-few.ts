@@ -13,8 +13,13 @@ export default literalsOf(check, {
     site({ journeys: { contact: { reached: 'email', clicks: 2 } } }),
   ],
   'two-clicks': [site({ journeys: { contact: { reached: 'form', clicks: 2 } } })],
-  far: [site({ journeys: { contact: { reached: 'form', clicks: 3 } } })],
+  far: [
+    // However many more there are.
+    site({ journeys: { contact: { reached: 'acts', clicks: 3 } } }),
+    site({ journeys: { contact: { reached: 'form', clicks: 3 } } }),
+  ],
   none: [site()],
   blocked: [site({ journeys: { contact: { reached: 'blocked', clicks: 1, obstacles: ['dead-link'] } } })],
+  acts: [site({ journeys: { contact: { reached: 'acts', clicks: 2 } } })],
   'cut-short': [cutShort()],
 });

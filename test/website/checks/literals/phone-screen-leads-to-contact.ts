@@ -10,5 +10,6 @@ export default literalsOf(check, {
     site({ viewport: 'mobile', journeys: { contact: { reached: 'blocked', obstacles: ['login-wall'] } } }),
   ],
   desktop: [site({ journeys: { contact: { reached: 'form' } } })],
+  acts: [site({ viewport: 'mobile', journeys: { contact: { reached: 'acts' } } })],
   'cut-short': [cutShort({ viewport: 'mobile' })],
 });
