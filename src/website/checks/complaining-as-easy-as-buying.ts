@@ -2,7 +2,7 @@
 import { defineCheck } from '../../model/check.js';
 import { AS_EASY, easeFor, MUCH_HARDER, turnSentence } from '../../model/ease.js';
 import { type Comparison, compareEffort, DESKTOP, PHONE } from '../../model/effort.js';
-import { isLowerBound } from '../../model/journey.js';
+import { isLowerBound, type Journey } from '../../model/journey.js';
 import { ACTS, CUT_SHORT, cutShort, endExhibits } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
@@ -63,12 +63,8 @@ export default defineCheck({
     const compared = compareEffort(complain.work, buy.work, site.viewport === 'mobile' ? PHONE : DESKTOP);
     if (compared.effort === null || compared.band === null) return { outcome: 'nothing-to-compare' };
     const [least, most] = compared.band;
-    // The least of one side tells something only if it is already too much, or still little enough.
-    if (isLowerBound(complain) && (isLowerBound(buy) || least <= MUCH_HARDER))
-      return { outcome: 'acts', exhibits };
-    if (isLowerBound(complain))
-      return { outcome: 'much-harder', message: atLeast(compared.effort), exhibits };
-    if (isLowerBound(buy)) return { outcome: most <= AS_EASY ? 'as-easy' : 'acts', exhibits };
+    if (isLowerBound(complain) || isLowerBound(buy))
+      return { ...cutByAct(complain, buy, compared.effort, compared.band), exhibits };
     return {
       outcome: least <= AS_EASY && most > AS_EASY ? 'about-equal' : easeFor(compared.effort),
       message: comparison(compared, compared.effort),
@@ -77,8 +73,20 @@ export default defineCheck({
   }),
 });
 
-/** A customer gets no further than a press that would send something. */
-const atLeast = (ratio: number): string => `Complaining takes at least ${ratio} times the effort of buying.`;
+/** The least of one side tells something only if it is already too much, or still little enough. */
+function cutByAct(
+  complain: Journey,
+  buy: Journey,
+  ratio: number,
+  [least, most]: readonly [number, number],
+): { outcome: 'acts' | 'as-easy' | 'much-harder'; message?: string } {
+  if (!isLowerBound(complain)) return { outcome: most <= AS_EASY ? 'as-easy' : 'acts' };
+  if (isLowerBound(buy) || least <= MUCH_HARDER) return { outcome: 'acts' };
+  return {
+    outcome: 'much-harder',
+    message: `Complaining takes at least ${ratio} times the effort of buying.`,
+  };
+}
 
 /** The ratio with its band, the assumption it hangs on, and the count of actions where that says something else. */
 function comparison({ actions, band, turns }: Comparison, ratio: number): string {

@@ -104,12 +104,7 @@ export function pageStates({ tab, options, admit }: SiteVisit, start: string): S
         endpoints: actsEndpoints(last, { url: last.steps.at(-1)?.from ?? start, viewport }),
       };
     if (!page.facts || (page.status ?? 200) >= FIRST_ERROR)
-      return (
-        (await throughTheApp(url, transitions)) ?? {
-          ...unread(url),
-          endpoints: page.failure ? [] : failedPageEndpoints({ via, viewport, state: url }, page.status),
-        }
-      );
+      return (await throughTheApp(url, transitions)) ?? notThere(page, url, via);
     // It was lost between its coming and its being read.
     if (tab.facts === null) throw new Error(CRASHED);
     const stepped = formsFilledIn(transitions).length > 0;
@@ -125,6 +120,15 @@ export function pageStates({ tab, options, admit }: SiteVisit, start: string): S
       },
     );
   }
+
+  const notThere = (
+    { failure, status }: VisitedPage,
+    url: string,
+    via: Transition['relevance'],
+  ): StateReading => ({
+    ...unread(url),
+    endpoints: failure ? [] : failedPageEndpoints({ via, viewport, state: url }, status),
+  });
 
   async function pressOn(target: Target, transition: Transition): Promise<StateReading> {
     const before = await position.standFor(target.transitions.slice(0, -1), transition);

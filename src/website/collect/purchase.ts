@@ -99,19 +99,19 @@ export async function walkPurchase(visit: SiteVisit, states: States, from: Route
 
 /** Presses what leads on, and keeps what it cost and brought. */
 async function pressNext(
-  { tab, options: { viewport, pictures } }: SiteVisit,
+  { tab, options }: SiteVisit,
   walk: Walk,
   { fact, what }: Extract<PurchaseStep, { do: 'press' }>,
   context: PageContext,
 ): Promise<void> {
-  const { facts, languages, site } = context;
-  const about = { url: facts.url, viewport };
+  const { facts, languages } = context;
+  const about = { url: facts.url, viewport: options.viewport };
   const starts = what === 'start';
   const offers = offersToBuy(fact, languages);
   walk.tried.add(controlKey(fact));
   walk.forSale ||= starts && offers;
   if (starts) walk.steps.push(...(await chooseVariants(tab, fact, about)));
-  const picture = pictures && (await pictureOf(tab, fact, site, pictures.put).catch(() => null));
+  const pictured = await pictureBefore(tab, fact, context, options);
   // Joining and subscribing may send an address; a basket never does.
   const mode = starts && !offers ? 'open' : 'send';
   const { pressed, cleared } = await pressAgain(tab, () => walkingPress(tab, fact, mode));
@@ -120,23 +120,35 @@ async function pressNext(
   const after = await readAfterPress(tab, facts);
   const change = changeBetween(facts, after);
   const nothing = !change.newView && isNothing(change) && !basketChanged(facts, after);
-  if (nothing && pressed.sends) {
-    const { steps, words, scrolled } = walk;
-    if (!walk.acts || steps.length > walk.acts.steps.length)
-      walk.acts = { steps: [...steps], words, scrolled, text: shortLabel(fact), url: facts.url };
-    return;
-  }
-  if (nothing && starts) {
+  if (pressed.sends && !change.newView) noteRefused(walk, fact, facts);
+  if (nothing && (starts || pressed.sends)) {
     walk.note = `“${shortLabel(fact)}” did nothing that can be seen.`;
     return;
   }
   walk.words += wordsAbove(fact, facts);
   walk.scrolled += scrollsTo(fact, context);
   const step = stepTaken(fact, facts, after, change.newView, context);
-  walk.steps.push(picture ? { ...step, screenshot: picture } : step);
+  walk.steps.push({ ...step, ...pictured });
   if (starts) walk.begun = !(change.newView && isOnTheShelf(after, languages));
   if (change.newView) walk.tried.clear();
   walk.note = `A customer gets ${PLACES[placeIn(after)]}, by “${shortLabel(fact)}”; the way to the order form was not found from there.`;
+}
+
+async function pictureBefore(
+  tab: Tab,
+  fact: ElementFact,
+  { site }: PageContext,
+  { pictures }: SiteVisit['options'],
+): Promise<Pick<Step, 'screenshot'>> {
+  const picture = pictures && (await pictureOf(tab, fact, site, pictures.put).catch(() => null));
+  return picture ? { screenshot: picture } : {};
+}
+
+/** What it wanted may have been the way on; that is known only if none is found. */
+function noteRefused(walk: Walk, fact: ElementFact, { url }: PageFacts): void {
+  const { steps, words, scrolled, acts } = walk;
+  if (!acts || steps.length > acts.steps.length)
+    walk.acts = { steps: [...steps], words, scrolled, text: shortLabel(fact), url };
 }
 
 /** What the press has opened is wanted: only a question of consent is answered before the page is read. */

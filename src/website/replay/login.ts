@@ -48,17 +48,27 @@ async function playLogin(tab: Tab, { file, steps }: Recording, site: string): Pr
     return guard.barred;
   }
 
+  function type(value: string): void {
+    mode = 'open';
+    guard.type(value);
+  }
+
   async function act(step: RecordedStep, found: Found | null, typesLater: boolean): Promise<string | null> {
     const fact = found && (await pressedFact(page, found));
     const enters = isEnter(step);
     const form = fact && sentBy(fact, await readFacts(tab), enters);
     if (form && !isLogin(form, typesLater)) return 'it would send a form that is no login.';
     if (form) mode = 'login';
-    if (step.type === 'change') {
-      mode = 'open';
-      guard.type(step.value);
-    }
-    if (step.type !== 'click') await walkingStep(tab, mode, () => runStep(page, step, enters ? null : found));
+    else if (step.type === 'change') type(step.value);
+    return perform(step, enters ? null : found, fact);
+  }
+
+  async function perform(
+    step: RecordedStep,
+    found: Found | null,
+    fact: ElementFact | null,
+  ): Promise<string | null> {
+    if (step.type !== 'click') await walkingStep(tab, mode, () => runStep(page, step, found));
     else if (!fact || !(await walkingPress(tab, fact, mode)).landed)
       return 'what it presses is covered or out of reach.';
     guard.mode = mode;

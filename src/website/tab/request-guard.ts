@@ -207,17 +207,17 @@ async function answerPart(
   { reach }: GuardOptions,
 ): Promise<RequestAnswer> {
   if (LEFT_OUT.has(resourceType) && !guard.withPictures) return 'block';
-  const { url, method } = request;
-  if (!mayGo(sentBy(request), guard)) {
+  const { url } = request;
+  const sent = sentBy(request);
+  if (!mayGo(sent, guard)) {
     // Beacons report what happened; whatever else is refused may be what the press was for.
-    if (resourceType === 'Ping') return 'block';
-    if (guard.pressedHere && !isBackground(sentBy(request), guard)) guard.wanted.push({ url, acts: true });
-    if (guard.silent) guard.silenced++;
+    if (resourceType !== 'Ping') noteRefused(sent, guard);
     return 'block';
   }
-  const commands = guard.pressedHere && guard.mode !== 'login' && isCommand(url, guard);
-  if (commands) guard.wanted.push({ url, acts: true });
-  if (commands) return 'block';
+  if (commands(url, guard)) {
+    guard.wanted.push({ url, acts: true });
+    return 'block';
+  }
   if (betrays(url, guard)) {
     guard.silenced++;
     return 'block';
@@ -225,6 +225,15 @@ async function answerPart(
   if (guard.typed.length === 0) guard.asked.add(url);
   return (await reach.refusal(url)) === null ? 'go' : 'block';
 }
+
+function noteRefused(sent: Sent, guard: Guarding): void {
+  if (guard.pressedHere && !isBackground(sent, guard)) guard.wanted.push({ url: sent.url, acts: true });
+  if (guard.silent) guard.silenced++;
+}
+
+/** By a script, after a press. */
+const commands = (url: string, guard: Guarding): boolean =>
+  guard.pressedHere && guard.mode !== 'login' && isCommand(url, guard);
 
 /**
  * Whether a request could carry what was typed. Where it was typed, a page could tell it letter by letter, so only what the page
