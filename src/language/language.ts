@@ -374,8 +374,15 @@ export interface AddressWords {
   lines?: Patterns;
 }
 
-/** Words in the addresses of pages. */
+/** Words in the addresses of pages, and of what pages send. */
 export interface UrlWords {
+  /**
+   * What is done by whoever opens the address: log out, delete, confirm, order, call back. Whole names of a part of the path or of an
+   * action; what is only spoken of, as "cancellation", is none.
+   */
+  commands?: Words;
+  /** Says, after the name of a basket, that something is put into it: `/basket/add`. */
+  adds?: Words;
   /** Names that URLs write as one word, `contactus`: what may stand first, and what second. */
   joinedFirst?: Patterns;
   joinedSecond?: Patterns;

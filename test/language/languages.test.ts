@@ -29,7 +29,7 @@ const FIRST_SEVENTEEN = 'en de fr es it pt nl sv da nb fi pl cs ja zh ar tr'.spl
 
 /** Members that hold words and not patterns. */
 const WORDS =
-  /^(?:phrases|fields|forms|ambiguous)\b|\.(?:atLeast|characters|obligation|withdraw|byApp|byPost|acting|buttons|everyday|plumbing)$/;
+  /^(?:phrases|fields|forms|ambiguous)\b|\.(?:atLeast|characters|obligation|withdraw|byApp|byPost|acting|buttons|everyday|plumbing|commands|adds)$/;
 
 /** Every comma-separated list of a language with its place: `mails.greeting.greet`. */
 function listsOf(language: object, place = ''): [place: string, list: string][] {

@@ -208,6 +208,10 @@ export default {
     placeJoins: 'nad, pod',
     countryNames: {},
   },
+  urls: {
+    commands: 'odhlásit, smazat, odstranit, potvrdit, zaplatit, koupit, objednat',
+    adds: 'pridat, vlozit',
+  },
   mails: {
     unsubscribe: `odhlas, zrus.{0,20}(?:odber|zasilani|odeber), ukonc.{0,20}(?:odber|zasilani),
       ne(?:chcete|prejete|chci|preji).{0,35}(?:dostavat|zasilat|odebirat|zprav|newsletter), odregistr,

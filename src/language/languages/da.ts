@@ -202,6 +202,10 @@ export default {
     months: 'jan, feb, apr, maj, jun, jul, aug, sep, okt, nov, dec',
     countryNames: {},
   },
+  urls: {
+    commands: 'log ud, slet, afmeld, bekræft, betal, køb, bestil, ring mig op',
+    adds: 'tilføj',
+  },
   mails: {
     unsubscribe: `afmeld, frameld, afmelding, onsker.{0,20}ikke.{0,25}(?:laengere|modtage),
       ikke laengere (?:onsker|vil),

@@ -296,6 +296,12 @@ export default {
       everyday: 'tschad',
     },
   },
+  urls: {
+    commands: `abmelden, kündigen, ausloggen, logout, löschen, entfernen, konto löschen, abbestellen,
+      austragen, bestätigen, bestellung abschließen, jetzt kaufen, jetzt bestellen, kaufen, bezahlen,
+      rückruf, stornieren`,
+    adds: 'hinzufügen, dazu, hinein',
+  },
   mails: {
     unsubscribe: String.raw`abmeld, abzumeld, \bmeld(?:e|en|et)? (?:sie |dich |euch )?.{0,50}\bab\b,
       abbestell, abzubestell, austrag, auszutrag, \btrag(?:e|en)? (?:sie |dich )?.{0,40}\baus\b,

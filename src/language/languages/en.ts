@@ -391,6 +391,11 @@ export default {
     },
   },
   urls: {
+    commands: `log out, log off, sign out, delete, remove, destroy, erase, unsubscribe, opt out, confirm,
+      approve, accept, place order, order place, order now, buy now, pay, pay now, purchase, book now,
+      call me, call back, request call, request callback, close account, delete account, cancel,
+      cancel order, cancel booking, activate, verify, revoke`,
+    adds: 'add, add item',
     joinedFirst: 'contact, about, customer, shopping, my, view, add',
     joinedSecond: 'us, form, page, service, care, support, cart, basket, bag, to',
     plumbing: `index, default, page, pages, action, view, show, main, home, content, node, id, category, cat,

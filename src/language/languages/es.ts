@@ -250,6 +250,10 @@ export default {
     months: 'enero, feb, mar, abr, may, jun, jul, ago, sep, oct, nov, dic',
     countryNames: {},
   },
+  urls: {
+    commands: 'cerrar sesión, salir, eliminar, borrar, confirmar, pagar, comprar, pedir, llámame',
+    adds: 'añadir, agregar',
+  },
   mails: {
     unsubscribe: String.raw`(?:darse|darte|dar(?:me)?|date|dese|dar) de baja, de baja, ^(?:baja|dar baja)$,
       (?:cancel|anul|gestion|administr|modific|actualiz)\w* (?:(?:la|tu|su|mi|esta|tus|sus|mis|las) )?(?:suscripcion|subscripcion|preferencias|inscripcion|registro),

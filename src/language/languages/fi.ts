@@ -178,6 +178,10 @@ export default {
     postBox: String.raw`pl \d+,? \d{5}`,
     countryNames: {},
   },
+  urls: {
+    commands: 'kirjaudu ulos, poista, vahvista, maksa, osta, tilaa',
+    adds: 'lisää',
+  },
   mails: {
     unsubscribe: `peru(?:a|uta|utat|utus)?.{0,25}(?:tilau|uutiskirje|postitu),
       poistu.{0,20}(?:listalta|postitus), poista.{0,30}(?:listalta|postituslist|osoitte),

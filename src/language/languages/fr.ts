@@ -254,6 +254,11 @@ export default {
     months: 'janv, fev, mars, avr, mai, aout, sep, oct, nov, dec',
     countryNames: {},
   },
+  urls: {
+    commands: `déconnexion, se déconnecter, supprimer, désabonner, désinscription, confirmer, résilier,
+      valider, payer, commander, acheter, rappel, rappelez moi`,
+    adds: 'ajouter, ajout',
+  },
   mails: {
     unsubscribe: String.raw`desabonn, desinscri, desincri, ne plus (?:jamais )?(?:recevoir|etre),
       (?:souhait|voul|voud|desir)\w* (?:ne )?plus (?:jamais )?(?:recevoir|etre),

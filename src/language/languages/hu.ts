@@ -147,6 +147,10 @@ export default {
     kindAfter: 'utca, u, ut, ter, krt, korut',
     postBox: String.raw`pf\.? ?\d`,
   },
+  urls: {
+    commands: 'kijelentkezés, törlés, leiratkozás, megerősítés, fizetés, megrendelés',
+    adds: 'hozzaad',
+  },
   mails: {
     unsubscribe: 'leiratkoz, iratkoz.{0,10} le, nem (?:kivan|szeretne|kerek).{0,40}(?:level|hirlevel|kapni)',
     acting: `megerősít, erősítse meg, erősítsd meg, igazol, hitelesít, aktivál, beállítás, kezelés, elfogad,

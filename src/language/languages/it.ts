@@ -238,6 +238,11 @@ export default {
     months: 'gennaio, feb, marz, apr, mag, giu, lug, ago, set, ott, nov, dic',
     countryNames: {},
   },
+  urls: {
+    commands: `esci, disconnetti, elimina, cancella, disiscriviti, disiscrizione, conferma, paga, acquista,
+      ordina, richiamami`,
+    adds: 'aggiungi',
+  },
   mails: {
     unsubscribe: String.raw`disiscri,
       cancell(?:a|are|ar|ati|arti|armi|arsi|azione|i).{0,30}(?:iscrizion|iscritt|newsletter|mailing|list|abbonament|registrazion|sottoscri),

@@ -190,6 +190,10 @@ export default {
     months: 'jan, febr, mars, apr, mai, jun, jul, aug, sep, okt, nov, des',
     countryNames: {},
   },
+  urls: {
+    commands: 'logg ut, slett, avmeld, bekreft, betal, kjøp, bestill',
+    adds: 'legg til',
+  },
   mails: {
     unsubscribe: `avmeld, melde? (?:deg|meg|dere)? ?av, avslutt.{0,20}(?:abonnement|nyhetsbrev),
       (?:onsker|vil).{0,20}ikke.{0,25}(?:lenger|motta), ikke lenger (?:onsker|vil),

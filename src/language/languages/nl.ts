@@ -237,6 +237,11 @@ export default {
     months: 'jan, feb, apr, jun, jul, aug, sep, okt, nov, dec',
     countryNames: {},
   },
+  urls: {
+    commands: `uitloggen, opzeggen, afmelden, verwijderen, uitschrijven, bevestigen, betalen, bestellen,
+      bel me terug, belmij`,
+    adds: 'toevoegen, voegtoe',
+  },
   mails: {
     unsubscribe: String.raw`uitschrij, uit te schrijven, schrij(?:f|ven).{0,30}\buit\b, afmeld, af te melden,
       meld.{0,30}\baf\b,

@@ -210,6 +210,10 @@ export default {
     postBox: String.raw`skrytka pocztowa, skr\. poczt`,
     countryNames: {},
   },
+  urls: {
+    commands: 'wyloguj, usuń, wypisz, potwierdź, zapłać, kup, zamów, oddzwoń',
+    adds: 'dodaj',
+  },
   mails: {
     unsubscribe: `wypis, zrezygn, rezygn, anuluj.{0,20}(?:subskrypc|prenumerat),
       (?:anulowa|zakoncz).{0,20}(?:subskrypc), nie (?:chcesz|chce|zyczysz|chca).{0,30}(?:otrzymywa|dostawa),

@@ -244,6 +244,11 @@ export default {
       also: 'brasil',
     },
   },
+  urls: {
+    commands: `sair, terminar sessão, excluir, apagar, eliminar, descadastrar, confirmar, pagar, comprar,
+      encomendar, ligue me`,
+    adds: 'adicionar',
+  },
   mails: {
     unsubscribe: String.raw`descadastr, desinscre, desinscri, dessubscre, desubscre,
       (?:cancel|anul|gerenci|geri|alter|atualiz)\w* (?:(?:a|o|sua|seu|suas|as|tua|essa|esta|minha) )?(?:inscricao|assinatura|subscricao|recebimento|envio|cadastro|preferencias|newsletter|registo),

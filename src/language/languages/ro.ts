@@ -98,6 +98,10 @@ export default {
     kindFirst: 'bulevardul, calea, soseaua, splaiul, strada',
     shortKindFirst: String.raw`str\., bd\., sos\.`,
   },
+  urls: {
+    commands: 'deconectare, șterge, dezabonare, confirmă, plătește, cumpără',
+    adds: 'adauga',
+  },
   mails: {
     unsubscribe: 'dezabon, nu mai (?:dor|vre|prim)',
     acting: `confirm, verific, activ, valid, preferin, setări, gestion, accept, aprob, refuz, resping, voteaz,

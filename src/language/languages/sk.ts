@@ -113,6 +113,10 @@ export default {
     shortKindFirst: String.raw`nam\., ul\.`,
     kindAfter: 'ulica, cesta, namestie',
   },
+  urls: {
+    commands: 'odhlásiť, zmazať, potvrdiť, zaplatiť, kúpiť, objednať',
+    adds: 'pridat, vlozit',
+  },
   mails: {
     unsubscribe: `odhlas, zrus.{0,20}(?:odber|zasielani|odoberani), ukonc.{0,20}(?:odber|zasielani),
       ne(?:chcete|zelate si|zelam si|chcem).{0,35}(?:dostavat|zasielat|odoberat|sprav|newsletter),

@@ -207,6 +207,10 @@ export default {
     months: 'jan, feb, mars, apr, maj, jun, jul, aug, sep, okt, nov, dec',
     countryNames: {},
   },
+  urls: {
+    commands: 'logga ut, radera, ta bort, avregistrera, bekräfta, betala, köp, beställ',
+    adds: 'lägg till',
+  },
   mails: {
     unsubscribe: `avregistrer, avprenumer, avanmal, avsluta.{0,20}(?:prenumeration|utskick|nyhetsbrev),
       (?:slippa|sluta).{0,25}(?:fa |ta emot|prenumerera),

@@ -171,6 +171,10 @@ export default {
     kindAfter: 'caddesi, cad, sokak, sokagi, sok, bulvari, blv, mahallesi, mah',
     countryNames: {},
   },
+  urls: {
+    commands: 'çıkış, sil, abonelikten çık, onayla, öde, satın al, sipariş ver',
+    adds: 'ekle',
+  },
   mails: {
     unsubscribe: String.raw`abonelig\w*.{0,20}(?:iptal|sonlandir|cik),
       abonelik(?:ten|i|lik)?.{0,25}(?:cik|ayril|iptal), (?:liste|uyelik|bulten)\w*.{0,20}(?:cik|ayril|iptal),

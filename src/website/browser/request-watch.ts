@@ -10,7 +10,13 @@ export interface PausedRequest {
   /** Of a worker's request, the frame that the worker belongs to. */
   frameId: string;
   resourceType: string;
-  request: { url: string; method: string; headers: Record<string, string>; postData?: string };
+  request: {
+    url: string;
+    method: string;
+    headers: Record<string, string>;
+    postData?: string;
+    hasPostData?: boolean;
+  };
 }
 
 /** An answer in place of the website's. */

@@ -39,11 +39,14 @@ export async function arriving<T>(tab: Tab, mode: GuardMode, act: () => Promise<
 }
 
 /** Presses a control. */
-export const walkingPress = (
+export function walkingPress(
   tab: Tab,
-  { path, frame }: Pick<ElementFact, 'path' | 'frame'>,
+  { path, frame, name, text }: Pick<ElementFact, 'path' | 'frame' | 'name' | 'text'>,
   mode: GuardMode = 'send',
-): Promise<Pressed> => arriving(tab, mode, () => press(tab, { path, frame, hover: false }));
+): Promise<Pressed> {
+  tab.guard.control = name || text;
+  return arriving(tab, mode, () => press(tab, { path, frame, hover: false }));
+}
 
 /** Types or waits, as recorded, and waits until what that has set off is over. */
 export const walkingStep = (tab: Tab, mode: GuardMode, act: () => Promise<void>): Promise<void> =>

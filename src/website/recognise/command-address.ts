@@ -2,245 +2,20 @@
  * Whether an address is a command: whoever opens it logs out, deletes, confirms or orders. Such links are told, not followed. Pure.
  */
 
-/**
- * What commands are called in addresses, which are written in English on most websites. Whole phrases, without separators; words
- * of one phrase may stand in any spelling: `log-out`, `logOut`, `log_out`.
- */
-const COMMANDS: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'log out',
-    'logout',
-    'log off',
-    'logoff',
-    'sign out',
-    'signout',
-    'delete',
-    'remove',
-    'destroy',
-    'erase',
-    'unsubscribe',
-    'opt out',
-    'optout',
-    'confirm',
-    'approve',
-    'accept',
-    'place order',
-    'order place',
-    'order now',
-    'buy now',
-    'pay',
-    'pay now',
-    'purchase',
-    'book now',
-    'call me',
-    'callme',
-    'call back',
-    'callback',
-    'request call',
-    'request callback',
-    'close account',
-    'delete account',
-    'cancel',
-    'cancel order',
-    'cancel booking',
-    'activate',
-    'verify',
-    'revoke',
-  ],
-  de: [
-    'abmelden',
-    'kündigen',
-    'kuendigen',
-    'ausloggen',
-    'logout',
-    'löschen',
-    'loeschen',
-    'entfernen',
-    'konto löschen',
-    'konto loeschen',
-    'abbestellen',
-    'austragen',
-    'bestätigen',
-    'bestaetigen',
-    'bestellung abschließen',
-    'bestellung abschliessen',
-    'jetzt kaufen',
-    'jetzt bestellen',
-    'kaufen',
-    'bezahlen',
-    'rückruf',
-    'rueckruf',
-    'stornieren',
-  ],
-  fr: [
-    'déconnexion',
-    'deconnexion',
-    'se déconnecter',
-    'supprimer',
-    'désabonner',
-    'desabonner',
-    'désinscription',
-    'desinscription',
-    'confirmer',
-    'résilier',
-    'resilier',
-    'valider',
-    'payer',
-    'commander',
-    'acheter',
-    'rappel',
-    'rappelez moi',
-  ],
-  es: [
-    'cerrar sesión',
-    'cerrar sesion',
-    'salir',
-    'eliminar',
-    'borrar',
-    'confirmar',
-    'pagar',
-    'comprar',
-    'pedir',
-    'llámame',
-    'llamame',
-  ],
-  it: [
-    'esci',
-    'disconnetti',
-    'elimina',
-    'cancella',
-    'disiscriviti',
-    'disiscrizione',
-    'conferma',
-    'paga',
-    'acquista',
-    'ordina',
-    'richiamami',
-  ],
-  nl: [
-    'uitloggen',
-    'opzeggen',
-    'afmelden',
-    'verwijderen',
-    'uitschrijven',
-    'bevestigen',
-    'betalen',
-    'bestellen',
-    'bel me terug',
-    'belmij',
-  ],
-  pt: [
-    'sair',
-    'terminar sessão',
-    'terminar sessao',
-    'excluir',
-    'apagar',
-    'eliminar',
-    'descadastrar',
-    'confirmar',
-    'pagar',
-    'comprar',
-    'encomendar',
-    'ligue me',
-  ],
-  pl: [
-    'wyloguj',
-    'usuń',
-    'usun',
-    'wypisz',
-    'potwierdź',
-    'potwierdz',
-    'zapłać',
-    'zaplac',
-    'kup',
-    'zamów',
-    'zamow',
-    'oddzwoń',
-    'oddzwon',
-  ],
-  cs: ['odhlásit', 'odhlasit', 'smazat', 'odstranit', 'potvrdit', 'zaplatit', 'koupit', 'objednat'],
-  sk: [
-    'odhlásiť',
-    'odhlasit',
-    'zmazať',
-    'zmazat',
-    'potvrdiť',
-    'potvrdit',
-    'zaplatiť',
-    'kúpiť',
-    'objednať',
-    'objednat',
-  ],
-  hu: [
-    'kijelentkezés',
-    'kijelentkezes',
-    'törlés',
-    'torles',
-    'leiratkozás',
-    'leiratkozas',
-    'megerősítés',
-    'fizetés',
-    'megrendelés',
-  ],
-  ro: [
-    'deconectare',
-    'șterge',
-    'sterge',
-    'dezabonare',
-    'confirmă',
-    'confirma',
-    'plătește',
-    'plateste',
-    'cumpără',
-    'cumpara',
-  ],
-  da: ['log ud', 'slet', 'afmeld', 'bekræft', 'bekraeft', 'betal', 'køb', 'koeb', 'bestil', 'ring mig op'],
-  sv: [
-    'logga ut',
-    'radera',
-    'ta bort',
-    'avregistrera',
-    'bekräfta',
-    'bekrafta',
-    'betala',
-    'köp',
-    'kop',
-    'beställ',
-    'bestall',
-  ],
-  nb: ['logg ut', 'slett', 'avmeld', 'bekreft', 'betal', 'kjøp', 'kjop', 'bestill'],
-  fi: ['kirjaudu ulos', 'poista', 'vahvista', 'maksa', 'osta', 'tilaa'],
-  tr: [
-    'çıkış',
-    'cikis',
-    'sil',
-    'abonelikten çık',
-    'onayla',
-    'öde',
-    'ode',
-    'satın al',
-    'satin al',
-    'sipariş ver',
-    'siparis ver',
-  ],
-  ru: [
-    'выход',
-    'выйти',
-    'удалить',
-    'отписаться',
-    'подтвердить',
-    'оплатить',
-    'купить',
-    'заказать',
-    'перезвонить',
-    'vyhod',
-    'udalit',
-  ],
-  el: ['αποσύνδεση', 'διαγραφή', 'επιβεβαίωση', 'πληρωμή'],
+import { languages } from '../../language/all-languages.js';
+import { fold, transliterate } from '../../language/fold.js';
+import { listed } from '../../language/language.js';
+
+/** What commands are called, in all languages; words of one phrase may stand in any spelling: `log-out`, `logOut`, `log_out`. */
+let phrases: ReadonlySet<string> | undefined;
+const commandPhrases = (): ReadonlySet<string> => {
+  phrases ??= new Set(
+    languages
+      .flatMap(({ urls }) => listed(urls?.commands))
+      .flatMap((phrase) => [joined(phrase), joined(transliterate(phrase))]),
+  );
+  return phrases;
 };
-
-const PHRASES: ReadonlySet<string> = new Set(Object.values(COMMANDS).flat().map(joined));
-
 /** Parameters whose value names what is to be done. */
 const NAMES_ACTION = /^(action|act|do|cmd|command|op|operation|task|method|event|mode|func|function|route)$/i;
 
@@ -281,7 +56,7 @@ const commands = ([name, value]: [string, string]): boolean =>
   (NAMES_ACTION.test(name) && value.split(/[/.|]/).some(isVerb)) ||
   (isVerb(name) && /^(1|true|yes|on|)$/i.test(value));
 
-const isVerb = (text: string): boolean => text !== '' && PHRASES.has(joined(text));
+const isVerb = (text: string): boolean => text !== '' && commandPhrases().has(joined(text));
 
 function written(part: string): string {
   try {
@@ -293,8 +68,5 @@ function written(part: string): string {
 
 /** `logOut`, `log-out` and `log out` → `logout` */
 function joined(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }

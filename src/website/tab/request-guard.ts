@@ -9,9 +9,10 @@ import {
 } from '../browser/request-watch.js';
 import type { RequestPolicy } from '../network/request-policy.js';
 import { sameSite } from '../network/same-site.js';
-import { basketOperation, onlyAsks, type Sent } from '../recognise/basket-operation.js';
+import { basketOperation, type Sent } from '../recognise/basket-operation.js';
 import { isCheckout } from '../recognise/checkout-address.js';
 import { isCommand } from '../recognise/command-address.js';
+import { onlyAsks } from '../recognise/only-asks.js';
 import { holdsTyped } from '../recognise/typed-values.js';
 import type { PageLimits } from './limits.js';
 
@@ -59,7 +60,9 @@ export interface Guard {
   readonly typed: readonly string[];
   /** Something is about to be pressed: until another document is there, and in part for good, scripts send nothing. */
   press(): void;
-  /** What pages sent by themselves before anything was pressed; it is let through later, too. */
+  /** The words on what was pressed. */
+  control: string;
+  /** What pages sent by themselves before anything was pressed; the very same is let through later, too. */
   readonly background: Set<string>;
   hasPressed: boolean;
   /** The tab has the session of somebody: what is commanded is done for them, and nothing is put into their basket. */
@@ -128,6 +131,7 @@ export async function guardTab(
       guard.pressedHere = true;
       guard.hasPressed = true;
     },
+    control: '',
     background: like?.background ?? new Set(),
     hasPressed: like?.hasPressed ?? false,
     loggedIn: like?.loggedIn ?? false,
@@ -218,11 +222,12 @@ async function answerPart(
     guard.wanted.push({ url, acts: true });
     return 'block';
   }
-  if (betrays(url, guard)) {
+  const asked = askedAs(request);
+  if (betrays(request, guard) || (guard.mode !== 'login' && guard.typedHere && !guard.asked.has(asked))) {
     guard.silenced++;
     return 'block';
   }
-  if (guard.typed.length === 0) guard.asked.add(url);
+  if (guard.typed.length === 0) guard.asked.add(asked);
   return (await reach.refusal(url)) === null ? 'go' : 'block';
 }
 
@@ -235,14 +240,30 @@ function noteRefused(sent: Sent, guard: Guarding): void {
 const commands = (url: string, guard: Guarding): boolean =>
   guard.pressedHere && guard.mode !== 'login' && isCommand(url, guard);
 
-/**
- * Whether a request could carry what was typed. Where it was typed, a page could tell it letter by letter, so only what the page
- * has asked for before is asked for again.
- */
-const betrays = (url: string, guard: Guarding): boolean =>
+/** Whether a request holds what was typed: in its address, its body or a header. */
+const betrays = ({ url, headers, postData = '' }: PausedRequest['request'], guard: Guarding): boolean =>
   guard.mode !== 'login' &&
   guard.typed.length > 0 &&
-  (holdsTyped(url, guard.typed) || (guard.typedHere && !guard.asked.has(url)));
+  [url, postData, ...Object.values(headers)].some((text) => holdsTyped(text, guard.typed));
+
+/**
+ * A request with all that a page can choose. On a page where something was typed, it could tell that letter by letter, so only the
+ * very requests that were made before are made again.
+ */
+const askedAs = ({ url, method, headers, postData }: PausedRequest['request']): string =>
+  [
+    method,
+    url,
+    postData ?? '',
+    ...Object.entries(headers)
+      .filter(([name]) => !OF_THE_BROWSER.test(name))
+      .map(([name, value]) => `${name.toLowerCase()}: ${value}`)
+      .sort(),
+  ].join('\n');
+
+/** Headers that the browser writes, or that follow from the page's address. */
+const OF_THE_BROWSER =
+  /^(sec-|accept|user-agent$|referer$|origin$|upgrade-insecure|cache-control$|pragma$|if-|range$)/i;
 
 /** Why a page is not opened, as a sentence of its own: it would do something, and not show anything. */
 const COMMANDS = 'opening it does something; not followed';
@@ -252,11 +273,14 @@ const OF_AN_ACCOUNT = 'it is the basket or checkout of whoever is logged in; not
 export const wouldAct = (failure: string | null): boolean =>
   failure === COMMANDS || failure === OF_AN_ACCOUNT;
 
-const sentBy = ({ url, method, postData }: PausedRequest['request']): Sent => ({
+const sentBy = ({ url, method, postData, hasPostData }: PausedRequest['request']): Sent => ({
   url,
   method,
-  body: postData ?? null,
+  body: postData ?? (hasPostData ? UNKNOWN : null),
 });
+
+/** Stands for a body that the browser does not show. */
+const UNKNOWN = '\0';
 
 /**
  * Whether a script may send this. What changes something goes only where a visitor who presses nothing would have caused it, or
@@ -266,6 +290,8 @@ function mayGo(sent: Sent, guard: Guarding): boolean {
   if (onlyAsks(sent) || guard.mode === 'login') return true;
   if (guard.mode === 'send' && fillsBasket(sent, guard)) return true;
   if (guard.pressedHere || guard.silent || guard.typed.length > 0) return false;
+  // Nobody can tell what is in a body that is too long to be shown.
+  if (sent.body === UNKNOWN) return !guard.hasPressed;
   const key = backgroundKey(sent);
   if (!guard.hasPressed) guard.background.add(key);
   return guard.background.has(key);
@@ -273,15 +299,14 @@ function mayGo(sent: Sent, guard: Guarding): boolean {
 
 /** Pages send it by themselves, or it goes to somebody else who heard of pages before: it reports, and nobody pressed for it. */
 function isBackground(sent: Sent, { background, stands }: Guarding): boolean {
-  if (background.has(backgroundKey(sent))) return true;
-  const { origin } = new URL(sent.url);
-  return !sameSite(sent.url, stands) && [...background].some((key) => key.includes(` ${origin}/`));
+  const { origin, pathname } = new URL(sent.url);
+  const known = sameSite(sent.url, stands)
+    ? `${sent.method} ${origin}${pathname}`
+    : `${sent.method} ${origin}/`;
+  return [...background].some((key) => key.startsWith(known));
 }
 
-function backgroundKey({ method, url }: Sent): string {
-  const { origin, pathname } = new URL(url);
-  return `${method} ${origin}${pathname}`;
-}
+const backgroundKey = ({ method, url, body }: Sent): string => `${method} ${url}\n${body}`;
 
 /** A page that the tab itself asks for. */
 async function answerPage(
@@ -291,7 +316,7 @@ async function answerPage(
 ): Promise<RequestAnswer> {
   const { url, method } = paused.request;
   guard.lastAsked = url;
-  const typed = guard.mode !== 'login' && holdsTyped(url, guard.typed);
+  const typed = betrays(paused.request, guard);
   if (typed) guard.silenced++;
   if (typed || isHeld(paused, true, guard)) {
     guard.wanted.push({ url, acts: method !== 'GET' || isCommand(url, guard) });
@@ -317,7 +342,8 @@ async function answerFrame(
   options: GuardOptions,
 ): Promise<RequestAnswer> {
   const { url, method } = paused.request;
-  if (betrays(url, guard)) {
+  const asks = guard.asked.has(askedAs(paused.request));
+  if (betrays(paused.request, guard) || (guard.mode !== 'login' && guard.typedHere && !asks)) {
     guard.silenced++;
     return 'stay';
   }
@@ -354,8 +380,8 @@ function isHeld({ request }: PausedRequest, top: boolean, guard: Guarding): bool
   return !(guard.mode === 'send' && fillsBasket(sentBy(request), guard));
 }
 
-const fillsBasket = (sent: Sent, { loggedIn }: Guarding): boolean =>
-  !loggedIn && basketOperation(sent) !== null;
+const fillsBasket = (sent: Sent, { loggedIn, control }: Guarding): boolean =>
+  !loggedIn && basketOperation(sent, control) !== null;
 
 /** Redirects by HTTP are counted by the browser; pages that load themselves or each other by script are not. */
 function tooManyLoads(

@@ -1,12 +1,15 @@
 /** What a press may send: the basket operations of shop systems and questions, and nothing that acts. */
 import { describe, expect, it } from 'vitest';
-import { basketOperation, onlyAsks, type Sent } from '../../../src/website/recognise/basket-operation.js';
+import { basketOperation, type Sent } from '../../../src/website/recognise/basket-operation.js';
+import { onlyAsks } from '../../../src/website/recognise/only-asks.js';
 
-const post = (path: string, body: string | null = null): Sent => ({
-  url: `https://shop.example${path}`,
+const post = (path: string, body: string | null = null, shop = 'https://shop.example'): Sent => ({
+  url: `${shop}${path}`,
   method: 'POST',
   body,
 });
+const mutation = (query: string, variables: object = {}): Sent =>
+  post('/graphql', JSON.stringify({ query, variables }));
 const parts = (fields: Record<string, string>) =>
   Object.entries(fields)
     .map(([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
@@ -34,8 +37,54 @@ describe('a request puts something into a basket', () => {
     ['bigcommerce', 'stencil', post('/cart.php', 'action=add&product_id=6')],
     ['salesforce', 'sfra', post('/on/demandware.store/Sites-X-Site/en_GB/Cart-AddProduct', 'pid=1')],
     ['medusa', 'a line', post('/store/carts/cart_01H/line-items', '{"variant_id":"v"}')],
+    ['shopify', 'to the checkout', post('/cart', 'updates%5B%5D=1&checkout=Check+out')],
+    [
+      'shopify',
+      'storefront',
+      mutation('mutation ($id: ID!) { cartLinesAdd(cartId: $id, lines: []) { cart { id } } }'),
+    ],
+    [
+      'shopify',
+      'a new basket',
+      mutation('mutation { made: cartCreate(input: {lines: [{merchandiseId: "}"}]}) { cart { id } } }'),
+    ],
+    [
+      'saleor',
+      'a line',
+      mutation(
+        'mutation { checkoutLinesAdd(id: "1", lines: []) { checkout { ...C } } } fragment C on Checkout { id }',
+      ),
+    ],
+    [
+      'saleor',
+      'a checkout without anybody',
+      mutation('mutation M($i: I!) { checkoutCreate(input: $i) { checkout { id } } }', {
+        i: { lines: [], email: null },
+      }),
+    ],
+    [
+      'vendure',
+      'an item',
+      mutation(
+        'mutation { addItemToOrder(productVariantId: "2", quantity: 1) @skip(if: false) { __typename } }',
+      ),
+    ],
+    [
+      'bigcommerce',
+      'storefront',
+      mutation('mutation { cart { createCart(input: {}) { cart { entityId } } } }'),
+    ],
+    [
+      'magento',
+      'storefront',
+      mutation('# add\nmutation { addProductsToCart(cartId: "1", cartItems: []) { cart { id } } }'),
+    ],
     ['elsewhere', 'a shop of its own making', post('/basket/add', 'id=2')],
-  ])('%s: %s', (system, _what, sent) => expect(basketOperation(sent)).toBe(system));
+    ['elsewhere', 'an API', post('/api/cart/items', '{"id":2}')],
+    ['elsewhere', 'in Dutch', post('/winkelwagen/toevoegen/42', 'aantal=1')],
+    ['elsewhere', 'in German', post('/warenkorb/hinzufuegen', 'artikel=7')],
+    ['elsewhere', 'by an action', post('/ajax.php', 'action=add_to_cart&id=7')],
+  ])('%s: %s', (system, _what, sent) => expect(basketOperation(sent, 'Add to basket')).toBe(system));
 
   it.each<[string, Sent]>([
     ['an order', post('/order')],
@@ -46,9 +95,41 @@ describe('a request puts something into a basket', () => {
     ['a payment', post('/rest/V1/guest-carts/AbC/payment-information')],
     ['the end of a purchase', post('/store/carts/cart_01H/complete')],
     ['a confirmation', post('/index.php?route=checkout/confirm')],
+    ['an order by GraphQL', mutation('mutation { checkoutComplete(id: "1") { order { id } } }')],
+    ['an order beside a line', mutation('mutation { cartLinesAdd(cartId: "1") { id } orderCreate { id } }')],
+    [
+      'an order within a fragment',
+      mutation('mutation { ...M } fragment M on Mutation { cartCreate { id } }'),
+    ],
+    [
+      'somebody’s address by GraphQL',
+      mutation('mutation { cartCreate(input: $i) { id } }', {
+        i: { buyerIdentity: { email: 'a@b.example' } },
+      }),
+    ],
+    ['mutations of several systems', mutation('mutation { cartCreate { id } addItemToOrder { id } }')],
+    ['a document that cannot be read', mutation('mutation { cartCreate(')],
+    [
+      'an operation that the server alone knows',
+      post('/graphql', '{"operationName":"CartLinesAdd","extensions":{}}'),
+    ],
+    ['what only mentions a basket', post('/basket/order-now', 'id=2')],
+    ['what takes something out', post('/basket/remove', 'id=2')],
     ['a comment', post('/wp-comments-post.php', 'comment=cart')],
     ['the right place by another method', { ...post('/cart/add'), method: 'DELETE' }],
-  ])('but not %s', (_what, sent) => expect(basketOperation(sent)).toBeNull());
+  ])('but not %s', (_what, sent) => expect(basketOperation(sent, 'Add to basket')).toBeNull());
+});
+
+it('in a shop of its own making, the control has to say so as well', () => {
+  const sent = post('/winkelwagen/toevoegen', 'aantal=1');
+  const said = (control: string) => basketOperation(sent, control);
+  expect(['In winkelwagen', 'Bestellen', 'Subscribe', 'Make a complaint', ''].map(said)).toEqual([
+    'elsewhere',
+    'elsewhere',
+    null,
+    null,
+    null,
+  ]);
 });
 
 describe('a request only asks', () => {
@@ -60,6 +141,14 @@ describe('a request only asks', () => {
     [false, 'a mutation', post('/graphql', '{"query":"mutation { placeOrder { id } }"}')],
     [false, 'a mutation after a query', post('/graphql', '{"query":"query A { a } mutation B { b }"}')],
     [false, 'a mutation among queries', post('/graphql', '[{"query":"{ a }"},{"query":"mutation { b }"}]')],
+    [true, 'a search', post('/1/indexes/*/queries', '{}', 'https://x-dsn.algolia.net')],
+    [false, 'what is told of people', post('/1/events', '{}', 'https://insights.algolia.io')],
+    [true, 'a word in a string', post('/graphql', JSON.stringify({ query: '{ a(b: "mutation { c }") }' }))],
+    [
+      false,
+      'a mutation by GET',
+      { url: 'https://a.example/graphql?query=mutation%7Ba%7D', method: 'GET', body: null },
+    ],
     [false, 'fields', post('/search', 'query=%7Bq%7D')],
     [false, 'no body', post('/graphql')],
     [false, 'an empty list', post('/graphql', '[]')],
