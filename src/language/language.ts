@@ -237,6 +237,8 @@ export interface BuyingWords {
   choose?: Patterns;
   /** "Continue", "Next" at the beginning of a label. */
   goesOn?: Patterns;
+  /** How a page begins that confirms an order, a booking, a message or the end of a contract: "Thank you for your order". */
+  confirmed?: Patterns;
   /** On the control that makes an order binding or asks for money; none of them is ever pressed. Stems. */
   obligation?: Words;
 }

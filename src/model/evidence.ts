@@ -79,6 +79,8 @@ interface LookAtSite {
   otherFace?: string;
   /** Certificates were not checked: anybody on the way could have changed what was seen. */
   certificatesIgnored?: true;
+  /** A page confirmed something after we had pressed or opened something: the look was stopped, and somebody has to look there. */
+  mayHaveActed?: { text: string; url: string };
   journeys: Readonly<Record<Goal, Journey>>;
   pages: readonly VisitedPage[];
   /** The other looks of the same audit, where there are any; handed in for judging and never stored. */

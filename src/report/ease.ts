@@ -7,6 +7,8 @@ import { factor } from './wording.js';
 
 /** The headline about one look at a site, without the full stop. */
 export function headline(look: SiteLook): string {
+  if (look.mayHaveActed)
+    return `Something may have been ordered or sent: the website said “${look.mayHaveActed.text}” after a press, and the look was stopped`;
   if (look.status === 'unreachable') return 'The website could not be opened, so nothing could be told';
   if (isLowerBound(look.journeys.complain)) return unknownEnd(look);
   if (!canFinish(look.journeys.complain)) return `There is no online way to complain${whatIsLeft(look)}`;
@@ -30,6 +32,7 @@ export function headline(look: SiteLook): string {
 
 /** The same in a few words, to stand after "on a phone". */
 export function shortHeadline(look: SiteLook): string {
+  if (look.mayHaveActed) return 'something may have been ordered or sent';
   if (look.status === 'unreachable') return 'nothing could be told';
   if (isLowerBound(look.journeys.complain)) return 'how far complaining goes is not known';
   if (!canFinish(look.journeys.complain)) return 'there is no online way';

@@ -25,6 +25,7 @@ export interface SiteLook
     | 'pagesOpened'
     | 'journeys'
     | 'certificatesIgnored'
+    | 'mayHaveActed'
   > {
   /** null where a side cannot be finished. */
   comparison: Comparison | null;

@@ -69,6 +69,7 @@ export async function runSites(
       for (let attempts = 1; ; attempts++) {
         const site = await checkSite(url, settings, session);
         const failed = sawNothing(site) || exceeds(site);
+        if (site.looks.some(({ mayHaveActed }) => mayHaveActed)) return { ...site, attempts, flaky: false };
         if (!failed || attempts > retries) return { ...site, attempts, flaky: !failed && attempts > 1 };
       }
     } catch (error) {
@@ -95,6 +96,11 @@ export async function checkSite(
   await using options = lookOptions(url, settings, session, progress);
   const looks: SiteEvidence[] = [];
   for (const viewport of settings.viewports) {
+    const acted = looks.find(({ mayHaveActed }) => mayHaveActed);
+    if (acted) {
+      looks.push({ ...acted, viewport });
+      continue;
+    }
     let running = await browser.alive();
     let look = await collectSite(running, { ...options, viewport });
     for (let tries = 1; !running.connected && tries < TRIES && !context.signal.aborted; tries++) {

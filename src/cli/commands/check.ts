@@ -1,6 +1,7 @@
 /** `ownqueue check`: walk your own website as a customer, and keep what was found. */
 import type { Budget } from '../../model/budget.js';
 import { EXIT, type ExitCode, ExpectedError, NothingObservedError, UsageError } from '../../model/errors.js';
+import { capitalised } from '../../report/wording.js';
 import {
   addCheckOptions,
   type CheckOptions,
@@ -68,6 +69,10 @@ async function check(args: string[], options: CheckOptions, outer: Context): Pro
     await deliverCheck(sites, { startedAt, gate, reporters, options }, session);
     // Of a shard, the other parts may be what they are about.
     if (!options.shard) for (const budget of gate.idle) context.stderr.write(`${idleWords(budget)}\n`);
+    for (const { looks } of sites) {
+      const acted = looks.find(({ mayHaveActed }) => mayHaveActed);
+      if (acted) context.stderr.write(`\nWARNING: ${capitalised(acted.failure ?? '')}.\n${LOOK_THERE}\n`);
+    }
     if (failures[0]) throw failures[0];
     if (gate.comparison?.comparable === false) {
       throw new UsageError(gate.comparison.says, gate.comparison.advice);
@@ -129,6 +134,9 @@ function deadlineOf({ deadline }: CheckOptions, stop: AbortSignal): Deadline {
     ended: (cause) => (passed.aborted && signal.reason === passed.reason ? late(cause) : null),
   };
 }
+
+const LOOK_THERE =
+  'Look there now, and undo what was done. Please tell us about it, with the address of the page.';
 
 /** Said loudly: a limit that nothing is held to looks as if it were kept. */
 function idleWords({ measurement, operator, limit, viewport, language, site, place }: Budget): string {

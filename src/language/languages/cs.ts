@@ -160,6 +160,8 @@ export default {
     characters: 'znak, znaků',
   },
   buying: {
+    confirmed: String.raw`dekujeme (?:vam )?za (?:vasi |vas |vase )?(?:objednavku|nakup|rezervaci|platbu|registraci|zpravu|dotaz|reklamaci|stiznost),
+      (?:vase )?(?:objednavka|rezervace|zprava|platba|reklamace) byla (?:\S+ )?(?:prijata|odeslana|potvrzena|dokoncena|vytvorena)`,
     choose: 'vybrat',
     goesOn: 'pokračovat, další',
     obligation: `zaplatit, objednávka zavazující k platbě, odeslat objednávku, objednat s povinností platby,

@@ -155,6 +155,8 @@ export default {
     characters: 'tegn',
   },
   buying: {
+    confirmed: String.raw`(?:mange )?tak for (?:din|jeres|dit|deres) (?:ordre|bestilling|kob|koeb|booking|reservation|betaling|tilmelding|besked|henvendelse|klage),
+      (?:din|jeres) (?:ordre|bestilling|booking|betaling|besked|klage) er (?:\S+ )?(?:modtaget|bekraeftet|sendt|gennemfort|afgivet)`,
     choose: 'vælg',
     goesOn: 'fortsæt, næste',
     obligation: 'betal, gennemfør køb, bestil med betalingspligt, afgiv ordre',

@@ -222,6 +222,10 @@ export default {
     sumsInWords: 'plus, minus',
   },
   buying: {
+    confirmed: String.raw`(?:vielen dank|danke|herzlichen dank) fur (?:ihre|deine|eure) (?:bestellung|buchung|reservierung|zahlung|anmeldung|registrierung|nachricht|anfrage|beschwerde|kundigung),
+      (?:ihre|deine|die) (?:bestellung|buchung|zahlung|nachricht|anfrage|beschwerde|kundigung) (?:ist|wurde|war) (?:\S+ )?(?:eingegangen|aufgegeben|bestatigt|gesendet|ubermittelt|verschickt|abgeschlossen|erfolgreich),
+      (?:bestellung|buchung|zahlung) (?:erfolgreich|abgeschlossen|bestatigt),
+      wir haben (?:ihre|deine) (?:bestellung|buchung|nachricht|anfrage|beschwerde|kundigung) erhalten`,
     choose: 'auswählen, wählen',
     goesOn: 'weiter, fortfahren',
     obligation: `jetzt bezahlen, bezahlen, zahlungspflichtig bestellen, jetzt kaufen,

@@ -271,6 +271,11 @@ export default {
     sumsInWords: 'plus, minus',
   },
   buying: {
+    confirmed: String.raw`thank(?:s| you)(?: very much)? for (?:your |placing |the |an )?(?:order|purchase|booking|reservation|payment|subscription|subscribing|complaint|message|enquiry|inquiry|request|registration|registering),
+      (?:your |the )?(?:order|booking|reservation|payment|subscription|complaint|message|request|cancellation|registration)(?: number \S+)? (?:has been|is|was) (?:successfully )?(?:placed|received|confirmed|complete[d]?|sent|submitted|accepted|cancelled|canceled),
+      (?:order|booking|payment) (?:confirmed|complete|received|placed|successful),
+      (?:your )?(?:contract|subscription|account) has been (?:cancelled|canceled|ended|closed|deleted),
+      we have received your (?:order|booking|complaint|message|request|cancellation)`,
     choose: 'select, choose, pick',
     goesOn: 'continue, next, proceed',
     obligation: `pay, pay now, place order, place your order, complete order, complete purchase,

@@ -191,6 +191,10 @@ export default {
     sumsInWords: 'mas',
   },
   buying: {
+    confirmed: String.raw`(?:muchas )?gracias por (?:tu|su|el) (?:pedido|compra|reserva|pago|suscripcion|registro|mensaje|solicitud|reclamacion),
+      (?:tu|su|el) (?:pedido|pago|mensaje) (?:ha sido|se ha|fue) (?:\S+ )?(?:realizado|recibido|confirmado|enviado|completado),
+      (?:tu|su|la) (?:compra|reserva|solicitud|reclamacion|baja) (?:ha sido|se ha|fue) (?:\S+ )?(?:realizada|recibida|confirmada|enviada|completada),
+      pedido (?:confirmado|realizado|completado)`,
     choose: 'seleccionar, elegir',
     goesOn: 'continuar, siguiente',
     obligation: `pagar, realizar pedido, confirmar pedido, finalizar pedido, pedido con obligación de pago,

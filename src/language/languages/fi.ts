@@ -141,6 +141,8 @@ export default {
     characters: 'merkki, merkkiä',
   },
   buying: {
+    confirmed: String.raw`kiitos (?:tilauksesta\w*|ostoksesta\w*|varauksesta\w*|maksusta\w*|rekisteroitymisesta\w*|viestista\w*|palautteesta\w*|valituksesta\w*),
+      (?:tilauksesi|tilaus|varauksesi|maksusi|viestisi|valituksesi) on (?:\S+ )?(?:vastaanotettu|vahvistettu|lahetetty|valmis)`,
     choose: 'valitse',
     goesOn: 'jatka, seuraava',
     obligation: 'maksa, vahvista tilaus, lähetä tilaus, tilaus velvoittaa maksuun',

@@ -192,6 +192,10 @@ export default {
     sumsInWords: 'plus',
   },
   buying: {
+    confirmed: `merci (?:beaucoup )?(?:pour|de) (?:votre|ta) (?:commande|achat|reservation|paiement|inscription|message|demande|reclamation),
+      (?:votre|ta|la) (?:commande|reservation|demande|reclamation|resiliation) (?:a bien ete|a ete|est) (?:bien )?(?:enregistree|confirmee|validee|recue|envoyee|passee|prise en compte),
+      votre (?:message|paiement) a (?:bien )?ete (?:envoye|recu|accepte),
+      commande (?:confirmee|validee|terminee)`,
     choose: 'choisir, sélectionner',
     goesOn: 'continuer, suivant',
     obligation: `payer, passer commande, valider la commande, commander avec obligation de paiement,

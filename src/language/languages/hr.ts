@@ -98,6 +98,10 @@ export default {
     shortKindFirst: String.raw`ul\.`,
     kindAfter: 'ulica, cesta, trg',
   },
+  buying: {
+    confirmed: String.raw`hvala (?:vam )?(?:na|za) (?:vasoj |vasu )?(?:narudzbi|narudzbu|kupnji|kupnju|rezervaciji|rezervaciju|poruci|poruku),
+      (?:vasa )?narudzba je (?:\S+ )?(?:zaprimljena|potvrdena|poslana)`,
+  },
   mails: {
     unsubscribe: 'odjav, ne zelite (?:vise )?prim',
     acting: `potvrd, provjeri, aktivira, postavke, upravlja, prihvat, slažem, odbij, glasaj, anket, ocijeni,

@@ -151,6 +151,10 @@ export default {
     commands: 'kijelentkezés, törlés, leiratkozás, megerősítés, fizetés, megrendelés',
     adds: 'hozzaad',
   },
+  buying: {
+    confirmed: String.raw`koszonjuk (?:a |az )?(?:rendeles\w*|megrendeles\w*|vasarlas\w*|foglalas\w*|fizetes\w*|regisztracio\w*|uzenet\w*|panasz\w*),
+      (?:rendeles\w*|megrendeles\w*|foglalas\w*) (?:sikeres\w*|megerkezett|visszaigazolva)`,
+  },
   mails: {
     unsubscribe: 'leiratkoz, iratkoz.{0,10} le, nem (?:kivan|szeretne|kerek).{0,40}(?:level|hirlevel|kapni)',
     acting: `megerősít, erősítse meg, erősítsd meg, igazol, hitelesít, aktivál, beállítás, kezelés, elfogad,

@@ -183,6 +183,9 @@ export default {
     sumsInWords: 'piu',
   },
   buying: {
+    confirmed: String.raw`grazie per (?:il tuo|il suo|il vostro|la tua|la sua|la vostra|l) ?(?:ordine|acquisto|prenotazione|pagamento|iscrizione|registrazione|messaggio|richiesta|reclamo),
+      (?:il tuo|il suo|l) ?(?:ordine|messaggio|pagamento|reclamo) (?:e stato) (?:\S+ )?(?:inviato|ricevuto|confermato|effettuato|completato),
+      ordine (?:confermato|completato|effettuato)`,
     choose: 'seleziona, scegli',
     goesOn: 'continua, avanti, prosegui',
     obligation: `paga, paga ora, effettua ordine, conferma ordine, ordine con obbligo di pagare,

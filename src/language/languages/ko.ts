@@ -110,6 +110,9 @@ export default {
     characters: '자, 글자',
   },
   buying: {
+    confirmed: `주문(?:이|을)? ?(?:완료|접수|확인),
+      주문해 ?주셔서 ?감사,
+      구매해 ?주셔서 ?감사`,
     goesOn: '다음, 계속',
     obligation: '결제하기, 주문 완료',
   },

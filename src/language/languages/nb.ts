@@ -146,6 +146,8 @@ export default {
     characters: 'tegn',
   },
   buying: {
+    confirmed: String.raw`takk for (?:din |ditt )?(?:bestilling\w*|ordre\w*|kjop\w*|booking\w*|reservasjon\w*|betaling\w*|pamelding\w*|melding\w*|henvendelse\w*|klage\w*),
+      (?:din |ditt )?(?:bestilling\w*|ordre\w*|betaling\w*|klage\w*)(?: din)? er (?:\S+ )?(?:mottatt|bekreftet|sendt|fullfort)`,
     choose: 'velg',
     goesOn: 'fortsett, neste',
     obligation: 'betal, fullfør kjøp, legg inn bestilling, bestill med betalingsplikt',

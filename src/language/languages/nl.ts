@@ -182,6 +182,9 @@ export default {
     sums: 'plus, keer',
   },
   buying: {
+    confirmed: String.raw`(?:bedankt|dank je wel|dank u wel|hartelijk dank) voor (?:je|uw|jouw|de) (?:bestelling|aankoop|boeking|reservering|betaling|inschrijving|aanmelding|bericht|aanvraag|klacht|opzegging),
+      (?:je|uw|jouw|de) (?:bestelling|boeking|betaling|aanvraag|klacht|opzegging|bericht) (?:is|werd) (?:\S+ )?(?:geplaatst|ontvangen|bevestigd|verzonden|voltooid|geslaagd),
+      (?:bestelling|betaling) (?:geplaatst|bevestigd|geslaagd)`,
     choose: 'kiezen, kies, selecteren',
     goesOn: 'verder, volgende',
     obligation: `betalen, nu betalen, bestelling plaatsen, bestelling met betalingsverplichting,

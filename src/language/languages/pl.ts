@@ -164,6 +164,9 @@ export default {
     characters: 'znak, znaków',
   },
   buying: {
+    confirmed: String.raw`dziekujemy za (?:zlozenie |twoje |panstwa )?(?:zamowieni[ea]|zakup|zakupy|rezerwacje|platnosc|rejestracje|wiadomosc|zgloszenie|reklamacje),
+      (?:twoje |panstwa )?(?:zamowienie|zgloszenie) (?:zostalo|jest) (?:\S+ )?(?:zlozone|przyjete|potwierdzone|wyslane),
+      (?:twoja )?(?:rezerwacja|wiadomosc|reklamacja|platnosc) zostala (?:\S+ )?(?:przyjeta|potwierdzona|wyslana|zlozona)`,
     choose: 'wybierz',
     goesOn: 'dalej, kontynuuj',
     obligation: `zapłać, zamawiam z obowiązkiem zapłaty, złóż zamówienie, kupuję i płacę,

@@ -187,6 +187,9 @@ export default {
     sumsInWords: 'mais',
   },
   buying: {
+    confirmed: String.raw`(?:muito )?obrigad[oa] (?:pel[ao]|por) (?:seu |sua |a sua |o seu |tua )?(?:encomenda|pedido|compra|reserva|pagamento|inscricao|mensagem|solicitacao|reclamacao),
+      (?:a sua|sua|o seu|seu) (?:encomenda|pedido|reserva|mensagem|reclamacao|pagamento) foi (?:\S+ )?(?:realizad[oa]|recebid[oa]|confirmad[oa]|enviad[oa]|concluid[oa]),
+      (?:pedido|encomenda) (?:realizad[oa]|confirmad[oa]|concluid[oa])`,
     choose: 'selecionar, escolher',
     goesOn: 'continuar, seguinte',
     obligation: `pagar, efetuar pagamento, concluir pedido, finalizar pedido, confirmar pedido,

@@ -102,6 +102,10 @@ export default {
     commands: 'deconectare, șterge, dezabonare, confirmă, plătește, cumpără',
     adds: 'adauga',
   },
+  buying: {
+    confirmed: String.raw`(?:va )?multumim pentru (?:comanda|achizitie|rezervare|plata|inregistrare|mesaj\w*|solicitare|reclamati\w*),
+      (?:comanda|rezervarea|plata|reclamatia)(?: ta| dumneavoastra| dvs)? a fost (?:\S+ )?(?:plasata|primita|confirmata|trimisa|inregistrata|finalizata)`,
+  },
   mails: {
     unsubscribe: 'dezabon, nu mai (?:dor|vre|prim)',
     acting: `confirm, verific, activ, valid, preferin, setări, gestion, accept, aprob, refuz, resping, voteaz,

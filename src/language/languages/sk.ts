@@ -90,6 +90,8 @@ export default {
     optional: String.raw`nepovinn\w*`,
   },
   buying: {
+    confirmed: String.raw`dakujeme (?:vam )?za (?:vasu |vas |vase )?(?:objednavku|nakup|rezervaciu|platbu|registraciu|spravu|reklamaciu|staznost),
+      (?:vasa )?(?:objednavka|rezervacia|sprava|platba|reklamacia) bola (?:\S+ )?(?:prijata|odoslana|potvrdena|dokoncena|vytvorena)`,
     choose: 'vybrať',
   },
   leaving: {

@@ -79,6 +79,10 @@ export default {
   addresses: {
     kindAfter: 'ulica, cesta, trg',
   },
+  buying: {
+    confirmed: String.raw`hvala (?:vam )?za (?:vase |vaso )?(?:narocilo|nakup|rezervacijo|placilo|sporocilo|reklamacijo),
+      (?:vase )?narocilo je (?:bilo )?(?:\S+ )?(?:oddano|sprejeto|potrjeno)`,
+  },
   mails: {
     unsubscribe: String.raw`odjav, ne zelite (?:vec )?prejema, preklic\w*.{0,20}(?:narocnin|prijav)`,
     acting: `potrdi, potrdite, preveri, aktivira, nastavit, upravlj, sprejm, soglaša, zavrni, glasuj, anket,

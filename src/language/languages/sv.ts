@@ -160,6 +160,8 @@ export default {
     sums: 'plus, minus, och',
   },
   buying: {
+    confirmed: String.raw`tack for (?:din|ditt|er) (?:bestallning|order|kop|bokning|betalning|anmalan|registrering|meddelande|forfragan|reklamation|klagomal),
+      (?:din|ditt|er) (?:bestallning|order|bokning|betalning|meddelande|reklamation) (?:ar|har) (?:\S+ )?(?:mottagen|mottagits|bekraftad|bekraftats|skickad|skickats|genomford|genomforts|lagd)`,
     choose: 'välj',
     goesOn: 'fortsätt, nästa',
     obligation: 'betala, slutför köp, lägg order, skicka beställning, genomför köp',

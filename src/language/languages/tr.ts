@@ -137,6 +137,8 @@ export default {
     characters: 'karakter',
   },
   buying: {
+    confirmed: String.raw`siparisiniz(?:i)? (?:icin tesekkur\w*|alindi|alinmistir|olusturuldu|onaylandi|tamamlandi),
+      (?:rezervasyonunuz|odemeniz|mesajiniz|sikayetiniz|talebiniz) (?:alindi|alinmistir|onaylandi|gonderildi|tamamlandi)`,
     choose: 'seç',
     goesOn: 'devam, ileri',
     obligation: 'öde, ödeme yap, siparişi tamamla, siparişi onayla',

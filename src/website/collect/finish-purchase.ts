@@ -49,6 +49,7 @@ async function tryProducts(visit: SiteVisit, states: States, products: readonly 
   using _pictures = withPictures(tab, options.pictures !== undefined);
   const tried: Tried = { form: null, wall: null, acts: null, forSale: false, notes: [] };
   for (const product of products.slice(0, MOST_PRODUCTS)) {
+    if (tab.confirmation !== null) break;
     const walk = () => walkPurchase(visit, states, product);
     const walked = await inTime(tab, PRESSES * tab.limits.stepMs, walk).catch(() => null);
     if (walked?.route?.endpoint.reached === 'form') return { ...tried, form: walked.route };

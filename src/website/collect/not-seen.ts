@@ -30,6 +30,19 @@ export function nothingSeen(
   };
 }
 
+/** What was seen until then counts no more: whoever answers for the website has something more urgent to look at. */
+export const stoppedBy = (
+  look: Pick<LookOptions, 'site' | 'viewport' | 'country' | 'now'>,
+  startedAt: string,
+  confirmation: { text: string; url: string },
+): SiteEvidence => ({
+  ...nothingSeen(look, startedAt, confirmationFailure(confirmation)),
+  mayHaveActed: confirmation,
+});
+
+export const confirmationFailure = ({ text, url }: { text: string; url: string }): string =>
+  `something may have been ordered or sent: “${text}” stood at ${url} after a press, so the look was stopped at once`;
+
 /** Null where every page that was asked for could be read. */
 export function missedPagesFailure(pages: readonly VisitedPage[]): string | null {
   const failed = [...new Map(pages.filter(wasMissed).map((page) => [page.requestedUrl, page])).values()];

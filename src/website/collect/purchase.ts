@@ -86,7 +86,7 @@ export async function walkPurchase(visit: SiteVisit, states: States, from: Route
     note: walk.note,
     forSale: walk.forSale,
   });
-  for (let presses = 0; presses < MOST_PRESSES && tab.facts; presses++) {
+  for (let presses = 0; presses < MOST_PRESSES && tab.facts && tab.confirmation === null; presses++) {
     const context = pageContext(tab.facts, about, { state: '', via: {} });
     const { facts, languages } = context;
     const next = purchaseSteps({ ...walk, facts, languages, forms: readForms(facts) })[0];
@@ -120,7 +120,8 @@ async function pressNext(
   const after = await readAfterPress(tab, facts);
   const change = changeBetween(facts, after);
   const nothing = !change.newView && isNothing(change) && !basketChanged(facts, after);
-  if (pressed.sends && !change.newView) noteRefused(walk, fact, facts);
+  if (pressed.sends && !change.newView && (walk.begun || offers || !isInForm(fact)))
+    noteRefused(walk, fact, facts);
   if (nothing && (starts || pressed.sends)) {
     walk.note = `“${shortLabel(fact)}” did nothing that can be seen.`;
     return;
@@ -143,6 +144,9 @@ async function pictureBefore(
   const picture = pictures && (await pictureOf(tab, fact, site, pictures.put).catch(() => null));
   return picture ? { screenshot: picture } : {};
 }
+
+/** Subscribing within a form may be meant for its newsletter. */
+const isInForm = (fact: ElementFact): boolean => 'form' in fact && fact.form !== null;
 
 /** What it wanted may have been the way on; that is known only if none is found. */
 function noteRefused(walk: Walk, fact: ElementFact, { url }: PageFacts): void {

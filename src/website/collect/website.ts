@@ -1,5 +1,5 @@
 /** The whole visit: one website on one screen becomes evidence. */
-import type { SiteEvidence, VisitedPage } from '../../model/evidence.js';
+import type { SeenStatus, SiteEvidence, VisitedPage } from '../../model/evidence.js';
 import { GOALS } from '../../model/journey.js';
 import type { Browser } from '../browser/launch.js';
 import { FIRST_ERROR } from '../judging/pages.js';
@@ -11,7 +11,7 @@ import { unopened } from '../search/visited-page.js';
 import { HANGS } from '../tab/in-time.js';
 import type { LookOptions } from '../tab/look-options.js';
 import { wouldAct } from '../tab/request-guard.js';
-import { createVisit } from '../tab/site-visit.js';
+import { createVisit, type SiteVisit } from '../tab/site-visit.js';
 import type { Tab } from '../tab/tab.js';
 import { detectCloaking } from './cloaking.js';
 import { enterSite } from './enter-site.js';
@@ -19,7 +19,7 @@ import { collectJourneys } from './journeys.js';
 import { linkedPages } from './linked-pages.js';
 import { lookCloselyAtEnds } from './look-closely.js';
 import { missingPage } from './missing-page.js';
-import { missedPagesFailure, nothingSeen } from './not-seen.js';
+import { missedPagesFailure, nothingSeen, stoppedBy } from './not-seen.js';
 import { recordingsFor } from './recorded-goals.js';
 import { searchSite } from './search-site.js';
 import { startPage } from './start-page.js';
@@ -52,12 +52,10 @@ export async function collectSite(browser: Browser, asked: LookOptions): Promise
     const first = pages[0] ?? unopened(start, 0, HANGS);
     const failure = whyUnreachable(first);
     const reachable = failure === null;
-    if (reachable) {
-      pages.push(...(await linkedPages(visit, first, pages)));
-      pages.push(...(await missingPage(visit, start)));
-    }
+    if (reachable) pages.push(...(await pagesBeside(visit, start, first, pages)));
     const cloaking = await detectCloaking(visit, first);
     const collected = await collectJourneys(visit, searched, { recorded, reachable });
+    if (entered.tab.confirmation) return stoppedBy(options, startedAt, entered.tab.confirmation);
     if ('failure' in collected) return nothingSeen(options, startedAt, collected.failure);
     const seen = [...pages, ...collected.pages];
     const remarks = remarksOn(cloaking, entered.tab);
@@ -67,10 +65,7 @@ export async function collectSite(browser: Browser, asked: LookOptions): Promise
       language: first.facts?.lang ?? null,
       country: options.country,
       ...(failure === null
-        ? {
-            status: completeness(seen, searched, remarks),
-            failure: withRemarks(browser.connected ? missedPagesFailure(seen) : ENDED, remarks),
-          }
+        ? seenAs(seen, searched, remarks, browser)
         : { status: 'unreachable', failure: [failure, ...remarks].join('; ') }),
       ...(cloaking ? { otherFace: cloaking } : {}),
       startedAt,
@@ -86,6 +81,16 @@ export async function collectSite(browser: Browser, asked: LookOptions): Promise
     if (browser.connected) throw error;
     return nothingSeen(options, startedAt, ENDED);
   }
+}
+
+/** Beside those of the search. */
+async function pagesBeside(
+  visit: SiteVisit,
+  start: string,
+  first: VisitedPage,
+  pages: readonly VisitedPage[],
+): Promise<VisitedPage[]> {
+  return [...(await linkedPages(visit, first, pages)), ...(await missingPage(visit, start))];
 }
 
 /** Null if the first page shows the website. */
@@ -105,6 +110,16 @@ const remarksOn = (cloaking: string | null, { context }: Tab): string[] => [
 
 const withRemarks = (failure: string | null, remarks: readonly string[]): string | null =>
   [...(failure === null ? [] : [failure]), ...remarks].join('; ') || null;
+
+const seenAs = (
+  seen: readonly VisitedPage[],
+  searched: Exploration,
+  remarks: readonly string[],
+  { connected }: Browser,
+): SeenStatus => ({
+  status: completeness(seen, searched, remarks),
+  failure: withRemarks(connected ? missedPagesFailure(seen) : ENDED, remarks),
+});
 
 const completeness = (pages: readonly VisitedPage[], { stopped }: Exploration, remarks: readonly string[]) =>
   remarks.length > 0 ||

@@ -39,7 +39,7 @@ export async function pressElement(
 ): Promise<Pressed> {
   const missed = { landed: false, cover: '', wanted: null, sends: false, failed: false };
   // What a press sends could not be held back.
-  if (tab.context.door === null) return missed;
+  if (tab.context.door === null || tab.confirmation !== null) return missed;
   const aimed = frame && ((await frame.evaluate(aimExpression(element))) as Aim);
   if (!aimed?.found) return missed;
   if (!aimed.landed) return { ...missed, cover: aimed.cover };

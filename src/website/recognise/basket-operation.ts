@@ -8,14 +8,7 @@ import { fold, transliterate } from '../../language/fold.js';
 import { listed } from '../../language/language.js';
 import { readPath, readText } from '../../language/reading.js';
 import { type GraphqlOperation, graphqlOperations } from './graphql.js';
-
-export interface Sent {
-  url: string;
-  /** In capitals. */
-  method: string;
-  /** Null if there is none, or if it cannot be told. */
-  body: string | null;
-}
+import type { Sent } from './sent-request.js';
 
 interface Operation {
   /** Matched against the whole path; a shop may live in a folder or under a language. */

@@ -1,5 +1,5 @@
 /** What the GraphQL documents of a request would do (GraphQL specification, October 2021, section 2). Pure. */
-import type { Sent } from './basket-operation.js';
+import type { Sent } from './sent-request.js';
 
 export interface GraphqlOperation {
   type: 'query' | 'mutation' | 'subscription';

@@ -1,6 +1,6 @@
 /** Whether a request asks and changes nothing, by its method or by the operation that it names. Pure. */
-import type { Sent } from './basket-operation.js';
 import { graphqlOperations } from './graphql.js';
+import type { Sent } from './sent-request.js';
 
 /** RFC 9110, section 9.2.1. */
 const SAFE = /^(GET|HEAD|OPTIONS|TRACE)$/;

@@ -31,6 +31,7 @@ export async function replayJourney(visit: SiteVisit, goal: Goal, recording: Rec
   }
   for (const [index, step] of recording.steps.entries()) {
     const where = `${recording.file}, step ${index + 1}`;
+    if (visit.tab.confirmation !== null) return replay.stop(where, 'A page confirms something.');
     try {
       const stopped = await play(replay, step, where);
       if (stopped) return stopped;

@@ -3,7 +3,9 @@ import pTimeout from 'p-timeout';
 import { isSameDocument } from '../../model/page-address.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import { factsOf, mergeFrameFacts } from '../facts/page-facts.js';
+import { confirmationOn } from '../recognise/confirmation.js';
 import type { Tab } from './tab.js';
+import { isShutIn } from './throwaway.js';
 
 /** More links than anybody looks through; the first and the last of a page are kept (our assumption). */
 const MOST_LINKS = 3000;
@@ -11,7 +13,16 @@ const MOST_LINKS = 3000;
 /** `read`: facts of the page itself, where they are known already. */
 export async function readFacts(tab: Tab, read?: PageFacts): Promise<PageFacts> {
   tab.facts = await withFrames(tab, trimmed(read ?? (await factsOf(tab.page))));
+  tab.confirmation ??= confirmationIn(tab, tab.facts);
   return tab.facts;
+}
+
+/** Nothing was caused by us if nothing has left, behind a shut door for one; nor by a page that was opened first. */
+function confirmationIn(tab: Tab, facts: PageFacts): Tab['confirmation'] {
+  const { guard } = tab;
+  const led = guard.passed > 0 && (guard.hasPressed || guard.loads > 1) && guard.mode !== 'login';
+  const text = led && !isShutIn(tab) ? confirmationOn(facts) : null;
+  return text === null ? null : { text: text.slice(0, 200), url: facts.url };
 }
 
 async function withFrames(tab: Tab, facts: PageFacts): Promise<PageFacts> {

@@ -9,10 +9,11 @@ import {
 } from '../browser/request-watch.js';
 import type { RequestPolicy } from '../network/request-policy.js';
 import { sameSite } from '../network/same-site.js';
-import { basketOperation, type Sent } from '../recognise/basket-operation.js';
+import { basketOperation } from '../recognise/basket-operation.js';
 import { isCheckout } from '../recognise/checkout-address.js';
 import { isCommand } from '../recognise/command-address.js';
 import { onlyAsks } from '../recognise/only-asks.js';
+import type { Sent } from '../recognise/sent-request.js';
 import { holdsTyped } from '../recognise/typed-values.js';
 import type { PageLimits } from './limits.js';
 
@@ -53,6 +54,8 @@ export interface Guard {
   silenced: number;
   /** Pages let through so far. */
   loads: number;
+  /** Requests let through since something was last pressed or opened. */
+  passed: number;
   /** A person's words are about to be typed: from now on nothing leaves that holds them, or that changes anything. */
   type(value: string): void;
   /** What was typed has gone where it was meant to go. */
@@ -115,6 +118,7 @@ export async function guardTab(
     kept: like?.kept ?? new Map(),
     useKept: false,
     loads: 0,
+    passed: 0,
     type(value) {
       guard.typed.push(value);
       guard.typedHere = true;
@@ -128,6 +132,7 @@ export async function guardTab(
     asked: new Set(),
     press() {
       guard.wanted.length = 0;
+      guard.passed = 0;
       guard.pressedHere = true;
       guard.hasPressed = true;
     },
@@ -172,6 +177,7 @@ export async function guardTab(
           paused.resourceType === 'Document'
             ? await (top ? answerPage : answerFrame)(paused, guard, options)
             : await answerPart(paused, guard, options);
+        if (answer === 'go') guard.passed++;
         if (top) {
           for (const heard of waiting) heard();
           waiting = [];

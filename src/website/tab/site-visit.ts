@@ -17,6 +17,8 @@ export interface SiteVisit {
   goOn: () => boolean;
 }
 
+const STOPPED = 'the look was stopped, because a page confirms something';
+
 export function createVisit(browser: Browser, tab: Tab, options: SiteVisit['options']): SiteVisit {
   const { reach, robots, turn, progress, limits, signal, now } = options;
   const deadline = now().getTime() + limits.seconds * 1000;
@@ -27,6 +29,7 @@ export function createVisit(browser: Browser, tab: Tab, options: SiteVisit['opti
     options,
     home: normalised(options.site),
     async admit(url) {
+      if (tab.confirmation !== null) return STOPPED;
       const refused = await reach.refusal(url);
       if (refused !== null) return refused;
       if (!(await robots.allows(url))) return 'robots.txt asks programs not to open it';
@@ -35,6 +38,7 @@ export function createVisit(browser: Browser, tab: Tab, options: SiteVisit['opti
       return null;
     },
     opened: () => opened,
-    goOn: () => browser.connected && !signal.aborted && now().getTime() < deadline,
+    goOn: () =>
+      tab.confirmation === null && browser.connected && !signal.aborted && now().getTime() < deadline,
   };
 }

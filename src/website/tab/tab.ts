@@ -41,6 +41,8 @@ export interface Tab {
   secrets: Pick<Secrets, 'isEmpty' | 'isIn'> | null;
   /** What the page showed when it was last read. */
   facts: PageFacts | null;
+  /** What a page said that looks as if something had been ordered or sent by us; the first, and for good. */
+  confirmation: { text: string; url: string } | null;
   /** Rejects when the page crashes or closes itself; never resolves. */
   lost: Promise<never>;
   isLost(): boolean;
@@ -74,6 +76,7 @@ export async function openTab(context: ClosedContext, world: TabWorld): Promise<
     touch: VIEWPORTS[world.viewport].touch,
     secrets: null,
     facts: null,
+    confirmation: null,
     renew() {
       renewing ??= renew().finally(() => {
         renewing = null;

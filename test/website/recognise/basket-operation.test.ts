@@ -1,7 +1,8 @@
 /** What a press may send: the basket operations of shop systems and questions, and nothing that acts. */
 import { describe, expect, it } from 'vitest';
-import { basketOperation, type Sent } from '../../../src/website/recognise/basket-operation.js';
+import { basketOperation } from '../../../src/website/recognise/basket-operation.js';
 import { onlyAsks } from '../../../src/website/recognise/only-asks.js';
+import type { Sent } from '../../../src/website/recognise/sent-request.js';
 
 const post = (path: string, body: string | null = null, shop = 'https://shop.example'): Sent => ({
   url: `${shop}${path}`,
