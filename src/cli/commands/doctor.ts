@@ -1,8 +1,10 @@
 /** `ownqueue doctor`: which browser, Node, store and configuration are in use, and what is wrong with them. */
-import { EXIT, type ExitCode, ExpectedError } from '../../model/errors.js';
+import { EXIT, type ExitCode, ExpectedError, NothingObservedError } from '../../model/errors.js';
 import { jsonText } from '../../model/json-text.js';
 import { plainText } from '../../model/plain-text.js';
+import { counted, listed } from '../../text/counting.js';
 import { withoutSecrets } from '../../text/without-secrets.js';
+import type { DoorProof } from '../../website/collect/prove-door.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
@@ -88,4 +90,27 @@ const examinations = (options: DoctorOptions, context: Context): Examination[] =
       return `${await browser.version()} (${source}, ${box}), ${path}`;
     },
   },
+  {
+    part: 'door',
+    look: async () => {
+      const { loadProject } = await import('../project.js');
+      const { openBrowser } = await import('../run-browser.js');
+      const { proveDoor } = await import('../../website/collect/prove-door.js');
+      const project = await loadProject(options, context).catch(() => null);
+      await using running = await openBrowser(options, project, context);
+      return doorWords(await proveDoor(running.browser));
+    },
+  },
 ];
+
+/** Throws NothingObservedError if anything got out. */
+function doorWords({ tried, arrived }: DoorProof): string {
+  if (arrived.length > 0)
+    throw new NothingObservedError(
+      `Of ${counted(tried.length, 'way')} out of a page, these were open: ${listed(arrived)}.`,
+      'Do not look at any website with this browser, and please tell us which one it is.',
+    );
+  return tried.length === 0
+    ? 'this browser cannot come through it, so nothing is pressed or filled in there'
+    : `${counted(tried.length, 'way')} out of a page tried; what arrived: nothing`;
+}
