@@ -46,6 +46,10 @@ export const accessKeys = {
         .array(z.string().regex(/^[\w.-]+(:\d+)?$/, 'must be a host such as login.example.org'))
         .describe('Other hosts that logins and recordings may open')
         .default([]),
+      mayAct: z
+        .array(z.string().regex(/^[\w.-]+(:\d+)?$/, 'must be a host such as staging.example.org'))
+        .describe('Test shops of your own, host by host, on which everything is done that is pressed')
+        .default([]),
       clientCertificate: clientCertificate
         .describe('Certificate that the website asks its visitors for')
         .optional(),

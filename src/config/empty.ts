@@ -10,7 +10,7 @@ export const emptyConfig = (): Config => ({
   journeys: {},
   limits: { ...DEFAULT_LIMITS },
   manners: { ...DEFAULT_MANNERS },
-  access: { headers: {}, hosts: [] },
+  access: { headers: {}, hosts: [], mayAct: [] },
   inbox: { ...DEFAULT_INBOX, domains: [], brands: [] },
   budgets: [],
   thresholds: {},

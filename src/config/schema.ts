@@ -67,6 +67,10 @@ export const configSchema = z.strictObject({
         recording: recordings
           .describe('Recording of Chrome DevTools Recorder to replay in place of searching; one a screen')
           .optional(),
+        mayAsk: z
+          .array(webAddress)
+          .describe('Addresses that the recording may ask although something was typed: a postcode look-up')
+          .default([]),
       }),
     )
     .describe('Where a journey starts, words on the control that leads on, or a recording of it')

@@ -79,6 +79,8 @@ interface LookAtSite {
   otherFace?: string;
   /** Certificates were not checked: anybody on the way could have changed what was seen. */
   certificatesIgnored?: true;
+  /** Hosts on which everything was done that was pressed: the look was a rehearsal. */
+  rehearsedAt?: readonly string[];
   /** A page confirmed something after we had pressed or opened something: the look was stopped, and somebody has to look there. */
   mayHaveActed?: { text: string; url: string };
   journeys: Readonly<Record<Goal, Journey>>;

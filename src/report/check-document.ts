@@ -45,6 +45,8 @@ function viewportDocument({
   language,
   consentActions,
   certificatesIgnored,
+  mayHaveActed,
+  rehearsedAt,
 }: RunSite['looks'][number]) {
   return {
     status,
@@ -52,6 +54,8 @@ function viewportDocument({
     language,
     consentActions,
     ...(certificatesIgnored ? { certificatesIgnored } : {}),
+    ...(mayHaveActed ? { mayHaveActed } : {}),
+    ...(rehearsedAt ? { rehearsedAt } : {}),
     journeys: Object.fromEntries(
       Object.entries(journeys).map(([goal, journey]) => [goal, journeyDocument(journey)]),
     ),

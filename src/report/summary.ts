@@ -1,6 +1,6 @@
 /** An audit in a few lines for a terminal: verdict, score, the worst, and what to do first. */
 import { plainText } from '../model/plain-text.js';
-import { certificateWarning, verdictSentence } from './sections/verdict.js';
+import { verdictSentence, warnings } from './sections/verdict.js';
 import type { AuditView } from './view.js';
 
 /** Failures shown; more are in the report. */
@@ -13,8 +13,7 @@ export function summaryText(view: AuditView): string {
     `  ${verdictSentence(view)}`,
     `  ${scoreLine(audit, whyNothing(view))}`,
   ];
-  const warning = certificateWarning(view);
-  if (warning) lines.push(`  ${warning}`);
+  lines.push(...warnings(view).map((warning) => `  ${warning}`));
   const failures = [
     ...new Map(audit.findings.filter(isFailure).map((one) => [one.check, one])).values(),
   ].sort((a, b) => Number(b.critical) - Number(a.critical) || b.weight - a.weight);

@@ -26,6 +26,7 @@ export interface SiteLook
     | 'journeys'
     | 'certificatesIgnored'
     | 'mayHaveActed'
+    | 'rehearsedAt'
   > {
   /** null where a side cannot be finished. */
   comparison: Comparison | null;

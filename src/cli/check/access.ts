@@ -53,6 +53,7 @@ export async function accessByAddress(
       cookies: kept,
       login: recorded,
       hosts: access.hosts,
+      mayAct: access.mayAct,
       secrets: secrets ?? null,
     };
   };

@@ -177,7 +177,12 @@ function kept(look: SiteEvidence, settings: CheckSettings, { browser, context }:
   const known = look.failure === null ? null : browser.through.outside.trouble(look.site);
   const explained = known === null ? look : { ...look, failure: known };
   const clean = withoutSecretsIn(context.secrets?.hideIn(explained) ?? explained);
-  return settings.certificatesIgnored ? { ...clean, certificatesIgnored: true } : clean;
+  const mayAct = settings.access?.(look.site).mayAct ?? [];
+  return {
+    ...clean,
+    ...(settings.certificatesIgnored ? { certificatesIgnored: true as const } : {}),
+    ...(mayAct.length > 0 ? { rehearsedAt: mayAct } : {}),
+  };
 }
 
 /** A site that nobody got to look at, as a result like any other, so that every report says why. It is not stored. */

@@ -85,6 +85,8 @@ function toSite(
       language: look.language,
       consentActions: look.consentActions,
       ...(look.certificatesIgnored ? { certificatesIgnored: true as const } : {}),
+      ...(look.mayHaveActed ? { mayHaveActed: look.mayHaveActed } : {}),
+      ...(look.rehearsedAt ? { rehearsedAt: look.rehearsedAt } : {}),
       status: look.status,
       failure: look.failure,
       // Results hold the sum over all screens.

@@ -18,7 +18,10 @@ export async function readRecordings({ config, root }: Project, context: Context
     const named = config.journeys[goal]?.recording;
     if (!named) continue;
     const files = [named].flat().map((file) => resolve(root, file));
-    recordings[goal] = await Promise.all(files.map((file) => readRecording(file, context)));
+    const mayAsk = config.journeys[goal]?.mayAsk ?? [];
+    recordings[goal] = await Promise.all(
+      files.map(async (file) => ({ ...(await readRecording(file, context)), mayAsk })),
+    );
   }
   return recordings;
 }

@@ -1,21 +1,32 @@
 /** The verdict in one sentence, in words a customer would recognise. */
 
-import { counted } from '../../text/counting.js';
+import { counted, listed } from '../../text/counting.js';
 import { headline, shortHeadline } from '../ease.js';
 import { paragraph, type Section, strong } from '../prose.js';
 import type { AuditView } from '../view.js';
 import { capitalised, onDevice, uncapitalised } from '../wording.js';
 
 export function verdict(view: AuditView): Section {
-  const warning = certificateWarning(view);
-  return [paragraph(strong(verdictSentence(view))), ...(warning ? [paragraph(strong(warning))] : [])];
+  return [paragraph(strong(verdictSentence(view))), ...warnings(view).map((text) => paragraph(strong(text)))];
 }
+
+/** What must be known before anything else is believed. */
+export const warnings = (view: Pick<AuditView, 'sites'>): string[] =>
+  [certificateWarning(view), rehearsalWarning(view)].filter(Boolean);
 
 /** '' where the website proved who it is. */
 export const certificateWarning = ({ sites }: Pick<AuditView, 'sites'>): string =>
   sites.some(({ certificatesIgnored }) => certificatesIgnored)
     ? 'Certificates were not checked in this audit: anybody on the way could have changed what was seen.'
     : '';
+
+/** '' unless something was really done. */
+function rehearsalWarning({ sites }: Pick<AuditView, 'sites'>): string {
+  const hosts = [...new Set(sites.flatMap(({ rehearsedAt = [] }) => rehearsedAt))];
+  return hosts.length > 0
+    ? `This was a rehearsal: whatever was pressed on ${listed(hosts)} was really done there, as access.mayAct allows.`
+    : '';
+}
 
 /** Ends with a full stop. */
 export function verdictSentence(view: AuditView): string {

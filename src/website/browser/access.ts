@@ -19,6 +19,8 @@ export interface Access {
   login: Recording | null;
   /** Hosts (`host` or `host:port`) beside the website's own that recordings may open. */
   hosts: readonly string[];
+  /** Hosts (`host` or `host:port`) on which everything is done that is pressed: test shops of the team's own. */
+  mayAct?: readonly string[];
   /** What pictures must not show. */
   secrets: Pick<Secrets, 'isEmpty' | 'isIn'> | null;
 }

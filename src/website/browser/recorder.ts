@@ -12,6 +12,8 @@ export type RecordedStep = Step;
 export type SelectingStep = Extract<Step, { selectors: readonly unknown[] }>;
 
 export interface Recording {
+  /** Addresses that may be asked for although something was typed. */
+  mayAsk?: readonly string[];
   /** As the user knows it, for messages. */
   file: string;
   steps: readonly RecordedStep[];

@@ -19,6 +19,8 @@ export async function enterSite(browser: Browser, options: SiteVisit['options'])
     const prepare = access && ((page: Page) => grantAccess(page, site, access));
     const tab = await openTab(context, { ...options, prepare });
     if (access) tab.secrets = access.secrets;
+    const rehearsed = access?.mayAct ?? [];
+    tab.guard.mayAct = (url) => rehearsed.some((named) => isAt(url, named));
     const failure = access?.login ? await logIn(tab, options) : null;
     return { tab, failure, [Symbol.asyncDispose]: () => context.close() };
   } catch (error) {
@@ -26,6 +28,13 @@ export async function enterSite(browser: Browser, options: SiteVisit['options'])
     throw error;
   }
 }
+
+/** `shop.example.org` is there on every port, `shop.example.org:8080` on that one. */
+const isAt = (url: string, named: string): boolean => {
+  if (!URL.canParse(url)) return false;
+  const { host, hostname } = new URL(url);
+  return named === host || named === hostname;
+};
 
 async function logIn(tab: Tab, { site, access }: SiteVisit['options']): Promise<string | null> {
   if (!access?.login) return null;

@@ -32,7 +32,10 @@ export async function followPress(
     case 'address':
       return end(null, kind.link);
     case 'end':
-      return end(kind.form ?? trail.form);
+      if (!visit.tab.guard.mayAct(before.url)) return end(kind.form ?? trail.form);
+      replay.finished = end(kind.form ?? trail.form);
+      await leadOn(replay, { does: 'basket' }, fact, where, enter);
+      return null;
     case 'fill':
       trail.fill(kind.form, kind.field);
       await arriving(visit.tab, 'hold', () => press(visit.tab, { ...fact, hover: false }));

@@ -39,6 +39,7 @@ export async function replayJourney(visit: SiteVisit, goal: Goal, recording: Rec
       return replay.missing(where, `“${step.type}” did not succeed on ${visit.tab.page.url()}.`);
     }
   }
+  if (replay.finished) return replay.finished;
   await clearWay(visit.tab, replay.trail, null);
   return replay.end(replay.trail.form);
 }
@@ -107,7 +108,7 @@ async function type(
   if (kind.does === 'fill') trail.fill(kind.form, kind.field);
   // What a customer writes stays on this page, unless it is a search.
   const personal = fact.tag !== 'select' && !(kind.does === 'fill' && kind.form.purpose === 'search');
-  if (personal) tab.guard.type(step.value);
+  if (personal && !tab.guard.mayAct(tab.page.url())) tab.guard.type(step.value);
   trail.typed ||= personal;
   tab.guard.silence(trail.typed);
   await walkingStep(tab, 'hold', () => runStep(tab.page, step, found));

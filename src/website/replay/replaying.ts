@@ -13,6 +13,8 @@ export interface Replaying extends Outcomes {
   visit: SiteVisit;
   goal: Goal;
   trail: Trail;
+  /** In a rehearsal: what the journey came to before its form was sent. */
+  finished: Replayed | null;
   /** Origin on which it was recorded; '' if it opens nothing itself. */
   recordedOn: string;
   /** HTTP status of the page that was asked for last; null if none has answered. */
@@ -20,14 +22,17 @@ export interface Replaying extends Outcomes {
 }
 
 /** From now on the tab opens nothing but the website itself and the hosts that were named beside it. */
-export function startReplay(visit: SiteVisit, goal: Goal, { file, steps }: Recording): Replaying {
+export function startReplay(visit: SiteVisit, goal: Goal, recording: Recording): Replaying {
+  const { file, steps, mayAsk = [] } = recording;
   const { tab, home, options } = visit;
   const trail = createTrail(home);
   tab.guard.allows = mayOpen(home, options.access?.hosts ?? []);
+  tab.guard.mayAsk = (url) => mayAsk.some((named) => withoutQuery(named) === withoutQuery(url));
   return {
     visit,
     goal,
     trail,
+    finished: null,
     recordedOn: recordedOrigin(steps),
     lastStatus: watchStatus(tab),
     ...replayOutcomes(visit, goal, file, trail),
@@ -47,6 +52,8 @@ export async function knownFact(
   trail.refused = false;
   return trail.known(tab.facts, fact);
 }
+
+const withoutQuery = (url: string): string => url.replace(/[?#].*/, '');
 
 /** The recorded element is not on the page any more. */
 export const gone = (replay: Replaying, step: SelectingStep, where: string): Replayed =>

@@ -21,7 +21,7 @@ export async function readFacts(tab: Tab, read?: PageFacts): Promise<PageFacts> 
 function confirmationIn(tab: Tab, facts: PageFacts): Tab['confirmation'] {
   const { guard } = tab;
   const led = guard.passed > 0 && (guard.hasPressed || guard.loads > 1) && guard.mode !== 'login';
-  const text = led && !isShutIn(tab) ? confirmationOn(facts) : null;
+  const text = led && !isShutIn(tab) && !guard.mayAct(facts.url) ? confirmationOn(facts) : null;
   return text === null ? null : { text: text.slice(0, 200), url: facts.url };
 }
 

@@ -63,6 +63,10 @@ export interface Guard {
   readonly typed: readonly string[];
   /** Something is about to be pressed: until another document is there, and in part for good, scripts send nothing. */
   press(): void;
+  /** Whether a request may do whatever it does: a rehearsal on a host that was named for it. */
+  mayAct: (url: string) => boolean;
+  /** Whether an address may be asked for although something was typed: it was named for that. */
+  mayAsk: (url: string) => boolean;
   /** The words on what was pressed. */
   control: string;
   /** What pages sent by themselves before anything was pressed; the very same is let through later, too. */
@@ -137,6 +141,8 @@ export async function guardTab(
       guard.hasPressed = true;
     },
     control: '',
+    mayAct: like?.mayAct ?? (() => false),
+    mayAsk: like?.mayAsk ?? (() => false),
     background: like?.background ?? new Set(),
     hasPressed: like?.hasPressed ?? false,
     loggedIn: like?.loggedIn ?? false,
@@ -219,6 +225,7 @@ async function answerPart(
   if (LEFT_OUT.has(resourceType) && !guard.withPictures) return 'block';
   const { url } = request;
   const sent = sentBy(request);
+  if (isNamed(url, guard)) return unlessRefused(url, reach);
   if (!mayGo(sent, guard)) {
     // Beacons report what happened; whatever else is refused may be what the press was for.
     if (resourceType !== 'Ping') noteRefused(sent, guard);
@@ -234,8 +241,15 @@ async function answerPart(
     return 'block';
   }
   if (guard.typed.length === 0) guard.asked.add(asked);
-  return (await reach.refusal(url)) === null ? 'go' : 'block';
+  return unlessRefused(url, reach);
 }
+
+const unlessRefused = async (url: string, reach: RequestPolicy): Promise<RequestAnswer> =>
+  (await reach.refusal(url)) === null ? 'go' : 'block';
+
+/** In ownqueue.yaml, as what may be done or asked. */
+const isNamed = (url: string, guard: Guarding): boolean =>
+  guard.mayAct(url) || (guard.typed.length > 0 && guard.mayAsk(url));
 
 function noteRefused(sent: Sent, guard: Guarding): void {
   if (guard.pressedHere && !isBackground(sent, guard)) guard.wanted.push({ url: sent.url, acts: true });
@@ -250,6 +264,7 @@ const commands = (url: string, guard: Guarding): boolean =>
 const betrays = ({ url, headers, postData = '' }: PausedRequest['request'], guard: Guarding): boolean =>
   guard.mode !== 'login' &&
   guard.typed.length > 0 &&
+  !guard.mayAct(url) &&
   [url, postData, ...Object.values(headers)].some((text) => holdsTyped(text, guard.typed));
 
 /**
@@ -349,7 +364,10 @@ async function answerFrame(
 ): Promise<RequestAnswer> {
   const { url, method } = paused.request;
   const asks = guard.asked.has(askedAs(paused.request));
-  if (betrays(paused.request, guard) || (guard.mode !== 'login' && guard.typedHere && !asks)) {
+  if (
+    betrays(paused.request, guard) ||
+    (guard.mode !== 'login' && guard.typedHere && !asks && !guard.mayAct(url))
+  ) {
     guard.silenced++;
     return 'stay';
   }
@@ -370,7 +388,7 @@ async function documentRefusal(
   guard: Guarding,
   { reach }: GuardOptions,
 ): Promise<string | null> {
-  if (guard.mode === 'login') return reach.refusal(url);
+  if (guard.mode === 'login' || guard.mayAct(url)) return reach.refusal(url);
   if (isCommand(url, guard)) return COMMANDS;
   return guard.loggedIn && isCheckout(url) ? OF_AN_ACCOUNT : reach.refusal(url);
 }
@@ -382,7 +400,7 @@ function isHeld({ request }: PausedRequest, top: boolean, guard: Guarding): bool
   if (foreign || !/^https?:/i.test(url)) return true;
   const sends = method !== 'GET';
   if (guard.mode === 'hold') return top || sends;
-  if (!sends || guard.mode === 'login') return false;
+  if (!sends || guard.mode === 'login' || guard.mayAct(url)) return false;
   return !(guard.mode === 'send' && fillsBasket(sentBy(request), guard));
 }
 

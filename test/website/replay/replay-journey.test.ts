@@ -61,7 +61,9 @@ const plain = ({ steps, ...journey }: Journey) => ({
 /** Serves each path's HTML; everything that is sent is kept. */
 async function serving(pages: Record<string, string>) {
   const sent: string[] = [];
+  const asked: string[] = [];
   const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
     const path = (request.url ?? '/').replace(/\?.*/, '');
     if (request.method !== 'GET') sent.push(`${request.method} ${path}`);
     response.writeHead(pages[path] === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
@@ -72,7 +74,7 @@ async function serving(pages: Record<string, string>) {
     server.closeAllConnections();
     server.close();
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, sent };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, sent, asked };
 }
 
 const FORM = `<main><h1>Complaints</h1><form method="post" action="/sent"><label>Email <input type="email" name="email" required></label>
@@ -271,5 +273,32 @@ describe('a recorded journey', () => {
     });
     expect(mobile.journeys.complain).toMatchObject({ finalUrl: `${site.url}c` });
     expect(mobile.journeys.complain).not.toHaveProperty('recording');
+  });
+
+  const LOOKS_UP = `<main><h1>Complaints</h1><form method="post" action="/sent"><label>Postcode <input name="p" oninput="fetch('/look-up?p=' + this.value); fetch('/note?p=' + this.value)"></label>
+    <label>What went wrong? <textarea name="message" required></textarea></label><button>Send complaint</button></form></main>`;
+
+  it('asks an address that was named for it although something was typed, and no other', async () => {
+    const site = await serving({ '/': LOOKS_UP, '/look-up': '', '/note': '' });
+    const asks = { ...recording(site.url, change('aria/Postcode', 'N1 9GU')) };
+    const file = { ...parseRecording(asks, 'complain.json'), mayAsk: [`${site.url}look-up`] };
+    const { journeys } = await gather(site.url, { recordings: { complain: [file] } });
+    expect(journeys.complain.reached).toBe('form');
+    expect(site.asked.filter((url) => url.startsWith('/look-up')).at(-1)).toBe('/look-up?p=N1%209GU');
+    expect(site.asked.filter((url) => url.startsWith('/note'))).toEqual([]);
+  });
+
+  it('is walked to its end on a host that was named for a rehearsal, and counted the same', async () => {
+    const site = await serving({ '/': FORM, '/sent': '<h1>We have received your complaint</h1>' });
+    const fill = [change('aria/Email', 'anna@example.org'), change('aria/What went wrong?', 'It hums.')];
+    const files = { complain: recording(site.url, ...fill, click('aria/Send complaint')) };
+    const plainly = await replay(site.url, files);
+    expect(site.sent).toEqual([]);
+    const access = { headers: {}, cookies: [], login: null, hosts: [], secrets: null };
+    const { host } = new URL(site.url);
+    const rehearsed = await replay(site.url, files, { access: { ...access, mayAct: [host] } });
+    expect(site.sent).toEqual(['POST /sent']);
+    expect(rehearsed.mayHaveActed).toBeUndefined();
+    expect(plain(rehearsed.journeys.complain)).toEqual(plain(plainly.journeys.complain));
   });
 });
