@@ -1,6 +1,7 @@
 /** A number of some unit, such as percent or days. */
 import { z } from 'zod';
 import { plural } from '../../text/counting.js';
+import { filled, numberSentence, numberSentenceKeys, numberSentenceMistakes } from '../answer-sentences.js';
 import { limitKeys } from '../limits.js';
 import { defineQuestionType } from '../question-type.js';
 
@@ -9,7 +10,8 @@ const UNITS = ['seconds', 'minutes', 'hours', 'days', 'percent', 'ratio', 'count
 export default defineQuestionType({
   name: 'number',
   documented: { answer: 'a number of `unit`', good: 'a limit' },
-  keys: { unit: z.enum(UNITS), ...limitKeys },
+  keys: { unit: z.enum(UNITS), ...limitKeys, ...numberSentenceKeys },
+  mistakes: ({ says }) => numberSentenceMistakes(says),
   conditionType: 'double',
   expected: ({ unit }) => `(${unit})`,
   read({ unit }, { text }) {
@@ -18,11 +20,22 @@ export default defineQuestionType({
     if (number) return { value: Number(number.replace(',', '.')) };
     return { problem: `must be a number of ${unit}, 0 or more` };
   },
-  inWords: ({ unit }, value) => `${String(value)}${unitInWords(unit, Number(value))}`,
+  inWords: ({ unit }, value) => wordsOf(unit, Number(value)),
   measure: ({ unit }, value) => ({ value: Number(value), unit }),
+  limitInWords: ({ unit }, limit) => wordsOf(unit, limit),
+  sentence({ says, unit }, value, graded) {
+    const number = Number(value);
+    const template = numberSentence(says, number, graded);
+    return template && filled(template, { number, words: wordsOf(unit, number) });
+  },
 });
 
-function unitInWords(unit: (typeof UNITS)[number], value: number): string {
+type NumberUnit = (typeof UNITS)[number];
+
+const wordsOf = (unit: NumberUnit, value: number): string =>
+  unit === 'ratio' && value === 2 ? 'twice' : `${Math.round(10 * value) / 10}${unitInWords(unit, value)}`;
+
+function unitInWords(unit: NumberUnit, value: number): string {
   if (unit === 'percent') return ' %';
   if (unit === 'ratio') return ' times';
   if (unit === 'count') return '';
