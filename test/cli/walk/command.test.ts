@@ -130,7 +130,7 @@ describe('ownqueue walk --answers', () => {
     expect(code).toBe(0);
     expect(out).toContain('Read your own invoices and contracts: consumer invoice (north)');
     expect(out).toContain(
-      'Worst: The number on the invoice costs extra: a premium number. This is critical.',
+      'Worst: The number on the invoice is a premium number. This is critical.',
     );
     expect(out).toContain('3 actions kept. Next: ownqueue report 2026-11-20-documents-');
   });
