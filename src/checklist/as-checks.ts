@@ -16,6 +16,7 @@ function asCheck({ channel }: Checklist, question: JudgedQuestion): AnyCheck {
     title: question.title,
     why: question.why,
     source: question.source,
+    ...(question.thank && { thank: question.thank }),
     weight: question.weight,
     critical: question.critical,
     needs: 'answers',
