@@ -16,6 +16,9 @@ interface Spoken {
   says?: NumberSentences | undefined;
 }
 
+/** No contact lasts longer (our assumption), in seconds. */
+const LONGEST = 86_400;
+
 /** What `duration` and `stopwatch` have in common: their answers are seconds. */
 export const answeredInSeconds = {
   conditionType: 'double',
@@ -24,7 +27,8 @@ export const answeredInSeconds = {
   expected: () => '(seconds, or 1:20)',
   read: (_: unknown, { text }: Written): Reading => {
     const seconds = readSeconds(text);
-    return seconds === null ? { problem: 'must be a time such as 45, 1:20 or 2 min' } : { value: seconds };
+    if (seconds === null) return { problem: 'must be a time such as 45, 1:20 or 2 min' };
+    return seconds > LONGEST ? { problem: 'must be at most 24 hours' } : { value: seconds };
   },
   inWords: (_: unknown, value: AnswerValue) => secondsInWords(Number(value)),
   measure: (_: unknown, value: AnswerValue): { value: number; unit: Unit } => ({

@@ -7,6 +7,18 @@ import { defineQuestionType } from '../question-type.js';
 
 const UNITS = ['seconds', 'minutes', 'hours', 'days', 'percent', 'ratio', 'count', 'messages'] as const;
 
+/** More is a slip of the pen (our assumptions): a day, a week, two years, ten years. */
+const MOST: Readonly<Record<(typeof UNITS)[number], number>> = {
+  seconds: 86_400,
+  minutes: 10_080,
+  hours: 17_520,
+  days: 3650,
+  percent: 100,
+  ratio: 1000,
+  count: 10_000,
+  messages: 10_000,
+};
+
 export default defineQuestionType({
   name: 'number',
   documented: { answer: 'a number of `unit`', good: 'a limit' },
@@ -17,8 +29,9 @@ export default defineQuestionType({
   read({ unit }, { text }) {
     // 12, 12.5 or 12,5, perhaps with a percent sign.
     const number = /^(\d+(?:[.,]\d+)?)\s*%?$/.exec(text)?.[1];
-    if (number) return { value: Number(number.replace(',', '.')) };
-    return { problem: `must be a number of ${unit}, 0 or more` };
+    if (!number) return { problem: `must be a number of ${unit}, 0 or more` };
+    const value = Number(number.replace(',', '.'));
+    return value > MOST[unit] ? { problem: `must be at most ${wordsOf(unit, MOST[unit])}` } : { value };
   },
   inWords: ({ unit }, value) => wordsOf(unit, Number(value)),
   measure: ({ unit }, value) => ({ value: Number(value), unit }),

@@ -15,6 +15,8 @@ export default {
     ['1:02:03', { value: 3723 }],
     ['2 min', { value: 120 }],
     ['unknown', { value: null }],
+    ['24:00:00', { value: 86_400 }],
+    ['111111 min', { problem: 'must be at most 24 hours' }],
     ['soon', { problem }],
     [-3, { problem }],
     ['', { problem }],

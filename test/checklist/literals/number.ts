@@ -15,6 +15,8 @@ export default {
     ['unknown', { value: null }],
     [-1, { problem }],
     ['half', { problem }],
+    [100, { value: 100 }],
+    ['140 %', { problem: 'must be at most 100 %' }],
     ['1.2.3', { problem }],
     ['', { problem }],
   ],
