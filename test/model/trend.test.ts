@@ -86,7 +86,7 @@ describe('its summary', () => {
     expect(comparableSeries(close)[0]?.summary).toMatchObject({ n: 5, label: 'anecdote' });
   });
 
-  test('weighs many calls within one hour as one also in its interval and in its shifts', () => {
+  test('weighs many calls within one hour as one also in its interval and in its changes', () => {
     // Nine hours with four calls each: the interval is that of nine looks, not of 36.
     const calls = Array.from({ length: 36 }, (_, place) => row(Math.floor(place / 4), place < 18 ? 100 : 0));
     const shares = calls.map(({ measured, points }, place) => ({
@@ -111,8 +111,8 @@ describe('its summary', () => {
     expect(comparableSeries([...burst, ...hour])[0]?.summary.shift).toBeNull();
   });
 
-  test('tells a shift with its beginning and end', () => {
-    const { shift } = comparableSeries(rows([30, 31, 32, 33, 34, 35, 9, 8, 9, 8, 9, 8]))[0]!.summary;
+  test('tells a change with its beginning and what came since', () => {
+    const { shift } = comparableSeries(rows([33, 30, 35, 31, 34, 32, 9, 8, 9, 8, 9, 8]))[0]!.summary;
     expect(shift).toEqual({
       from: '2026-01-07T09:00:00.000Z',
       to: '2026-01-12T09:00:00.000Z',
