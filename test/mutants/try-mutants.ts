@@ -71,18 +71,16 @@ export async function tryChanges<Item>(
 }
 
 /**
- * A constant that a file keeps to itself can only matter to tests that run something of that file; other places that
- * are evaluated while a file loads may matter to every test of it.
+ * What is evaluated while a file loads could matter to every test that loads it. It is tried on those that run
+ * something of that file, if there are any: a constant is noticed there or, as far as this account goes, nowhere.
  */
 function testsOver(mutant: Mutant, { places, durations }: Coverage): TestsToRun[] {
   const here = places[placeOf(mutant)] ?? {};
   const running = new Map<string, Set<string>>();
-  if (mutant.privateConstant) {
-    for (const [place, covering] of Object.entries(places)) {
-      if (!place.startsWith(`${mutant.file}:`)) continue;
-      for (const [file, ids] of Object.entries(covering)) {
-        if (ids) running.set(file, new Set([...(running.get(file) ?? []), ...ids]));
-      }
+  for (const [place, covering] of Object.entries(places)) {
+    if (!place.startsWith(`${mutant.file}:`)) continue;
+    for (const [file, ids] of Object.entries(covering)) {
+      if (ids) running.set(file, new Set([...(running.get(file) ?? []), ...ids]));
     }
   }
   const wanted = Object.entries(here).flatMap(([file, ids]): TestsToRun[] => {
