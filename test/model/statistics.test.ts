@@ -7,6 +7,7 @@ import {
   median,
   medianInterval,
   sampleLabel,
+  shiftLength,
   wilson,
 } from '../../src/model/statistics.js';
 
@@ -114,6 +115,20 @@ describe('interval of the median', () => {
     expect(medianInterval(values)).toEqual(rank === null ? null : [rank, n + 1 - rank]);
   });
 
+  // Where the exact rank gives way to the normal approximation, and where a tail is as long as it may be.
+  test.each([
+    [36, 12],
+    [39, 13],
+    [100, 40],
+    [499, 228],
+    [500, 228],
+    [501, 228],
+    [550, 252],
+  ])('of %i values begins at rank %i as well', (n, rank) => {
+    const values = Array.from({ length: n }, (_, place) => place + 1);
+    expect(medianInterval(values)).toEqual([rank, n + 1 - rank]);
+  });
+
   test('of thousands of values is still found', () => {
     const values = Array.from({ length: 1000 }, (_, place) => place + 1);
     expect(medianInterval(values)).toEqual([469, 532]);
@@ -160,6 +175,28 @@ describe('shift', () => {
     ];
     expect(latestShift(many(10))).toBeNull();
     expect(latestShift(many(11))).toMatchObject({ side: 'below', last: 121 });
+  });
+
+  test.each([
+    [12, 6],
+    [30, 6],
+    [31, 9],
+    [64, 10],
+    [100, 11],
+    [1000, 14],
+  ])('of %i values needs %i in a row', (n, run) => {
+    expect(shiftLength(n)).toBe(run);
+  });
+
+  test('needs six among twelve: a run of just that length counts, and the latest is told', () => {
+    const values = [1, 1, 1, 1, 1, 1, 9, 9, 9, 9, 9, 9];
+    expect(latestShift(values)).toEqual({ first: 6, last: 11, side: 'above', length: 6 });
+    expect(latestShift([...values, 5])).toEqual({ first: 6, last: 11, side: 'above', length: 6 });
+    expect(latestShift([9, ...values.slice(0, 11), 5, 5])).toMatchObject({
+      first: 1,
+      last: 6,
+      side: 'below',
+    });
   });
 
   test('turns around with the values', () => {
