@@ -86,6 +86,11 @@ describe('reasons, where there is less to tell', () => {
     ['complain.effort-ratio<=1', {}, 'there is no online way to complain'],
     ['complain.clicks<=-1', { complain: { reached: 'form', finalUrl: HOME } }, `at ${HOME}`],
     [
+      'complain.clicks<=0',
+      { complain: { reached: 'form', clicks: 1, steps: [click('Complain', '/', '/x')] } },
+      '“Complain”',
+    ],
+    [
       'complain.fields<=-1',
       { complain: { reached: 'form', finalUrl: HOME } },
       `no required fields at ${HOME}`,
@@ -228,6 +233,7 @@ describe('a baseline', () => {
     // Shares of the letters: 10 of 28 and 10 of 30; the limit is 0.35.
     ['Complaints, deliveries, payments', 'en', true],
     ['Complaints, deliveries, warranties', 'en', false],
+    ['Reclamo, deliverypayme', 'es', true],
     ['Help', 'en', false],
     // 10 of 26 in the language of the page; in another one it is believed by 0.7.
     ['Beschwerde, Lieferung, Zahlung', 'de', true],

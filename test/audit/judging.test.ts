@@ -1,10 +1,10 @@
 /** What each kind of audit makes of its evidence: which checks judge, what status it gets, and when it has a score. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { conductWalk } from '../../src/audit/conduct-walk.js';
-import { judgeInbox } from '../../src/audit/inbox-audit.js';
+import { INBOX_CATALOGUE_VERSION, judgeInbox } from '../../src/audit/inbox-audit.js';
 import { comparisonOf, journeyMeasurements } from '../../src/audit/journey-measurements.js';
 import { judgeWalk } from '../../src/audit/walk-audit.js';
-import { judgeWebsite } from '../../src/audit/website-audit.js';
+import { CATALOGUE_VERSION, judgeWebsite } from '../../src/audit/website-audit.js';
 import type { AnyCheck } from '../../src/model/check.js';
 import type { SiteEvidence } from '../../src/model/evidence.js';
 import { inbox, mail } from '../support/inbox-evidence.js';
@@ -23,6 +23,10 @@ const check = (id: string, needs: AnyCheck['needs'], said: Partial<AnyCheck> = {
 });
 const unsure = { judge: () => [{ outcome: 'open', subject: '' }] };
 const full = { value: 100, range: [100, 100], coverage: 1, rubric: 1 };
+
+test('versions of the catalogues are raised by hand, when scores of before and after no longer compare', () => {
+  expect([CATALOGUE_VERSION, INBOX_CATALOGUE_VERSION]).toEqual([1, 1]);
+});
 
 describe('a website', () => {
   it.each<[statuses: SiteEvidence['status'][], status: string]>([

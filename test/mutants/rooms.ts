@@ -61,18 +61,26 @@ export const sources = (): string[] =>
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
     .sort();
 
+const roomFiles = new Map<string, readonly string[]>();
+
 /** Paths from the root. Throws if nothing is there: a room that moved must be named again. */
-export function filesOfRoom({ name, files }: Room): string[] {
+export function filesOfRoom({ name, files }: Room): readonly string[] {
+  const known = roomFiles.get(name);
+  if (known) return known;
   const found = sources().filter((path) => files.some((glob) => matchesGlob(path, glob)));
   if (found.length === 0)
     throw new Error(`No file belongs to the room “${name}”: see test/mutants/rooms.ts.`);
+  roomFiles.set(name, found);
   return found;
 }
+
+let pure: string[] | undefined;
 
 /** Tests of a room that load one of these files, as paths from the root. */
 export function testsNear({ tests, alsoTests = [] }: Room, files: readonly string[]): string[] {
   const changed = files.map((path) => join(ROOT, path));
-  const beside = testFilesOf('pure').filter((path) => tests.some((glob) => matchesGlob(path, glob)));
+  pure ??= testFilesOf('pure');
+  const beside = pure.filter((path) => tests.some((glob) => matchesGlob(path, glob)));
   return [...beside, ...alsoTests].filter((path) => {
     const reached = reachedFrom(join(ROOT, path));
     return changed.some((file) => reached.has(file));
