@@ -3,7 +3,7 @@
  * that load the changed file: who breaks a room should hear of it there, within seconds.
  */
 import { readdirSync } from 'node:fs';
-import { join, matchesGlob, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { reachedFrom, testFilesOf } from '../support/test-kinds.js';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -61,13 +61,30 @@ export const sources = (): string[] =>
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
     .sort();
 
+/** `**` is any folders, `*` any part of a name, `{a,b}` one of these. */
+function patternOf(glob: string): RegExp {
+  const parts: Record<string, string> = {
+    '**/': '(?:.*/)?',
+    '**': '.*',
+    '*': '[^/]*',
+    '{': '(?:',
+    '}': ')',
+    ',': '|',
+    '.': '\\.',
+  };
+  return new RegExp(`^${glob.replace(/\*\*\/|\*\*|[*{},.]/g, (part) => parts[part]!)}$`);
+}
+
+const matches = (path: string, globs: readonly RegExp[]): boolean => globs.some((glob) => glob.test(path));
+
 const roomFiles = new Map<string, readonly string[]>();
 
 /** Paths from the root. Throws if nothing is there: a room that moved must be named again. */
 export function filesOfRoom({ name, files }: Room): readonly string[] {
   const known = roomFiles.get(name);
   if (known) return known;
-  const found = sources().filter((path) => files.some((glob) => matchesGlob(path, glob)));
+  const globs = files.map(patternOf);
+  const found = sources().filter((path) => matches(path, globs));
   if (found.length === 0)
     throw new Error(`No file belongs to the room “${name}”: see test/mutants/rooms.ts.`);
   roomFiles.set(name, found);
@@ -80,7 +97,8 @@ let pure: string[] | undefined;
 export function testsNear({ tests, alsoTests = [] }: Room, files: readonly string[]): string[] {
   const changed = files.map((path) => join(ROOT, path));
   pure ??= testFilesOf('pure');
-  const beside = pure.filter((path) => tests.some((glob) => matchesGlob(path, glob)));
+  const globs = tests.map(patternOf);
+  const beside = pure.filter((path) => matches(path, globs));
   return [...beside, ...alsoTests].filter((path) => {
     const reached = reachedFrom(join(ROOT, path));
     return changed.some((file) => reached.has(file));
