@@ -48,6 +48,7 @@ const openings = ({ id, createdAt, doneAt }: Action): Change[] => [
 /** Told, and verified where a check could verify it: the later of the two. */
 function closing({ id, check, toldAt, verifiedAt }: Action): Change[] {
   if (toldAt === null || (check !== null && verifiedAt === null)) return [];
+  // mutants: equal (>=) — of one instant either gives the same
   return [{ id, at: verifiedAt !== null && verifiedAt > toldAt ? verifiedAt : toldAt, by: 1 }];
 }
 
@@ -56,12 +57,15 @@ function runningCount(
   point: (id: string, at: string, value: number) => TrendPoint,
 ): TrendPoint[] {
   let count = 0;
-  return changes
-    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
-    .map(({ id, at, by }) => {
-      count += by;
-      return point(id, at, count);
-    });
+  return (
+    changes
+      // mutants: equal (2) — only the sign counts
+      .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+      .map(({ id, at, by }) => {
+        count += by;
+        return point(id, at, count);
+      })
+  );
 }
 
 const tenth = (n: number): number => Math.round(n * 10) / 10;

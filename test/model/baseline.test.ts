@@ -255,6 +255,9 @@ describe('held against it', () => {
   test('a single site is compared whatever its address; among several, by address', () => {
     const preview = look({ site: 'https://preview-7.test/' }, { x: 2 });
     expect(changes(look({}, { x: 1 }), preview)).toEqual(['worse x: 1 → 2']);
+    expect(compareWithBaseline(baselineOf([look({}, { x: 1 })]), baselineOf([preview]))).toMatchObject({
+      differences: [{ site: 'https://preview-7.test/', what: 'x' }],
+    });
     const two = baselineOf([
       look({ site: 'https://a.test/' }, { x: 1 }),
       look({ site: 'https://b.test/' }, { x: 5 }),

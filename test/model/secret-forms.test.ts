@@ -26,4 +26,8 @@ test('a secret is hidden from six characters on, in every form in which it may b
   expect(secrets.hideIn({ 'a secret': ['pass "word"/ä'] })).toEqual({ 'a ***': ['***'] });
   const clean = { a: 1 };
   expect(secrets.hideIn(clean)).toBe(clean);
+  for (const part of ['ecret', 'secre']) {
+    const near = { a: part };
+    expect(secrets.hideIn(near)).toBe(near);
+  }
 });

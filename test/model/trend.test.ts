@@ -143,6 +143,23 @@ describe('its summary', () => {
     expect(seriesOf(looks)[0]?.summary).toMatchObject({ n: times.length, label, range });
   });
 
+  test('takes two calls of one hour for their mean or their middle', () => {
+    const pairs = (unit: Measured['unit'], low: number, high: number) =>
+      seriesOf(
+        Array.from({ length: 18 }, (_, place) => {
+          const { measured, points } = row(Math.floor(place / 2), place % 2 ? low : high, { unit });
+          return {
+            measured,
+            points: points.map((point) => ({ ...point, at: point.at.replace(':00:', `:0${place % 2}:`) })),
+          };
+        }),
+      )[0]?.summary.interval;
+    expect(pairs('percent', 0, 100)?.map(Math.round)).toEqual(
+      wilson(4.5, 9).map((share) => Math.round(100 * share)),
+    );
+    expect(pairs('seconds', 10, 30)).toEqual([20, 20]);
+  });
+
   test('weighs many calls within one hour as one also in its interval and in its shifts', () => {
     // Nine hours with four calls each: the interval is that of nine looks, not of 36.
     const calls = Array.from({ length: 36 }, (_, place) => row(Math.floor(place / 4), place < 18 ? 100 : 0));
