@@ -57,15 +57,12 @@ function runningCount(
   point: (id: string, at: string, value: number) => TrendPoint,
 ): TrendPoint[] {
   let count = 0;
-  return (
-    changes
-      // mutants: equal (2) — only the sign counts
-      .toSorted((a, b) => (a.at < b.at ? -1 : 1))
-      .map(({ id, at, by }) => {
-        count += by;
-        return point(id, at, count);
-      })
-  );
+  return changes
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ id, at, by }) => {
+      count += by;
+      return point(id, at, count);
+    });
 }
 
 const tenth = (n: number): number => Math.round(n * 10) / 10;
