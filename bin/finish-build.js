@@ -25,8 +25,8 @@ for (const file of readdirSync(at('dist/report/formats'))) {
 }
 
 // What runs inside pages is sent to each of them as text: here it becomes half as long.
-for (const file of readdirSync(at('dist/website/in-page'))) {
-  if (file.endsWith('.js')) await shorten(`dist/website/in-page/${file}`);
+for (const file of readdirSync(at('dist/website/facts/in-page'))) {
+  if (file.endsWith('.js')) await shorten(`dist/website/facts/in-page/${file}`);
 }
 
 const { loadCards, PREPARED } = await import('../dist/cli/check-cards.js');

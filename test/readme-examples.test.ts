@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { configSchema } from '../src/config/schema.js';
-import { parseYaml } from '../src/config/yaml-file.js';
+import { parseSettings } from '../src/config/yaml-file.js';
 import { ACTION, runStep } from './support/action-step.js';
 import { type ChangingSite, changingSite } from './support/changing-site.js';
 import { compiled } from './support/compiled.js';
@@ -93,7 +93,7 @@ describe.runIf(process.platform !== 'win32')('the README', { timeout: 180_000 },
     const spellings = README.match(/\{ noWorseThan: baseline, [^}]+\}/g) ?? [];
     expect(spellings.length).toBeGreaterThan(0);
     for (const entry of [...spellings, '{ noWorseThan: baseline, checks: false, level: warn }']) {
-      expect(parseYaml(`budgets: [${entry}]`, 'README.md', configSchema).budgets).toHaveLength(1);
+      expect(parseSettings(`budgets: [${entry}]`, 'README.md', configSchema).budgets).toHaveLength(1);
     }
   });
 

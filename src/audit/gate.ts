@@ -1,7 +1,7 @@
 /** What CI decides on: budgets and the baseline, held against what was found. Pure. */
 import { readText } from '../language/reading.js';
 import type { AuditResult } from '../model/audit.js';
-import { type Baseline, baselineOf, type LookResult } from '../model/baseline.js';
+import { type Baseline, type LookResult, toBaseline } from '../model/baseline.js';
 import { type Comparison, compareWithBaseline } from '../model/baseline-comparison.js';
 import { type Budget, type BudgetResult, idleBudgets, judgeBudgets, type Measured } from '../model/budget.js';
 import type { AnyCheck } from '../model/check.js';
@@ -38,9 +38,9 @@ export function passGate(
   budgets: readonly Budget[],
   against: Against | null,
 ): Gate {
-  const looks = sites.flatMap(measuredOf);
+  const looks = sites.flatMap(measuredLooks);
   const results = judgeBudgets(budgets, looks);
-  const comparison = against && comparisonOf(sites, against);
+  const comparison = against && baselineComparison(sites, against);
   const worse = comparison?.comparable && comparison.differences.some(({ fails }) => fails);
   return {
     budgets: results,
@@ -50,17 +50,17 @@ export function passGate(
   };
 }
 
-function comparisonOf(sites: readonly GatedSite[], { baseline, kept, checks }: Against): Comparison {
+function baselineComparison(sites: readonly GatedSite[], { baseline, kept, checks }: Against): Comparison {
   const aboutBuying = checks.filter(({ hangsOn }) => hangsOn === 'buying').map(({ id }) => id);
-  const now = baselineOf(sites.flatMap((site) => looksOf(site, checks)));
+  const now = toBaseline(sites.flatMap((site) => baselineLooks(site, checks)));
   return compareWithBaseline(baseline, now, failing(kept, new Set(aboutBuying)));
 }
 
-const isOf = (look: SiteEvidence) => (one: { context: { viewport?: string } }) =>
+const inViewport = (look: SiteEvidence) => (one: { context: { viewport?: string } }) =>
   one.context.viewport === look.viewport;
 
 /** What a baseline keeps of a site; without checks that hang on time. */
-export function looksOf({ looks, result }: GatedSite, checks: readonly AnyCheck[]): LookResult[] {
+export function baselineLooks({ looks, result }: GatedSite, checks: readonly AnyCheck[]): LookResult[] {
   const timed = new Set(checks.filter(({ hangsOn }) => hangsOn === 'time').map(({ id }) => id));
   const findings = result.findings.filter(({ check }) => !timed.has(check));
   return looks
@@ -68,8 +68,8 @@ export function looksOf({ looks, result }: GatedSite, checks: readonly AnyCheck[
     .map((look) => ({
       ...look,
       signposted: isSignposted(look),
-      measurements: result.measurements.filter(isOf(look)),
-      findings: findings.filter(isOf(look)),
+      measurements: result.measurements.filter(inViewport(look)),
+      findings: findings.filter(inViewport(look)),
     }));
 }
 
@@ -84,11 +84,11 @@ function isSignposted({ journeys: { complain }, language }: SiteEvidence): boole
   });
 }
 
-const measuredOf = ({ url, looks, result }: GatedSite): Measured[] =>
+const measuredLooks = ({ url, looks, result }: GatedSite): Measured[] =>
   looks.map((look) => ({
     subject: url,
     context: { viewport: look.viewport, ...(look.language ? { language: look.language } : {}) },
-    measurements: result.measurements.filter(isOf(look)),
+    measurements: result.measurements.filter(inViewport(look)),
     score: result.score?.value ?? null,
     why: (measurement) => reasonFor(measurement, look),
   }));
@@ -104,7 +104,7 @@ function reasonFor(measurement: string, look: SiteEvidence): string {
   if (!canFinish(journey)) return noWay(goal, journey);
   if (/fields$/.test(measurement)) return fieldsReason(journey);
   if (/words$/.test(measurement)) return `on the way to ${journey.finalUrl}`;
-  return journey.steps.length > 0 ? stepsOf(journey) : `at ${journey.finalUrl}`;
+  return journey.steps.length > 0 ? stepsText(journey) : `at ${journey.finalUrl}`;
 }
 
 const VERBS: Record<Goal, string> = {
@@ -125,10 +125,10 @@ function fieldsReason({ form, finalUrl }: Journey): string {
   return `${fields || 'no required fields'} at ${finalUrl}`;
 }
 
-const stepsOf = ({ steps }: Journey): string => steps.map(({ text }) => `“${text}”`).join(' → ');
+const stepsText = ({ steps }: Journey): string => steps.map(({ text }) => `“${text}”`).join(' → ');
 
 function ratioReason({ complain, buy }: SiteEvidence['journeys']): string {
   if (!canFinish(complain)) return noWay('complain', complain);
   if (!canFinish(buy)) return noWay('buy', buy);
-  return `complaining takes ${complain.effort?.seconds} s (${stepsOf(complain)}), buying ${buy.effort?.seconds} s (${stepsOf(buy)})`;
+  return `complaining takes ${complain.effort?.seconds} s (${stepsText(complain)}), buying ${buy.effort?.seconds} s (${stepsText(buy)})`;
 }

@@ -7,9 +7,9 @@ import type { Measurement, Unit } from '../model/measurement.js';
 export function journeyMeasurements(look: SiteEvidence): Measurement[] {
   const context = { viewport: look.viewport, ...(look.language ? { language: look.language } : {}) };
   const taken: [name: string, value: number | null | undefined, unit: Unit][] = GOALS.flatMap((goal) =>
-    ofJourney(look.journeys[goal]),
+    takenOnJourney(look.journeys[goal]),
   );
-  const { effort, actions } = comparisonOf(look);
+  const { effort, actions } = effortComparison(look);
   taken.push(['complain.effort-ratio', effort, 'ratio'], ['complain.action-ratio', actions, 'ratio']);
   return taken.flatMap(([name, value, unit]) =>
     typeof value === 'number' ? [{ name, value, unit, subject: look.site, context }] : [],
@@ -27,7 +27,7 @@ export const WEBSITE_MEASUREMENTS: readonly string[] = [
   'complain.action-ratio',
 ];
 
-function ofJourney(journey: Journey): [string, number | null | undefined, Unit][] {
+function takenOnJourney(journey: Journey): [string, number | null | undefined, Unit][] {
   if (!canFinish(journey)) return [];
   const { goal, form, effort } = journey;
   return [
@@ -42,7 +42,7 @@ function ofJourney(journey: Journey): [string, number | null | undefined, Unit][
 }
 
 /** effort(complain) ÷ effort(buy) of one look; nulls where a side cannot be finished. */
-export function comparisonOf({
+export function effortComparison({
   journeys,
   viewport,
 }: Pick<SiteEvidence, 'journeys' | 'viewport'>): Comparison {

@@ -2,9 +2,9 @@
 import type { AnswersEvidence } from '../model/answers.js';
 import type { AuditHeader, AuditResult } from '../model/audit.js';
 import type { AnyCheck } from '../model/check.js';
-import { findingsOf, type SeenUnder } from '../model/finding.js';
+import { judgedFindings, type SeenUnder } from '../model/finding.js';
 import type { Measurement } from '../model/measurement.js';
-import { scoreOf } from '../model/score.js';
+import { auditScore } from '../model/score.js';
 
 export interface WalkJudging {
   checks: readonly AnyCheck[];
@@ -20,13 +20,13 @@ export function judgeWalk(
   const context: SeenUnder = header.branch ? { branch: header.branch } : {};
   const findings = checks
     .filter(({ needs }) => needs === 'answers')
-    .flatMap((check) => findingsOf(check, evidence, context));
+    .flatMap((check) => judgedFindings(check, evidence, context));
   return {
     finishedAt: evidence.finishedAt,
     status: findings.some(({ verdict }) => verdict === 'cant-tell') ? 'partial' : 'complete',
     evidence: [{ kind: 'answers', content: evidence }],
     findings,
     measurements: measure(evidence, header.subject, context),
-    score: header.practice || header.announced ? null : scoreOf(findings),
+    score: header.practice || header.announced ? null : auditScore(findings),
   };
 }

@@ -2,8 +2,8 @@
 import type { AuditResult } from '../model/audit.js';
 import type { AnyCheck } from '../model/check.js';
 import type { SiteEvidence } from '../model/evidence.js';
-import { type Finding, findingsOf } from '../model/finding.js';
-import { scoreOf } from '../model/score.js';
+import { type Finding, judgedFindings } from '../model/finding.js';
+import { auditScore } from '../model/score.js';
 import { journeyMeasurements } from './journey-measurements.js';
 
 /** Raise when checks are added or changed so that scores of before and after do not compare. */
@@ -30,7 +30,7 @@ export function judgeWebsite(looks: readonly SiteEvidence[], checks: readonly An
     evidence: looks.map((content) => ({ kind: 'site', content })),
     findings,
     measurements: looks.flatMap(journeyMeasurements),
-    score: scoreOf(findings),
+    score: auditScore(findings),
   };
 }
 
@@ -38,7 +38,7 @@ function judgeLook(look: SiteEvidence, checks: readonly AnyCheck[]): Finding[] {
   const context = { viewport: look.viewport, ...(look.language ? { language: look.language } : {}) };
   return checks
     .filter(({ needs, countries }) => needs === 'site' && appliesIn(countries, look.country))
-    .flatMap((check) => findingsOf(check, look, context));
+    .flatMap((check) => judgedFindings(check, look, context));
 }
 
 const appliesIn = (countries: AnyCheck['countries'], country: string | null): boolean =>

@@ -1,16 +1,16 @@
-/** Every judged question as an ordinary check whose evidence is an answer. */
+/** Every judged question as an ordinary check whose evidence is an answer. Pure. */
 import type { Answer, AnswersEvidence, AnswerValue } from '../model/answers.js';
-import type { AnyCheck, Judgement, OutcomeTable, Remedy } from '../model/check.js';
-import { answerInWords, timeInWords } from './answer-in-words.js';
-import { type Checklist, isJudged, type Question } from './checklist.js';
-import { type Grade, grade, inWords, type Threshold } from './thresholds.js';
-import { valuesIn } from './walk.js';
+import type { AnyCheck, Judgement, Outcome, OutcomeTable } from '../model/check.js';
+import { type Checklist, isJudged, type JudgedQuestion } from './checklist.js';
+import { valuesIn } from './effective-answers.js';
+import { type Grade, gradeByLimits, limitsIn, limitsInWords } from './limits.js';
+import { questionType } from './question-types.js';
 
 /** `call/ring-seconds`, in the order of the questions. */
 export const asChecks = (checklist: Checklist): AnyCheck[] =>
   checklist.questions.filter(isJudged).map((question) => asCheck(checklist, question));
 
-function asCheck({ channel }: Checklist, question: Question): AnyCheck {
+function asCheck({ channel }: Checklist, question: JudgedQuestion): AnyCheck {
   return {
     id: `${channel}/${question.id}`,
     title: question.title,
@@ -19,40 +19,41 @@ function asCheck({ channel }: Checklist, question: Question): AnyCheck {
     weight: question.weight,
     critical: question.critical,
     needs: 'answers',
-    outcomes: outcomesOf(question),
+    outcomes: outcomes(question),
     judge: (evidence: AnswersEvidence) => [judge(question, evidence)],
   };
 }
 
-function outcomesOf(question: Question): OutcomeTable {
-  const remedy: Remedy = question.remedy ?? { text: question.title, effort: 'days' };
-  const problem = sentence(question.problem ?? question.title);
-  const unread = {
+function outcomes(question: JudgedQuestion): OutcomeTable {
+  const { remedy } = question;
+  const problem = sentence(question.problem);
+  const points = questionType(question)
+    .points?.(question)
+    .map(({ words, credit }, index) => {
+      const point = index + 1;
+      const good = gradeAnswer(question, point) === 'good';
+      const says = `${good ? sentence(question.title) : problem} (“${words}”)`;
+      const outcome: Outcome = good
+        ? { verdict: 'pass', says, credit }
+        : { verdict: 'fail', says, credit, remedy };
+      return [pointOutcome(point), outcome] as const;
+    });
+  return {
+    ...(points
+      ? Object.fromEntries(points)
+      : {
+          good: { verdict: 'pass', says: sentence(question.title) },
+          fair: { verdict: 'fail', says: problem, remedy, credit: 0.5 },
+          bad: { verdict: 'fail', says: problem, remedy },
+        }),
     unanswered: { verdict: 'cant-tell', says: `Nobody could tell: ${question.ask}` },
     'not-asked': { verdict: 'not-applicable', says: 'The question did not arise.' },
-  } as const;
-  if (question.type === 'scale') {
-    const last = question.anchors.length - 1;
-    const rated = question.anchors.map((anchor, index) => {
-      const credit = Math.round((100 * index) / last) / 100;
-      const good = gradeOf(question, index + 1) === 'good';
-      const says = `${good ? sentence(question.title) : problem} (“${anchor}”)`;
-      return [
-        `rated-${index + 1}`,
-        good ? { verdict: 'pass', says, credit } : { verdict: 'fail', says, credit, remedy },
-      ] as const;
-    });
-    return { ...Object.fromEntries(rated), ...unread };
-  }
-  return {
-    good: { verdict: 'pass', says: sentence(question.title) },
-    fair: { verdict: 'fail', says: problem, remedy, credit: 0.5 },
-    bad: { verdict: 'fail', says: problem, remedy },
-    ...unread,
   };
 }
 
-function judge(question: Question, { answers }: AnswersEvidence): Judgement {
+const pointOutcome = (point: AnswerValue): string => `rated-${String(point)}`;
+
+function judge(question: JudgedQuestion, { answers }: AnswersEvidence): Judgement {
   const applies = question.applies(valuesIn(new Map(Object.entries(answers))));
   const answer = answers[question.id];
   const subject = question.id;
@@ -60,59 +61,36 @@ function judge(question: Question, { answers }: AnswersEvidence): Judgement {
   if (!answer || answer.value === null) {
     return { outcome: 'unanswered', subject, exhibits: quotes(answer) };
   }
-  const grade = gradeOf(question, answer.value);
-  const outcome =
-    question.type === 'scale' ? `rated-${String(answer.value)}` : grade === 'warn' ? 'fair' : grade;
-  return { outcome, subject, message: messageOf(question, answer.value, grade), exhibits: quotes(answer) };
+  const grade = gradeAnswer(question, answer.value);
+  const graded = grade === 'warn' ? 'fair' : grade;
+  const outcome = questionType(question).points ? pointOutcome(answer.value) : graded;
+  return { outcome, subject, message: message(question, answer.value, grade), exhibits: quotes(answer) };
 }
 
 /** What a person wrote beside the answer is the exhibit. */
 const quotes = (answer: Answer | undefined) =>
   answer?.note ? [{ kind: 'quote', text: answer.note } as const] : [];
 
-/** The title or the problem, then what was answered and, for numbers, where the limits lie. */
-function messageOf(question: Question, value: AnswerValue, grade: Grade): string {
-  const says = grade === 'good' ? question.title : (question.problem ?? question.title);
-  if (question.type === 'yes-no' || question.type === 'text' || question.type === 'free-text')
-    return sentence(says);
-  return `${says.replace(/\.$/, '')}: ${answerInWords(question, value)}${limits(question)}.`;
+/** The title or the problem, then what was answered and, for numbers, the limits. */
+function message(question: JudgedQuestion, value: AnswerValue, grade: Grade): string {
+  const says = grade === 'good' ? question.title : question.problem;
+  const type = questionType(question);
+  if (!type.repeated) return sentence(says);
+  // What each point means is said by its anchor, so that a limit adds nothing.
+  const bounds = type.measure && !type.points ? limits(question) : '';
+  return `${says.replace(/\.$/, '')}: ${type.inWords(question, value)}${bounds}.`;
 }
 
-function limits(question: Question): string {
-  const { good, warn } = limitsOf(question);
-  if (good === undefined || question.type === 'scale') return '';
-  const say = (limit: number) => (isTime(question) ? timeInWords(limit) : `${limit}`);
-  const fair = warn === undefined ? '' : `, fair: ${inWords(warn, say)}`;
-  const replaced = question.replaced ? ', limits of your own' : '';
-  return ` (good: ${inWords(good, say)}${fair}${replaced})`;
+function limits(question: JudgedQuestion): string {
+  const words = limitsInWords(limitsIn(question), questionType(question).limitInWords);
+  return words && ` (${words}${question.replaced ? ', limits of your own' : ''})`;
 }
 
-const isTime = ({ type }: Question): boolean => type === 'duration' || type === 'stopwatch';
-
-function limitsOf(question: Question): { good?: Threshold; warn?: Threshold } {
-  if (!('good' in question) || Array.isArray(question.good)) return {};
-  if (question.type === 'yes-no' || question.type === 'text' || question.type === 'free-text') return {};
-  const { good, warn } = question as { good?: Threshold; warn?: Threshold };
-  return { ...(good !== undefined && { good }), ...(warn !== undefined && { warn }) };
-}
-
-/** Which of the three an answer is. Multiple choices are counted. */
-export function gradeOf(question: Question, value: AnswerValue): Grade {
-  switch (question.type) {
-    case 'yes-no':
-      return (question.good === 'yes') === value ? 'good' : 'bad';
-    case 'choice':
-      if (question.good?.includes(String(value))) return 'good';
-      return question.warn?.includes(String(value)) ? 'warn' : 'bad';
-    case 'text':
-    case 'free-text':
-      return String(value).trim() ? 'good' : 'bad';
-    default: {
-      const number = Array.isArray(value) ? value.length : Number(value);
-      const { good = 0, warn } = limitsOf(question);
-      return grade(number, { good, warn });
-    }
-  }
+/** Which of the three an answer is: by its type's own grading, or by the limits for its number. */
+function gradeAnswer(question: JudgedQuestion, value: AnswerValue): Grade {
+  const type = questionType(question);
+  if (type.grade) return type.grade(question, value);
+  return gradeByLimits(type.measure?.(question, value).value ?? Number.NaN, limitsIn(question));
 }
 
 const sentence = (text: string): string => (/[.?!)]$/.test(text) ? text : `${text}.`);

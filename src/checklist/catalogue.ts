@@ -1,8 +1,8 @@
 /** Checklists in folders: the shipped ones, and a leader's own beside them. */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { closest } from 'fastest-levenshtein';
 import { ExpectedError, UsageError } from '../model/errors.js';
+import { nearest } from '../text/did-you-mean.js';
 import type { Checklist } from './checklist.js';
 import { loadChecklist } from './load.js';
 
@@ -22,18 +22,18 @@ export interface Folders {
   own: string;
 }
 
-/** `coverage.yaml` lies beside the shipped checklists and is none. */
+/** `coverage.yaml` lies beside the shipped checklists and is not one. */
 const isChecklist = (name: string): boolean => /\.ya?ml$/.test(name) && name !== 'coverage.yaml';
 
-/** All of them, one's own first where both have the same id. */
+/** All of them, one’s own instead of a shipped one with the same id. */
 export async function listChecklists({ shipped, own }: Folders): Promise<ChecklistEntry[]> {
-  const mine = await entriesOf(own, true);
-  const theirs = resolve(own) === resolve(shipped) ? [] : await entriesOf(shipped, false);
+  const mine = await readFolder(own, true);
+  const theirs = resolve(own) === resolve(shipped) ? [] : await readFolder(shipped, false);
   const ids = new Set(mine.map(({ id }) => id));
   return [...mine, ...theirs.filter(({ id }) => !ids.has(id))].sort((a, b) => a.id.localeCompare(b.id));
 }
 
-/** By id, or by the path of a file. Throws UsageError where there is none or it has mistakes. */
+/** By id, or by the path of a file. Throws UsageError if there is none or it has mistakes. */
 export async function findChecklist(name: string, folders: Folders, cwd: string): Promise<Checklist> {
   const candidates = /\.ya?ml$/.test(name)
     ? [resolve(cwd, name)]
@@ -48,18 +48,18 @@ export async function findChecklist(name: string, folders: Folders, cwd: string)
   const known = (await listChecklists(folders)).map(({ id }) => id);
   throw new UsageError(
     `There is no checklist "${name}".`,
-    `Did you mean ${closest(name, known)}? All of them: ${known.join(', ')}`,
+    `Did you mean ${nearest(name, known)}? All of them: ${known.join(', ')}`,
   );
 }
 
-/** One file; `shown` is its name in messages. Throws UsageError where it cannot be read or has mistakes. */
+/** One file; `shown` is its name in messages. Throws UsageError if it cannot be read or has mistakes. */
 export async function readChecklist(file: string, shown = file): Promise<Checklist> {
   const text = await readText(file);
   if (text === null) throw new UsageError(`There is no file ${shown}.`, 'Check the path.');
   return loadChecklist(text, shown);
 }
 
-async function entriesOf(folder: string, own: boolean): Promise<ChecklistEntry[]> {
+async function readFolder(folder: string, own: boolean): Promise<ChecklistEntry[]> {
   const names = await readdir(folder).catch(() => []);
   return Promise.all(
     names.filter(isChecklist).map(async (name) => {

@@ -1,6 +1,8 @@
 /** A checklist after loading: its questions in the order they are asked, each with its conditions compiled. */
 import type { AnswerValue } from '../model/answers.js';
-import type { ChecklistSpec, QuestionSpec } from './schema.js';
+import type { Remedy } from '../model/check.js';
+import type { QuestionSpec } from './question-type.js';
+import type { ChecklistSpec } from './schema.js';
 
 /** `unknown`: the condition rests on an answer that is missing. In doubt a question is asked. */
 export type Applies = 'yes' | 'no' | 'unknown';
@@ -13,11 +15,11 @@ export type Question = QuestionSpec & {
   part: string;
   phase: 'before' | 'during' | 'after';
   applies(values: Values): Applies;
-  /** The answer that follows from earlier ones, where there is one. */
+  /** The answer that follows from earlier ones, if there is one. */
   derive(values: Values): AnswerValue | undefined;
   /** Ids of the questions that decide whether this one is asked. */
   restsOn: readonly string[];
-  /** The shipped limits, where the configuration put others in their place. */
+  /** The shipped limits, if the configuration put others in their place. */
   replaced?: { good?: unknown; warn?: unknown };
 };
 
@@ -28,9 +30,11 @@ export interface Checklist extends Omit<ChecklistSpec, 'parts' | 'channel'> {
   questions: readonly Question[];
 }
 
-export const questionOf = (checklist: Checklist, id: string): Question | undefined =>
-  checklist.questions.find((question) => question.id === id);
+export const findQuestion = ({ questions }: Pick<Checklist, 'questions'>, id: string): Question | undefined =>
+  questions.find((question) => question.id === id);
 
-/** A question with `good` limits earns or loses score; the others are only recorded. */
-export const isJudged = (question: QuestionSpec): boolean =>
-  'good' in question && question.good !== undefined;
+/** One that earns or loses score. A file in which its problem or its remedy is missing is refused. */
+export type JudgedQuestion = Question & { problem: string; remedy: Remedy };
+
+/** Questions without `good` are only recorded. */
+export const isJudged = (question: Question): question is JudgedQuestion => question.good !== undefined;

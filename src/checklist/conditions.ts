@@ -1,39 +1,23 @@
-/** CEL expressions over earlier answers: compiled and type-checked once, then asked without exceptions. */
-import { type ASTNode, Environment, EvaluationError } from '@marcbachmann/cel-js';
-import { distance } from 'fastest-levenshtein';
+/** CEL expressions over earlier answers: compiled and type-checked once, then evaluated without exceptions. */
+import { Environment, EvaluationError } from '@marcbachmann/cel-js';
 import type { AnswerValue } from '../model/answers.js';
-import { READING_TYPES, readCall } from './call-readings.js';
 import type { Applies, Values } from './checklist.js';
-import { RESERVED } from './content-mistakes.js';
-import type { QuestionSpec, QuestionType } from './schema.js';
+import { type ConditionMistake, explainError, mistakeIn } from './condition-mistakes.js';
+import type { QuestionSpec } from './question-type.js';
+import { questionType } from './question-types.js';
+
+/** Words that CEL keeps for itself, so that no condition could mention such a question. */
+export const RESERVED: ReadonlySet<string> = new Set(
+  'as break const continue else false for function if import in let loop null namespace package return true var void while'.split(
+    ' ',
+  ),
+);
 
 /** `ring-seconds` is `ring_seconds` in an expression: CEL reads a hyphen as minus. */
-export const variableOf = (id: string): string => id.replaceAll('-', '_');
-
-const CEL_TYPES: Record<QuestionType, string> = {
-  'yes-no': 'bool',
-  choice: 'string',
-  'multi-choice': 'list<string>',
-  scale: 'double',
-  count: 'double',
-  number: 'double',
-  duration: 'double',
-  stopwatch: 'double',
-  'phone-menu-path': 'map',
-  text: 'string',
-  'free-text': 'string',
-  'date-time': 'string',
-  'evidence-file': 'string',
-};
-
-/** A mistake in an expression, with its place in characters from the start of the expression. */
-export interface ConditionMistake {
-  message: string;
-  offset: number;
-}
+const variableName = (id: string): string => id.replaceAll('-', '_');
 
 export interface Expression {
-  /** undefined where an answer it rests on is missing. */
+  /** undefined if an answer it rests on is missing. */
   evaluate(values: Values): AnswerValue | undefined;
 }
 
@@ -53,15 +37,8 @@ export type Compiled<T> = { ok: T } | { mistake: ConditionMistake };
 
 /** Compiles the conditions of one checklist. */
 export function conditionsFor(questions: readonly QuestionSpec[]): Conditions {
-  const environment = new Environment();
-  for (const { id, type } of questions) {
-    // Doubled and reserved ids are reported as mistakes of their own.
-    if (RESERVED.has(id) || environment.hasVariable(variableOf(id))) continue;
-    if (type === 'phone-menu-path')
-      environment.registerVariable({ name: variableOf(id), schema: READING_TYPES });
-    else environment.registerVariable(variableOf(id), CEL_TYPES[type]);
-  }
-  const byVariable = new Map(questions.map((question) => [variableOf(question.id), question]));
+  const environment = environmentOver(questions);
+  const byVariable = new Map(questions.map((question) => [variableName(question.id), question]));
 
   function compile(
     source: string,
@@ -70,15 +47,16 @@ export function conditionsFor(questions: readonly QuestionSpec[]): Conditions {
     const checked = environment.check(source);
     if (!checked.valid) {
       const offset = checked.error?.range?.start ?? 0;
-      return {
-        mistake: { offset, message: explain(checked.error?.summary ?? '', source, offset, byVariable) },
-      };
+      const message = explainError(checked.error?.summary ?? '', source.slice(offset), [
+        ...byVariable.keys(),
+      ]);
+      return { mistake: { offset, message } };
     }
     const parsed = environment.parse(source);
     const mistake = mistakeIn(parsed.ast, byVariable, askedBefore);
     if (mistake) return { mistake };
     return {
-      ok: { type: String(checked.type), evaluate: (values) => evaluated(parsed, values, byVariable) },
+      ok: { type: String(checked.type), evaluate: (values) => evaluate(parsed, values, byVariable) },
     };
   }
 
@@ -91,7 +69,7 @@ export function conditionsFor(questions: readonly QuestionSpec[]): Conditions {
         return { mistake: { offset: 0, message: `a condition must be true or false, and this is ${type}` } };
       return {
         ok: {
-          restsOn: questions.map(({ id }) => id).filter((id) => names(source, id)),
+          restsOn: questions.map(({ id }) => id).filter((id) => mentions(source, id)),
           applies: (values) => {
             const value = evaluate(values);
             return value === undefined ? 'unknown' : value === true ? 'yes' : 'no';
@@ -102,7 +80,8 @@ export function conditionsFor(questions: readonly QuestionSpec[]): Conditions {
     expression(question, askedBefore) {
       const compiled = compile(question.from ?? '', askedBefore);
       if ('mistake' in compiled) return compiled;
-      const expected = CEL_TYPES[question.type];
+      const { conditionType } = questionType(question);
+      const expected = typeof conditionType === 'string' ? conditionType : 'map';
       const { type } = compiled.ok;
       if (type === expected || (type === 'int' && expected === 'double')) return compiled;
       return { mistake: { offset: 0, message: `a ${question.type} needs ${expected}, and this is ${type}` } };
@@ -110,19 +89,34 @@ export function conditionsFor(questions: readonly QuestionSpec[]): Conditions {
   };
 }
 
-/** Whether an expression mentions the variable of a question as a whole word. */
-const names = (source: string, id: string): boolean => new RegExp(`\\b${variableOf(id)}\\b`).test(source);
+/** Every question is a variable of the type of its answer. */
+function environmentOver(questions: readonly QuestionSpec[]): Environment {
+  const environment = new Environment();
+  for (const question of questions) {
+    const name = variableName(question.id);
+    // Doubled and reserved ids are reported as mistakes of their own.
+    if (RESERVED.has(question.id) || environment.hasVariable(name)) continue;
+    const { conditionType } = questionType(question);
+    if (typeof conditionType === 'string') environment.registerVariable(name, conditionType);
+    else environment.registerVariable({ name, schema: conditionType });
+  }
+  return environment;
+}
 
-function evaluated(
+/** Whether an expression has the variable of a question in it as a whole word. */
+const mentions = (source: string, id: string): boolean =>
+  new RegExp(`\\b${variableName(id)}\\b`).test(source);
+
+function evaluate(
   parsed: (context: Record<string, unknown>) => unknown,
   values: Values,
   byVariable: ReadonlyMap<string, QuestionSpec>,
 ): AnswerValue | undefined {
   const context: Record<string, unknown> = {};
-  for (const [variable, { id, type }] of byVariable) {
-    const value = values[id];
+  for (const [variable, question] of byVariable) {
+    const value = values[question.id];
     if (value === undefined || value === null) continue;
-    context[variable] = type === 'phone-menu-path' ? readCall(String(value)) : value;
+    context[variable] = questionType(question).inConditions(value);
   }
   try {
     const value = parsed(context);
@@ -134,77 +128,4 @@ function evaluated(
     if (error instanceof EvaluationError) return undefined;
     throw error;
   }
-}
-
-/** Later questions cannot be asked about, and an option that a choice does not have is never chosen. */
-function mistakeIn(
-  node: ASTNode,
-  byVariable: ReadonlyMap<string, QuestionSpec>,
-  askedBefore: readonly QuestionSpec[],
-): ConditionMistake | undefined {
-  if (node.op === 'id') {
-    const question = byVariable.get(node.args);
-    if (question && !askedBefore.some(({ id }) => id === question.id))
-      return {
-        offset: node.start,
-        message: `${node.args} is asked later, so its answer cannot be known here`,
-      };
-  }
-  if (node.op === '==' || node.op === '!=' || node.op === 'in') {
-    const question = [...nodesIn(node.args)].flatMap((side) =>
-      side.op === 'id' ? [byVariable.get(side.args)] : [],
-    )[0];
-    const unknown = question && [...literalsIn(node)].find(({ args }) => !optionsOf(question).includes(args));
-    if (unknown && optionsOf(question).length > 0) {
-      const near = nearest(unknown.args, optionsOf(question));
-      return {
-        offset: unknown.start,
-        message: `${question.id} has no option "${unknown.args}"; did you mean "${near}"?`,
-      };
-    }
-  }
-  for (const child of nodesIn(node.args)) {
-    const mistake = mistakeIn(child, byVariable, askedBefore);
-    if (mistake) return mistake;
-  }
-  return undefined;
-}
-
-function* nodesIn(args: unknown): Generator<ASTNode> {
-  if (Array.isArray(args)) for (const arg of args) yield* nodesIn(arg);
-  else if (typeof args === 'object' && args !== null && 'op' in args) yield args as ASTNode;
-}
-
-function* literalsIn(node: ASTNode): Generator<{ args: string; start: number }> {
-  for (const child of nodesIn(node.args)) {
-    if (child.op === 'value' && typeof child.args === 'string')
-      yield { args: child.args, start: child.start };
-    else if (child.op === 'list') yield* literalsIn(child);
-  }
-}
-
-const optionsOf = (question: QuestionSpec): string[] =>
-  question.type === 'choice' || question.type === 'multi-choice' ? Object.keys(question.options) : [];
-
-const nearest = (word: string, candidates: readonly string[]): string | undefined =>
-  [...candidates].sort((a, b) => distance(word, a) - distance(word, b))[0];
-
-/** The library's summary, with a hint where the cause is one of ours: hyphens, misspelt ids, whole numbers. */
-function explain(
-  summary: string,
-  source: string,
-  offset: number,
-  byVariable: ReadonlyMap<string, QuestionSpec>,
-): string {
-  const said = summary.charAt(0).toLowerCase() + summary.slice(1);
-  // The id as it was perhaps meant: letters, digits, underscores and hyphens.
-  const word = /^[\w-]+/.exec(source.slice(offset))?.[0] ?? '';
-  if (said.startsWith('unknown variable')) {
-    const variable = variableOf(word);
-    const near = byVariable.has(variable) ? variable : nearest(variable, [...byVariable.keys()]);
-    return near ? `${said}; did you mean ${near}?` : said;
-  }
-  return /double .* int|int .* double/.test(said)
-    ? `${said}; write numbers with a decimal point, as in 60.0`
-    : said;
 }

@@ -1,11 +1,11 @@
 /** The answers that count: those on the branch that was taken, and those that follow from them. Pure. */
 import type { Answer, AnswerValue } from '../model/answers.js';
-import type { Checklist } from './checklist.js';
+import type { Checklist, Values } from './checklist.js';
 
 /**
- * Goes through the questions in order; `given` returns what a person answered. An answer to a question
- * that does not apply is left out; where that
- * cannot be told, for want of another answer, it counts; a question with `from` and no answer of its own is derived.
+ * Goes through the questions in order; `given` returns what a person answered. An answer to a question that does not
+ * apply is left out; if that is undecided, for want of another answer, it counts. A question with `from` and no answer
+ * of its own is derived.
  */
 export function effectiveAnswers(
   { questions }: Pick<Checklist, 'questions'>,
@@ -28,3 +28,7 @@ export function effectiveAnswers(
 /** A derived answer is as old as the newest answer before it. */
 const derived = (value: AnswerValue | undefined, at: string): Answer | undefined =>
   value === undefined ? undefined : { value, at, derived: true };
+
+/** Answers as conditions see them. */
+export const valuesIn = (answers: ReadonlyMap<string, Answer>): Values =>
+  Object.fromEntries([...answers].map(([id, { value }]) => [id, value]));

@@ -1,17 +1,11 @@
 /** Text of a checklist file → Checklist, or every mistake in it at once with file, line and column. */
 import { UsageError } from '../model/errors.js';
+import { type Mistake, mistakeText, parseYaml, type YamlFile } from '../text/yaml.js';
 import type { Applies, Checklist, Question } from './checklist.js';
-import {
-  type Compiled,
-  type Condition,
-  type Conditions,
-  conditionsFor,
-  type Expression,
-} from './conditions.js';
-import { contentMistakes } from './content-mistakes.js';
-import { type ChecklistSpec, checklistSchema, type QuestionSpec } from './schema.js';
-import { shapeMistakes } from './shape-mistakes.js';
-import { type Mistake, parseYaml, type YamlFile } from './yaml-place.js';
+import { type Compiled, type Condition, conditionsFor, type Expression } from './conditions.js';
+import { contentMistakes, shapeMistakes } from './file-mistakes.js';
+import type { QuestionSpec } from './question-type.js';
+import { type ChecklistSpec, checklistSchema } from './schema.js';
 
 /** Throws a UsageError that lists all mistakes. */
 export function loadChecklist(text: string, file: string): Checklist {
@@ -33,31 +27,43 @@ function refuse(mistakes: readonly Mistake[], file: string): void {
 function mistaken(mistakes: readonly Mistake[], file: string): UsageError {
   const lines = [...mistakes]
     .sort((a, b) => a.line - b.line || a.column - b.column)
-    .map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
+    .map((mistake) => mistakeText(file, mistake));
   return new UsageError(
     lines.join('\n'),
     'Correct the file; `ownqueue checklists check FILE` reads it again, and checklists/README.md explains each key.',
   );
 }
 
-/** Conditions are compiled with only the questions before them in sight. */
+type Path = readonly PropertyKey[];
+
+const ALWAYS: Condition = { applies: () => 'yes', restsOn: [] };
+const NEVER_DERIVED: Expression = { evaluate: () => undefined };
+
+/** Conditions are compiled with only the questions before them in sight. Adds to `mistakes`. */
 function compile(spec: ChecklistSpec, yaml: YamlFile, mistakes: Mistake[]): Question[] {
-  const all = spec.parts.flatMap((part) => part.questions);
-  const conditions = conditionsFor(all);
+  const conditions = conditionsFor(spec.parts.flatMap(({ questions }) => questions));
   const before: QuestionSpec[] = [];
+  const accepted = <T>(compiled: Compiled<T>, path: Path, otherwise: T): T => {
+    if ('ok' in compiled) return compiled.ok;
+    const { message, offset } = compiled.mistake;
+    mistakes.push({ ...yaml.placeOf(path, offset), message: `${String(path.at(-1))}: ${message}` });
+    return otherwise;
+  };
+  const condition = (when: string | undefined, path: Path): Condition =>
+    when === undefined
+      ? ALWAYS
+      : accepted(conditions.condition(when, [...before]), [...path, 'when'], ALWAYS);
+  const derivation = (question: QuestionSpec, path: Path): Expression =>
+    question.from === undefined
+      ? NEVER_DERIVED
+      : accepted(conditions.expression(question, [...before]), [...path, 'from'], NEVER_DERIVED);
+
   return spec.parts.flatMap((part, partIndex) => {
-    const ofPart = condition(
-      conditions,
-      part.when,
-      [...before],
-      ['parts', partIndex, 'when'],
-      yaml,
-      mistakes,
-    );
+    const ofPart = condition(part.when, ['parts', partIndex]);
     return part.questions.map((question, index): Question => {
       const path = ['parts', partIndex, 'questions', index];
-      const own = condition(conditions, question.when, [...before], [...path, 'when'], yaml, mistakes);
-      const derive = derivation(conditions, question, [...before], [...path, 'from'], yaml, mistakes);
+      const own = condition(question.when, path);
+      const { evaluate } = derivation(question, path);
       before.push(question);
       return {
         ...question,
@@ -65,7 +71,7 @@ function compile(spec: ChecklistSpec, yaml: YamlFile, mistakes: Mistake[]): Ques
         phase: part.phase,
         applies: (values) => both(ofPart.applies(values), own.applies(values)),
         restsOn: [...new Set([...ofPart.restsOn, ...own.restsOn])],
-        derive,
+        derive: evaluate,
       };
     });
   });
@@ -73,41 +79,3 @@ function compile(spec: ChecklistSpec, yaml: YamlFile, mistakes: Mistake[]): Ques
 
 const both = (a: Applies, b: Applies): Applies =>
   a === 'no' || b === 'no' ? 'no' : a === 'unknown' || b === 'unknown' ? 'unknown' : 'yes';
-
-function condition(
-  conditions: Conditions,
-  source: string | undefined,
-  before: readonly QuestionSpec[],
-  path: readonly PropertyKey[],
-  yaml: YamlFile,
-  mistakes: Mistake[],
-): Condition {
-  const always: Condition = { applies: () => 'yes', restsOn: [] };
-  if (source === undefined) return always;
-  return accept(conditions.condition(source, before), path, yaml, mistakes) ?? always;
-}
-
-function derivation(
-  conditions: Conditions,
-  question: QuestionSpec,
-  before: readonly QuestionSpec[],
-  path: readonly PropertyKey[],
-  yaml: YamlFile,
-  mistakes: Mistake[],
-): Expression['evaluate'] {
-  if (question.from === undefined) return () => undefined;
-  const expression = accept(conditions.expression(question, before), path, yaml, mistakes);
-  return expression?.evaluate ?? (() => undefined);
-}
-
-function accept<T>(
-  compiled: Compiled<T>,
-  path: readonly PropertyKey[],
-  yaml: YamlFile,
-  mistakes: Mistake[],
-): T | undefined {
-  if ('ok' in compiled) return compiled.ok;
-  const { message, offset } = compiled.mistake;
-  mistakes.push({ ...yaml.placeOf(path, offset), message: `${String(path.at(-1))}: ${message}` });
-  return undefined;
-}

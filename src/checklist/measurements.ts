@@ -1,40 +1,21 @@
-/** Numbers from answers: `call.ring-seconds`, `reception.care`. */
-import type { AnswersEvidence, AnswerValue } from '../model/answers.js';
+/** Numbers from answers: `call.ring-seconds`, `reception.care`. Pure. */
+import type { AnswersEvidence } from '../model/answers.js';
 import type { SeenUnder } from '../model/finding.js';
-import type { Measurement, Unit } from '../model/measurement.js';
-import type { Checklist, Question } from './checklist.js';
+import type { Measurement } from '../model/measurement.js';
+import type { Checklist } from './checklist.js';
+import { questionType } from './question-types.js';
 
 /** One measurement for every number that was answered; unanswered ones leave no trace. */
-export function measurementsOf(
+export function measureAnswers(
   { channel, questions }: Checklist,
   { answers }: AnswersEvidence,
   subject: string,
   context: SeenUnder,
 ): Measurement[] {
   return questions.flatMap((question): Measurement[] => {
-    const unit = unitOf(question);
-    const value = answers[question.id]?.value;
-    if (!unit || value === undefined || value === null) return [];
-    return [{ name: `${channel}.${question.id}`, value: numberOf(value), unit, subject, context }];
+    const type = questionType(question);
+    const answer = answers[question.id]?.value;
+    if (!type.measure || answer === undefined || answer === null) return [];
+    return [{ name: `${channel}.${question.id}`, ...type.measure(question, answer), subject, context }];
   });
 }
-
-function unitOf(question: Question): Unit | null {
-  switch (question.type) {
-    case 'count':
-    case 'multi-choice':
-      return 'count';
-    case 'number':
-      return question.unit;
-    case 'duration':
-    case 'stopwatch':
-      return 'seconds';
-    case 'scale':
-      return 'points';
-    default:
-      return null;
-  }
-}
-
-/** How many were chosen counts, where several could be. */
-const numberOf = (value: AnswerValue): number => (Array.isArray(value) ? value.length : Number(value));

@@ -1,8 +1,8 @@
 /** Limits of one's own from the configuration, put in place of the shipped ones and marked as such. */
-import { closest } from 'fastest-levenshtein';
 import { UsageError } from '../model/errors.js';
-import { type Checklist, isJudged, type Question } from './checklist.js';
-import { parseThreshold, type Threshold } from './thresholds.js';
+import { nearest } from '../text/did-you-mean.js';
+import type { Checklist, Question } from './checklist.js';
+import { limitsIn, type Threshold } from './limits.js';
 
 export interface OwnLimits {
   good?: Threshold | undefined;
@@ -17,11 +17,11 @@ export function withOwnLimits(checklist: Checklist, limits: Readonly<Record<stri
   for (const id of byId.keys()) refuseUnknown(checklist, id);
   return {
     ...checklist,
-    questions: checklist.questions.map((question) => replaced(question, byId.get(question.id))),
+    questions: checklist.questions.map((question) => withLimits(question, byId.get(question.id))),
   };
 }
 
-function replaced(question: Question, own: OwnLimits | undefined): Question {
+function withLimits(question: Question, own: OwnLimits | undefined): Question {
   if (!own || !hasLimits(question)) return question;
   const { good, warn } = question;
   return {
@@ -29,14 +29,11 @@ function replaced(question: Question, own: OwnLimits | undefined): Question {
     ...(own.good !== undefined && { good: own.good }),
     ...(own.warn !== undefined && { warn: own.warn }),
     replaced: { ...(good !== undefined && { good }), ...(warn !== undefined && { warn }) },
-  } as Question;
+  };
 }
 
 /** Limits are numbers; what is good in a choice is a matter of the checklist. */
-type Limited = Question & { good?: Threshold; warn?: Threshold };
-
-const hasLimits = (question: Question): question is Limited =>
-  isJudged(question) && 'good' in question && parseThreshold(question.good as Threshold) !== null;
+const hasLimits = (question: Question): boolean => limitsIn(question).good !== undefined;
 
 function refuseUnknown(checklist: Checklist, id: string): void {
   const limited = checklist.questions.filter(hasLimits).map((question) => question.id);
@@ -44,6 +41,6 @@ function refuseUnknown(checklist: Checklist, id: string): void {
   const { channel } = checklist;
   throw new UsageError(
     `thresholds: ${channel}/${id} has no limits to replace.`,
-    `Did you mean ${channel}/${closest(id, limited)}? Checks with limits: ${limited.join(', ')}`,
+    `Did you mean ${channel}/${nearest(id, limited)}? Checks with limits: ${limited.join(', ')}`,
   );
 }

@@ -1,106 +1,11 @@
-/** The shape of a checklist file as a person writes it; the source of `checklists/schema.json`. */
+/** The shape of a checklist file as a person writes it, and its JSON Schema for editors (`checklists/schema.json`). */
 import { z } from 'zod';
+import { expression, id, sentence } from './question-type.js';
+import { QUESTION_TYPES } from './question-types.js';
 
-/** Lower-case words joined by hyphens: `ring-seconds`. */
-const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-/** A comparison with a number: `<= 20`, `>= 4.5`, `3`. */
-export const THRESHOLD = /^(<=|>=|<|>|=)?\s*(\d+(?:\.\d+)?)$/;
-
-const id = z.string().regex(KEBAB, 'must be lower-case words joined by hyphens, such as ring-seconds');
-const sentence = z.string().trim().min(1);
-/** Not trimmed, so that the places of mistakes stay right. */
-const expression = z.string().min(1);
-const threshold = z
-  .union([z.string().regex(THRESHOLD, 'must be a comparison such as "<= 20"'), z.number()])
-  .describe('A comparison such as "<= 20"');
-const weight = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
-
-export const UNITS = [
-  'seconds',
-  'minutes',
-  'hours',
-  'days',
-  'percent',
-  'ratio',
-  'count',
-  'messages',
-] as const;
-
-const shared = {
-  id: id.describe('Unique in this checklist. Conditions write it with underscores: ring_seconds.'),
-  ask: sentence.describe('The question, short enough to read with a phone in the other hand.'),
-  hint: sentence.optional().describe('One line shown under the question.'),
-  title: sentence.describe('The good case as a sentence a customer would recognise.'),
-  problem: sentence.optional().describe('The bad case, in the words of a customer, without a full stop.'),
-  why: sentence.describe('Why a customer cares; shown when the person types ?'),
-  source: sentence.describe('Standard, law or study behind it, or "our assumption".'),
-  weight: weight.default(3),
-  critical: z.boolean().default(false).describe('A failure caps the score of the audit at 49.'),
-  remedy: z
-    .strictObject({ text: sentence, effort: z.enum(['minutes', 'days', 'project']) })
-    .optional()
-    .describe('What to do about a failure, and the effort it takes the company.'),
-  action: sentence
-    .optional()
-    .describe('Wording of the follow-up action; {answer} stands for what was answered. Default: the remedy.'),
-  practices: z.array(z.string()).default([]).describe('Numbers of the practices this question covers.'),
-  when: expression.optional().describe('Asked only when this CEL condition over earlier answers is true.'),
-  from: expression.optional().describe('CEL expression over earlier answers that answers this by itself.'),
-  later: z
-    .number()
-    .int()
-    .positive()
-    .optional()
-    .describe('Days until this can be known; skipping it offers a reminder for that day.'),
-};
-const numeric = { good: threshold.optional(), warn: threshold.optional() };
-const options = z.record(id, sentence).describe('Option id: the words shown.');
-
-/** One schema for each type of question; the keys are the values of `type`. */
-export const QUESTION_SCHEMAS = {
-  'yes-no': z.strictObject({ type: z.literal('yes-no'), ...shared, good: z.enum(['yes', 'no']).optional() }),
-  choice: z.strictObject({
-    type: z.literal('choice'),
-    ...shared,
-    options,
-    good: z.array(z.string()).optional(),
-    warn: z.array(z.string()).optional(),
-  }),
-  'multi-choice': z.strictObject({ type: z.literal('multi-choice'), ...shared, options, ...numeric }),
-  scale: z.strictObject({
-    type: z.literal('scale'),
-    ...shared,
-    anchors: z.array(sentence).min(3).max(10).describe('What each point means, from 1 upwards.'),
-    ...numeric,
-  }),
-  count: z.strictObject({ type: z.literal('count'), ...shared, ...numeric }),
-  number: z.strictObject({ type: z.literal('number'), ...shared, unit: z.enum(UNITS), ...numeric }),
-  duration: z.strictObject({ type: z.literal('duration'), ...shared, ...numeric }),
-  stopwatch: z.strictObject({
-    type: z.literal('stopwatch'),
-    ...shared,
-    limit: z.number().positive().optional().describe('Seconds after which one gives up.'),
-    ...numeric,
-  }),
-  'phone-menu-path': z.strictObject({ type: z.literal('phone-menu-path'), ...shared }),
-  text: z.strictObject({ type: z.literal('text'), ...shared, good: z.literal('answered').optional() }),
-  'free-text': z.strictObject({
-    type: z.literal('free-text'),
-    ...shared,
-    good: z.literal('answered').optional(),
-  }),
-  'date-time': z.strictObject({ type: z.literal('date-time'), ...shared }),
-  'evidence-file': z.strictObject({ type: z.literal('evidence-file'), ...shared }),
-} as const;
-
-export type QuestionType = keyof typeof QUESTION_SCHEMAS;
-type Schemas = (typeof QUESTION_SCHEMAS)[QuestionType];
-export type QuestionSpec = z.infer<Schemas>;
-
-const question = z.discriminatedUnion(
-  'type',
-  Object.values(QUESTION_SCHEMAS) as unknown as [Schemas, ...Schemas[]],
-);
+const [first, ...others] = [...QUESTION_TYPES.values()].map(({ schema }) => schema);
+if (!first) throw new Error('There are no types of question.');
+const question = z.discriminatedUnion('type', [first, ...others]);
 
 export const partSchema = z.strictObject({
   title: sentence,
@@ -125,3 +30,9 @@ export const checklistSchema = z.strictObject({
 });
 
 export type ChecklistSpec = z.infer<typeof checklistSchema>;
+
+/** A file that is being written has no defaults filled in, hence the input side. */
+export const checklistJsonSchema = (): object => ({
+  ...z.toJSONSchema(checklistSchema, { io: 'input', target: 'draft-7' }),
+  title: 'A checklist of ownqueue',
+});

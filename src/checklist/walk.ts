@@ -1,8 +1,8 @@
 /** A walk through a checklist: which question comes next, given everything that happened so far. Pure. */
 import type { Answer } from '../model/answers.js';
 import type { JournalEntry } from '../model/walk-journal.js';
-import { type Checklist, type Question, questionOf } from './checklist.js';
-import { effectiveAnswers } from './effective-answers.js';
+import { type Checklist, findQuestion, type Question } from './checklist.js';
+import { effectiveAnswers, valuesIn } from './effective-answers.js';
 
 export interface Walk {
   readonly checklist: Checklist;
@@ -21,12 +21,12 @@ export const startWalk = (checklist: Checklist): Walk => ({
   cursor: null,
 });
 
-/** The same walk again from its journal; entries about questions that no longer exist change nothing. */
+/** The same walk again from its journal; entries about questions that are gone change nothing. */
 export const replay = (checklist: Checklist, entries: readonly JournalEntry[]): Walk =>
   entries.reduce(advance, startWalk(checklist));
 
 export function advance(walk: Walk, entry: JournalEntry): Walk {
-  if (!questionOf(walk.checklist, entry.question)) return walk;
+  if (!findQuestion(walk.checklist, entry.question)) return walk;
   switch (entry.kind) {
     case 'back':
       return { ...walk, cursor: entry.question };
@@ -38,7 +38,7 @@ export function advance(walk: Walk, entry: JournalEntry): Walk {
 }
 
 /** Explicit and derived answers on the branch that was taken, in the order of the questions. */
-export const answersOf = ({ checklist, settled }: Walk): Map<string, Answer> =>
+export const answersIn = ({ checklist, settled }: Walk): Map<string, Answer> =>
   effectiveAnswers(checklist, (id) => {
     const entry = settled.get(id);
     if (entry?.kind !== 'answer') return undefined;
@@ -47,14 +47,14 @@ export const answersOf = ({ checklist, settled }: Walk): Map<string, Answer> =>
 
 /** What is asked next; null at the end. In doubt a question is asked, unless what it rests on was skipped. */
 export function currentQuestion(walk: Walk): Question | null {
-  const answers = answersOf(walk);
+  const answers = answersIn(walk);
   const values = valuesIn(answers);
   const skipped = (id: string) => walk.settled.get(id)?.kind === 'skip';
   const applies = (question: Question) => {
     const verdict = question.applies(values);
     return verdict === 'yes' || (verdict === 'unknown' && !question.restsOn.some(skipped));
   };
-  const cursor = walk.cursor === null ? undefined : questionOf(walk.checklist, walk.cursor);
+  const cursor = walk.cursor === null ? undefined : findQuestion(walk.checklist, walk.cursor);
   if (cursor && applies(cursor)) return cursor;
   return (
     walk.checklist.questions.find(
@@ -65,7 +65,7 @@ export function currentQuestion(walk: Walk): Question | null {
 
 /** Where "back" leads: the nearest question before the current one that a person was asked; null at the start. */
 export function previousQuestion(walk: Walk): Question | null {
-  const values = valuesIn(answersOf(walk));
+  const values = valuesIn(answersIn(walk));
   const current = currentQuestion(walk);
   const questions = walk.checklist.questions;
   const before = current ? questions.slice(0, questions.indexOf(current)) : questions;
@@ -75,12 +75,12 @@ export function previousQuestion(walk: Walk): Question | null {
 export interface Progress {
   /** Place of the current question, from 1. */
   n: number;
-  /** How many there will be at the most, as far as can be told now. */
+  /** The most there will be, judging by the answers so far. */
   about: number;
 }
 
-export function progressOf(walk: Walk): Progress {
-  const answers = answersOf(walk);
+export function walkProgress(walk: Walk): Progress {
+  const answers = answersIn(walk);
   const values = valuesIn(answers);
   const asked = walk.checklist.questions.filter(
     ({ id, applies }) => applies(values) !== 'no' && !answers.get(id)?.derived,
@@ -88,7 +88,3 @@ export function progressOf(walk: Walk): Progress {
   const current = currentQuestion(walk);
   return { n: current ? asked.indexOf(current) + 1 : asked.length, about: asked.length };
 }
-
-/** Answers as conditions see them. */
-export const valuesIn = (answers: ReadonlyMap<string, Answer>) =>
-  Object.fromEntries([...answers].map(([id, { value }]) => [id, value]));

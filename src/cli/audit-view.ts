@@ -1,28 +1,26 @@
 /** A stored audit with everything a report shows of it. */
-import type { Audit } from '../model/audit.js';
-import type { SiteEvidence } from '../model/evidence.js';
+import type { Audit, EvidenceRecord } from '../model/audit.js';
 import type { InboxEvidence } from '../model/inbox-evidence.js';
 import type { AuditView, RatersCompared } from '../report/view.js';
-import type { Store } from '../store/store.js';
 import { toSiteLook } from './check/site-look.js';
 import { checkCards } from './check-cards.js';
-import type { Context } from './context.js';
-import type { Project } from './project.js';
+import type { Session } from './session.js';
 
+/** `evidence` is that of the audit, as far as it is at hand; else it is read from the store. */
 export async function auditView(
   audit: Audit,
-  { store, project, context }: { store: Store; project: Project; context: Context },
+  session: Session,
+  evidence?: readonly EvidenceRecord[],
 ): Promise<AuditView> {
-  const evidence = await store.audits.evidence(audit.id);
-  const raters = audit.rater ? await ratersOf(audit, { store, project, context }) : undefined;
+  const { project, context } = session;
+  const observed = evidence ?? (await session.store.audits.evidence(audit.id));
+  const raters = audit.rater ? await comparedRaters(audit, session) : undefined;
   return {
     kind: 'audit',
     audit,
     company: project.config.company ?? '',
-    sites: evidence
-      .filter(({ kind }) => kind === 'site')
-      .map(({ content }) => toSiteLook(content as SiteEvidence)),
-    ...(await mailboxOf(evidence.find(({ kind }) => kind === 'inbox')?.content, audit)),
+    sites: observed.filter((record) => record.kind === 'site').map(({ content }) => toSiteLook(content)),
+    ...(await mailboxPart(observed.find((record) => record.kind === 'inbox')?.content, audit)),
     checks: await checkCards(project),
     ...(raters && { raters }),
     now: context.now().toISOString(),
@@ -30,16 +28,16 @@ export async function auditView(
 }
 
 /** What reads checklists, or mails, loads only for audits that need it. */
-async function ratersOf(
-  audit: Audit,
-  world: { store: Store; project: Project; context: Context },
-): Promise<RatersCompared | undefined> {
+async function comparedRaters(audit: Audit, session: Session): Promise<RatersCompared | undefined> {
   const { ratersCompared } = await import('./walk/rater-agreement.js');
-  return ratersCompared(audit, world);
+  return ratersCompared(audit, session);
 }
 
-async function mailboxOf(content: unknown, audit: Audit): Promise<Pick<AuditView, 'mailbox'>> {
+async function mailboxPart(
+  content: InboxEvidence | undefined,
+  audit: Audit,
+): Promise<Pick<AuditView, 'mailbox'>> {
   if (!content) return {};
   const { mailboxLook } = await import('./inbox/mailbox-look.js');
-  return { mailbox: mailboxLook(content as InboxEvidence, audit.findings) };
+  return { mailbox: mailboxLook(content, audit.findings) };
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { CheckCard } from '../report/view.js';
 import type { Project } from './project.js';
-import { foldersOf } from './walk/checklist-folders.js';
+import { checklistFolders } from './walk/checklist-folders.js';
 
 export type CheckCards = Readonly<Record<string, CheckCard>>;
 
@@ -29,4 +29,4 @@ export async function loadCards(project: Where): Promise<CheckCards> {
 const hasOwn = (project: Where): boolean =>
   project.config.checks.length > 0 ||
   Object.keys(project.config.thresholds).length > 0 ||
-  existsSync(foldersOf(project).own);
+  existsSync(checklistFolders(project).own);

@@ -1,10 +1,13 @@
 /** How websites are reached: proxy, client certificate and doubts about certificates, from flags, file and environment. */
+
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { PROXY_PROTOCOL } from '../config/patterns.js';
 import { UsageError } from '../model/errors.js';
-import type { ClientCertificate } from '../website/connection/certificate-bridge.js';
-import type { ConnectionOptions } from '../website/connection/open-connection.js';
-import type { ForwardProxy } from '../website/connection/tunnel.js';
+import { addressLogin } from '../text/decoded.js';
+import type { ClientCertificate } from '../website/network/certificate-bridge.js';
+import type { ConnectionOptions } from '../website/network/connection.js';
+import type { ForwardProxy } from '../website/network/tunnel.js';
 import type { Context } from './context.js';
 import type { Project } from './project.js';
 import { secretIn } from './secret-in.js';
@@ -22,32 +25,33 @@ export async function connectionOptions(
   context: Context,
 ): Promise<ConnectionOptions> {
   return {
-    proxy: proxyOf(flags, project, context),
-    clientCertificate: project && (await certificateOf(project, context)),
+    proxy: forwardProxy(flags, project, context),
+    clientCertificate: project && (await clientCertificate(project, context)),
     ignoreCertificateErrors: Boolean(flags.ignoreCertificateErrors),
   };
 }
 
-function proxyOf(flags: ConnectionFlags, project: Project | null, context: Context): ForwardProxy | null {
+function forwardProxy(
+  flags: ConnectionFlags,
+  project: Project | null,
+  context: Context,
+): ForwardProxy | null {
   const { env, secrets } = context;
   const access = project?.config.access;
   const fromEnv = variable(env, 'HTTPS_PROXY') ?? variable(env, 'ALL_PROXY') ?? variable(env, 'HTTP_PROXY');
   const text = flags.proxy ?? access?.proxy ?? fromEnv;
   if (!text) return null;
   const where = flags.proxy ? '--proxy' : access?.proxy ? 'access.proxy' : 'HTTPS_PROXY';
-  if (!URL.canParse(text) || !/^(https?|socks[45]):$/.test(new URL(text).protocol)) {
+  if (!URL.canParse(text) || !PROXY_PROTOCOL.test(new URL(text).protocol)) {
     throw new UsageError(
       `${where} is no address of a proxy.`,
       'Write it like --proxy http://127.0.0.1:8080; http, https, socks4 and socks5 are understood.',
     );
   }
-  const { protocol, host, username, password } = new URL(text);
+  const url = new URL(text);
+  const { protocol, host } = url;
   const named = flags.proxyAuth ?? access?.proxyAuth;
-  const login = named
-    ? secretIn(named, context)
-    : username
-      ? `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
-      : null;
+  const login = named ? secretIn(named, context) : addressLogin(url);
   if (login) secrets?.keep(login);
   if (login) secrets?.keep(login.slice(login.indexOf(':') + 1));
   if (login && protocol.startsWith('socks')) {
@@ -56,11 +60,15 @@ function proxyOf(flags: ConnectionFlags, project: Project | null, context: Conte
       'Name an http proxy, or a SOCKS proxy that lets this machine through.',
     );
   }
-  return { address: `${protocol}//${host}`, login, bypass: bypassOf(variable(env, 'NO_PROXY'), flags.proxy) };
+  return {
+    address: `${protocol}//${host}`,
+    login,
+    bypass: proxyBypass(variable(env, 'NO_PROXY'), flags.proxy),
+  };
 }
 
 /** As Chrome writes it. What is named on the command line is meant for every host, this machine included. */
-function bypassOf(noProxy: string | undefined, flag: string | undefined): string[] {
+function proxyBypass(noProxy: string | undefined, flag: string | undefined): string[] {
   const hosts = (noProxy ?? '').split(',').map((host) => host.trim());
   // `example.org` stands for the hosts below it as well.
   const rules = hosts.filter(Boolean).flatMap((host) => (/^[\w-]/.test(host) ? [host, `.${host}`] : [host]));
@@ -71,7 +79,7 @@ function bypassOf(noProxy: string | undefined, flag: string | undefined): string
 const variable = (env: Context['env'], name: string): string | undefined =>
   env[name.toLowerCase()] || env[name];
 
-async function certificateOf(
+async function clientCertificate(
   { config: { access, site }, root }: Project,
   context: Context,
 ): Promise<ClientCertificate | null> {
@@ -87,7 +95,7 @@ async function certificateOf(
   const { hostname, port } = new URL(address);
   const read = async (key: 'cert' | 'key' | 'pfx' | 'ca') => {
     const file = named[key];
-    return file ? { [key]: await contentOf(resolve(root, file), `access.clientCertificate.${key}`) } : {};
+    return file ? { [key]: await fileContent(resolve(root, file), `access.clientCertificate.${key}`) } : {};
   };
   const passphrase = named.passphrase ? { passphrase: secretIn(named.passphrase, context) } : {};
   const parts = await Promise.all((['cert', 'key', 'pfx', 'ca'] as const).map(read));
@@ -101,7 +109,7 @@ async function certificateOf(
   return certificate;
 }
 
-async function contentOf(file: string, key: string): Promise<Buffer> {
+async function fileContent(file: string, key: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (error) {

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Command } from 'commander';
 import type { ReportView } from '../report/view.js';
-import type { Store } from '../store/store.js';
 import type { Context } from './context.js';
 import type { GlobalOptions } from './global-options.js';
 import type { Project } from './project.js';
 import { reportPath } from './report-path.js';
+import type { Session } from './session.js';
 import { today } from './today.js';
 
 export interface DeliverOptions extends GlobalOptions {
@@ -33,7 +33,7 @@ export async function deliverReport(
   view: ReportView,
   stem: string,
   options: DeliverOptions,
-  { project, context, store }: { project: Project; context: Context; store?: Store },
+  { store, project, context }: Session,
 ): Promise<void> {
   const { formatFor } = await import('./formats.js');
   const file = fileFor(stem, options, context);
@@ -44,7 +44,7 @@ export async function deliverReport(
     ...(file ? { output: file } : {}),
   });
   const { withPictures } = await import('./report-pictures.js');
-  const shown = store ? withPictures(view, store.pictures, { format: format.name, file, context }) : view;
+  const shown = withPictures(view, store.pictures, { format: format.name, file, context });
   const text = format.render(shown, {
     width: Math.min(context.stdout.columns, 100),
     colour: file ? 0 : context.colour.level,
@@ -103,10 +103,10 @@ async function printed(html: string, options: DeliverOptions, project: Project, 
 }
 
 async function writeDrawings(view: ReportView, path: string, context: Context): Promise<void> {
-  const { documentOf } = await import('../report/document.js');
-  const { attachmentsOf } = await import('../report/attachments.js');
+  const { reportDocument } = await import('../report/document.js');
+  const { drawingFiles } = await import('../report/attachments.js');
   const { writeReportFile } = await import('./report-file.js');
-  for (const { name, text } of attachmentsOf(documentOf(view), basename(path, extname(path)))) {
+  for (const { name, text } of drawingFiles(reportDocument(view), basename(path, extname(path)))) {
     await writeReportFile(join(dirname(path), name), text, context);
   }
 }

@@ -1,7 +1,7 @@
 /** An error as a person reads it: what happened, then what to do. */
 import { EXIT, type ExitCode, ExpectedError } from '../model/errors.js';
 import { harmless, plainText } from '../model/plain-text.js';
-import { withoutSecrets } from '../model/without-secrets.js';
+import { withoutSecrets } from '../text/without-secrets.js';
 import type { Context } from './context.js';
 
 const ISSUES = 'https://github.com/ownqueue/ownqueue/issues';

@@ -3,17 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { PageFacts } from '../model/page-facts.js';
-import { withoutSecretsIn } from '../model/without-secrets.js';
+import { withoutSecretsIn } from '../text/without-secrets.js';
+import { openContext } from '../website/browser/context.js';
 import type { Browser } from '../website/browser/launch.js';
 import { type OfflineTab, openOfflineTab } from '../website/browser/offline.js';
-import { explainFailure } from '../website/explain-failure.js';
-import { INSPECT_SCHEMA, type Inspection, inspectPage } from '../website/inspect.js';
-import { inTime } from '../website/live/in-time.js';
-import { openTab } from '../website/live/tab.js';
-import { factsOf } from '../website/page-facts.js';
-import { lookUpHost } from '../website/reach/look-up.js';
-import { reachOf } from '../website/reach/reach.js';
-import { visitPage } from '../website/visit.js';
+import { factsOf } from '../website/facts/page-facts.js';
+import { explainFailure } from '../website/network/explain-failure.js';
+import { lookUpHost } from '../website/network/look-up.js';
+import { requestPolicy } from '../website/network/request-policy.js';
+import { INSPECT_SCHEMA, type Inspection, inspectPage } from '../website/recognise/inspect.js';
+import { inTime } from '../website/tab/in-time.js';
+import { openTab } from '../website/tab/tab.js';
+import { visitPage } from '../website/tab/visit.js';
 import type { InspectSource } from './inspect-sources.js';
 import { packageVersion } from './package-version.js';
 
@@ -62,11 +63,15 @@ export async function* inspectAll(
     }
     await tab?.close();
   });
-  for (const result of results) {
-    if (signal.aborted) return;
-    yield withoutSecretsIn(await result);
+  try {
+    for (const result of results) {
+      if (signal.aborted) return;
+      yield withoutSecretsIn(await result);
+    }
+  } finally {
+    waiting.length = 0;
+    await Promise.allSettled(tabs);
   }
-  await Promise.all(tabs);
 }
 
 async function savedFacts(tab: OfflineTab, { file, url }: InspectSource): Promise<PageFacts> {
@@ -81,9 +86,9 @@ async function savedFacts(tab: OfflineTab, { file, url }: InspectSource): Promis
 const PATIENCE = { answer: 20_000, whole: 60_000 };
 
 async function liveFacts(browser: Browser, { url }: InspectSource): Promise<PageFacts> {
-  const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
+  const reach = requestPolicy(url, lookUpHost);
+  const context = await openContext(browser, { policy: reach });
   try {
-    const reach = reachOf(url, lookUpHost);
     const tab = await openTab(context, {
       viewport: 'desktop',
       language: null,
@@ -97,9 +102,7 @@ async function liveFacts(browser: Browser, { url }: InspectSource): Promise<Page
     if (!facts) throw new Error(reason ?? 'the page did not load');
     return facts;
   } finally {
-    await context.close().catch(() => {
-      // The browser died first; nothing is left to close.
-    });
+    await context.close();
   }
 }
 
@@ -107,10 +110,10 @@ const failure = ({ source, url }: InspectSource, error: unknown): FailedInspecti
   schema: INSPECT_SCHEMA,
   source,
   url,
-  error: reasonOf(error),
+  error: reasonText(error),
 });
 
-function reasonOf(error: unknown): string {
+function reasonText(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'EACCES') return 'the file may not be read';

@@ -1,7 +1,7 @@
 /** An inspection as a person reads it in a terminal. */
 import { GOALS } from '../model/journey.js';
 import { plainText } from '../model/plain-text.js';
-import type { Inspection } from '../website/inspect.js';
+import type { Inspection } from '../website/recognise/inspect.js';
 import type { InspectionResult } from './inspect-all.js';
 
 /** Ends with an empty line, so that several pages stay apart. */

@@ -1,34 +1,26 @@
 /** Stored evidence → a fresh judgement, by the kind of evidence. */
+
 import { judgeInbox } from '../audit/inbox-audit.js';
 import { judgeWebsite } from '../audit/website-audit.js';
 import { inboxMeasurements } from '../inbox/measurements.js';
-import type { AnswersEvidence } from '../model/answers.js';
 import type { Audit, AuditResult } from '../model/audit.js';
 import { UsageError } from '../model/errors.js';
-import type { SiteEvidence } from '../model/evidence.js';
-import type { InboxEvidence } from '../model/inbox-evidence.js';
-import type { Store } from '../store/store.js';
 import { inboxChecks, projectChecks } from './catalogue.js';
-import type { Context } from './context.js';
-import type { Project } from './project.js';
+import type { Session } from './session.js';
 import { judgeAnswers } from './walk/finish-walk.js';
 import { checklistNamed } from './walk/own-checklists.js';
 
 /** Throws UsageError for audits whose evidence no check of this version reads. */
-export async function judgeAgain(
-  store: Store,
-  audit: Audit,
-  { project, context }: { project: Project; context: Context },
-): Promise<AuditResult> {
+export async function judgeAgain(audit: Audit, { store, project, context }: Session): Promise<AuditResult> {
   const evidence = await store.audits.evidence(audit.id);
-  const looks = evidence.filter(({ kind }) => kind === 'site').map(({ content }) => content as SiteEvidence);
+  const looks = evidence.filter((record) => record.kind === 'site').map(({ content }) => content);
   if (looks.length > 0) return judgeWebsite(looks, await projectChecks(project));
-  const inbox = evidence.find(({ kind }) => kind === 'inbox')?.content as InboxEvidence | undefined;
+  const inbox = evidence.find((record) => record.kind === 'inbox')?.content;
   if (inbox) {
     const instruments = { checks: await inboxChecks(), measure: inboxMeasurements };
     return judgeInbox(inbox, instruments, audit.finishedAt ?? audit.startedAt);
   }
-  const answers = evidence.find(({ kind }) => kind === 'answers')?.content as AnswersEvidence | undefined;
+  const answers = evidence.find((record) => record.kind === 'answers')?.content;
   if (answers) {
     const setup = await store.walks.setup(audit.id);
     const checklist = await checklistNamed(setup?.checklist ?? answers.checklist, project, context);

@@ -7,13 +7,13 @@ import type { ScopeOptions } from './scope-options.js';
 export async function refuseUnknownNames(options: ScopeOptions, store: Store): Promise<void> {
   const places = await store.audits.places();
   if (places.length === 0) return;
-  const { nearest } = await import('../config/yaml-file.js');
+  const { didYouMean } = await import('../text/did-you-mean.js');
   for (const key of ['channel', 'branch', 'subject'] as const) {
     const wanted = options[key];
     const known = [...new Set(places.map((place) => place[key]))].filter(Boolean).sort();
     if (wanted === undefined || known.includes(wanted)) continue;
     throw new UsageError(
-      `No audit has the ${key} “${wanted}”${nearest(wanted, known) || '.'}`,
+      `No audit has the ${key} “${wanted}”${didYouMean(wanted, known) || '.'}`,
       known.length === 0
         ? `Drop --${key}: no audit has one.`
         : `There are: ${known.slice(0, MOST).join(', ')}.`,

@@ -8,11 +8,13 @@ import type { Project } from './project.js';
 
 /** A `*` stands for any part of a file name. Throws UsageError for files that hold no check. */
 export async function ownChecks({ root, config }: Pick<Project, 'root' | 'config'>): Promise<AnyCheck[]> {
-  const files = (await Promise.all(config.checks.map((pattern) => filesOf(resolve(root, pattern))))).flat();
+  const files = (
+    await Promise.all(config.checks.map((pattern) => matchingFiles(resolve(root, pattern))))
+  ).flat();
   return Promise.all([...new Set(files)].map(checkIn));
 }
 
-async function filesOf(pattern: string): Promise<string[]> {
+async function matchingFiles(pattern: string): Promise<string[]> {
   const [folder, name] = [dirname(pattern), basename(pattern)];
   if (!name.includes('*')) return [pattern];
   const parts = name.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));

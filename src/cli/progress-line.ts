@@ -1,6 +1,6 @@
 /** One line that is overwritten, on a terminal only. */
 import { shortText } from '../model/plain-text.js';
-import { withoutSecrets } from '../model/without-secrets.js';
+import { withoutSecrets } from '../text/without-secrets.js';
 import type { Context } from './context.js';
 
 export interface ProgressLine {

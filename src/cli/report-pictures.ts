@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import type { ReportView } from '../report/view.js';
-import type { PictureStore } from '../store/store.js';
+import type { PictureStore } from '../store/pictures.js';
 import type { Context } from './context.js';
 
 /** `format` is the name of the format, `file` where the report goes; null for stdout. */

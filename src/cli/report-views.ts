@@ -1,28 +1,21 @@
 /** Views over many audits, read from the store: the state of all queues, and branches beside each other. */
 
 import { tallied } from '../model/tally.js';
-import { seriesOf } from '../model/trend.js';
+import { comparableSeries } from '../model/trend.js';
 import type { BranchesView, QueuesView } from '../report/view.js';
 import type { Store } from '../store/store.js';
 import { checkCards } from './check-cards.js';
-import type { Context } from './context.js';
 import { refuseUnknownNames } from './nothing-fits.js';
-import type { Project } from './project.js';
-import { habitOf } from './schedule/habit.js';
-import { type ScopeOptions, scopeInWords, scopeOf } from './scope-options.js';
+import { habitPart } from './schedule/habit.js';
+import { type ScopeOptions, scopeFilter, scopeInWords } from './scope-options.js';
+import type { Session } from './session.js';
 import { today } from './today.js';
 
-interface World {
-  store: Store;
-  project: Project;
-  context: Context;
-}
-
-export async function queuesView(options: ScopeOptions, world: World): Promise<QueuesView> {
-  const { store, project, context } = world;
-  const scope = scopeOf(options, context);
+export async function queuesView(options: ScopeOptions, session: Session): Promise<QueuesView> {
+  const { store, project, context } = session;
+  const scope = scopeFilter(options, context);
   const names = [...(await scoreNames(store)), 'complain.effort-ratio'];
-  const series = seriesOf(await store.trends.points({ ...scope, names }));
+  const series = comparableSeries(await store.trends.points({ ...scope, names }));
   if (series.length === 0) await refuseUnknownNames(options, store);
   const times = series.flatMap(({ points }) => [points[0]?.at ?? '', points.at(-1)?.at ?? '']).sort();
   const { since: _since, until: _until, ...place } = scope;
@@ -36,7 +29,7 @@ export async function queuesView(options: ScopeOptions, world: World): Promise<Q
     tallies: tallied(await store.tallies.outcomes(scope)),
     checks: await checkCards(project),
     actions: await store.actions.list(place),
-    ...(await habitOf(store, context.now())),
+    ...(await habitPart(store, context.now())),
     today: today(context),
     now: context.now().toISOString(),
     zone: context.zone,
@@ -44,17 +37,17 @@ export async function queuesView(options: ScopeOptions, world: World): Promise<Q
 }
 
 /** Whatever they looked at: one branch is one queue, so subjects are put together. */
-export async function branchesView(options: ScopeOptions, world: World): Promise<BranchesView> {
-  const { store, project, context } = world;
+export async function branchesView(options: ScopeOptions, session: Session): Promise<BranchesView> {
+  const { store, project, context } = session;
   const names = await scoreNames(store);
-  const points = await store.trends.points({ ...scopeOf(options, context), names });
+  const points = await store.trends.points({ ...scopeFilter(options, context), names });
   if (points.length === 0) await refuseUnknownNames(options, store);
   const named = points.filter(({ measured }) => measured.context.branch);
   return {
     kind: 'branches',
     company: project.config.company ?? '',
     scope: scopeInWords(options),
-    series: seriesOf(
+    series: comparableSeries(
       named.map(({ measured, points }) => ({ measured: { ...measured, subject: '' }, points })),
     ),
     now: context.now().toISOString(),

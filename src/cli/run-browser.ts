@@ -1,9 +1,10 @@
 /** Provides and starts the browser for one piece of work, and closes it whatever happens. */
 import envPaths from 'env-paths';
 import { UsageError } from '../model/errors.js';
+import type { ContextOptions } from '../website/browser/context.js';
 import type { Browser } from '../website/browser/launch.js';
 import type { ProvidedBrowser } from '../website/browser/provide.js';
-import type { Connection, Reached } from '../website/connection/open-connection.js';
+import type { Connection, Outside } from '../website/network/connection.js';
 import { type ConnectionFlags, connectionOptions } from './connection.js';
 import type { Context } from './context.js';
 import type { Project } from './project.js';
@@ -29,7 +30,27 @@ export async function withBrowser<T>(
   context: Context,
   work: (browser: Browser, about: BrowserInUse, again: () => Promise<Browser>) => Promise<T>,
 ): Promise<T> {
-  let current = await open(options, project, context);
+  const { browserUrl, browserWs } = options;
+  if (options.ignoreCertificateErrors) {
+    context.stderr.write(
+      'WARNING: certificates are not checked; anybody on the way can read and change the pages.\n',
+    );
+  }
+  const { openConnection } = await import('../website/network/connection.js');
+  const remote = Boolean(browserUrl || browserWs);
+  // A browser that runs already has its proxy and its certificates.
+  const connection = remote
+    ? await openConnection({ proxy: null, clientCertificate: null, ignoreCertificateErrors: false })
+    : await openConnection(await connectionOptions(options, project, context));
+  const open = (world: Context): Promise<OpenBrowser> =>
+    remote ? openRemote(options, project, world) : openOwn(options, connection, project, world);
+  let current: OpenBrowser;
+  try {
+    current = await open(context);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
   let starting: Promise<Browser> | null = null;
   const again = async (): Promise<Browser> => {
     if (current.browser.connected || context.signal.aborted) return current.browser;
@@ -41,7 +62,7 @@ export async function withBrowser<T>(
   const restart = async (): Promise<Browser> => {
     await current.end();
     // What there was to warn of has been said.
-    current = await open(options, project, { ...context, stderr: { ...context.stderr, write: () => true } });
+    current = await open({ ...context, stderr: { ...context.stderr, write: () => true } });
     return current.browser;
   };
   const stop = () => void current.end();
@@ -49,19 +70,11 @@ export async function withBrowser<T>(
   try {
     // Stopped while it was starting: the work finds it closed.
     if (context.signal.aborted) await current.end();
-    const about = {
-      ...current.about,
-      // Each browser has a connection of its own.
-      connection: {
-        proxied: current.about.connection.proxied,
-        relays: (url: string) => current.about.connection.relays(url),
-        trouble: (url: string) => current.about.connection.trouble(url),
-      },
-    };
-    return await work(current.browser, about, again);
+    return await work(current.browser, { ...current.about, through: { outside: connection, remote } }, again);
   } finally {
     context.signal.removeEventListener('abort', stop);
     await current.end();
+    connection.close();
   }
 }
 
@@ -72,42 +85,20 @@ export interface BrowserInUse {
   sandboxed: boolean;
   /** As asked for, where the browser can. */
   unpainted: boolean;
-  connection: Reached;
+  /** How the door of its contexts reaches websites. */
+  through: Omit<ContextOptions, 'policy'> & { outside: Outside };
 }
 
 interface OpenBrowser {
   browser: Browser;
-  about: BrowserInUse;
+  about: Omit<BrowserInUse, 'through'>;
   /** Closes our own browser, and leaves one that is not ours. */
   end: () => Promise<void>;
 }
 
-async function open(
-  options: BrowserOptions,
-  project: Project | null,
-  context: Context,
-): Promise<OpenBrowser> {
-  const { browserUrl: url, browserWs: ws, ignoreCertificateErrors } = options;
-  if (ignoreCertificateErrors) {
-    context.stderr.write(
-      'WARNING: certificates are not checked; anybody on the way can read and change the pages.\n',
-    );
-  }
-  if (url || ws) return openRemote(options, project, context);
-  const connected = await connectionOptions(options, project, context);
-  const { openConnection } = await import('../website/connection/open-connection.js');
-  const connection = await openConnection(connected);
-  try {
-    return await openOwn(options, connection, project, context);
-  } catch (error) {
-    connection.close();
-    throw error;
-  }
-}
-
 async function openOwn(
   { browser: named, unpainted: wanted }: BrowserOptions,
-  connection: Connection,
+  { args }: Connection,
   project: Project | null,
   context: Context,
 ): Promise<OpenBrowser> {
@@ -125,14 +116,10 @@ async function openOwn(
     env: context.env,
     uid: process.getuid?.() ?? null,
     warn: (sentence) => context.stderr.write(`${sentence}\n`),
-    args: [...connection.args, ...(unpainted ? UNPAINTED : [])],
+    args: [...args, ...(unpainted ? UNPAINTED : [])],
     kill: (pid) => process.kill(pid, 'SIGKILL'),
   });
-  const end = async () => {
-    await browser.close();
-    connection.close();
-  };
-  return { browser, about: { ...provided, sandboxed, unpainted, connection }, end };
+  return { browser, about: { ...provided, sandboxed, unpainted }, end: () => browser.close() };
 }
 
 /** A browser that runs already has its proxy and its certificates. */
@@ -161,7 +148,6 @@ async function openRemote(
     source: 'remote' as const,
     sandboxed: true,
     unpainted: false,
-    connection: { proxied: false, relays: () => false, trouble: () => null },
   };
   return { browser, about, end: () => browser.disconnect() };
 }

@@ -20,7 +20,7 @@ export const addScopeOptions = (command: Command): Command =>
     .option('--until <day>', 'up to and including this day, month or year');
 
 /** As the store filters; instants are ISO 8601 UTC, `until` is exclusive. Throws UsageError. */
-export function scopeOf({ channel, branch, subject, since, until }: ScopeOptions, { zone }: Context) {
+export function scopeFilter({ channel, branch, subject, since, until }: ScopeOptions, { zone }: Context) {
   return {
     ...(channel === undefined ? {} : { channel }),
     ...(branch === undefined ? {} : { branch }),

@@ -1,10 +1,11 @@
 /** Secrets come from the environment alone; what was taken is printed and kept nowhere. */
+import { VARIABLE_NAME } from '../config/patterns.js';
 import { UsageError } from '../model/errors.js';
 import type { Context } from './context.js';
 
 /** Throws UsageError where the variable is not set. */
 export function secretIn(variable: string, { env, secrets }: Context, where = ''): string {
-  if (!/^[A-Za-z_]\w*$/.test(variable)) {
+  if (!VARIABLE_NAME.test(variable)) {
     throw new UsageError(
       'A secret was written where the name of an environment variable belongs.',
       'Put the secret into a variable, and name that one, as in --basic-auth STAGING_AUTH.',

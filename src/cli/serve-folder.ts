@@ -1,8 +1,10 @@
 /** A folder of pages as a website on loopback, for the demo and for tests. */
+
 import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { decoded } from '../text/decoded.js';
 
 export interface ServedFolder {
   /** With a slash at the end. */
@@ -55,7 +57,7 @@ export async function serveFolder(
 
 /** Path inside the folder; null for anything that would leave it. */
 function fileFor(target: string): string | null {
-  const path = normalize(decodeURIComponent(target.replace(/[?#].*$/, '')));
+  const path = normalize(decoded(target.replace(/[?#].*$/, '')));
   if (path.split(sep).includes('..')) return null;
   return path.endsWith(sep) || path.endsWith('/') ? join(path, 'index.html') : path;
 }

@@ -1,7 +1,6 @@
 /** A number of days on the command line, as the instant so many days ago. */
+import { DAY } from '../model/durations.js';
 import { UsageError } from '../model/errors.js';
-
-const DAY = 86_400_000;
 
 /** ISO 8601 UTC. Throws UsageError for anything but 0 to 9999. */
 export function wholeDays(text: string, now: Date, flag: string): string {

@@ -1,5 +1,7 @@
 /** Keys of ownqueue.yaml that open a website which is not public. Secrets stand in environment variables. */
+
 import { z } from 'zod';
+import { PROXY_PROTOCOL } from './patterns.js';
 import { variable } from './schedule-keys.js';
 
 /** Relative to ownqueue.yaml. */
@@ -12,7 +14,7 @@ const origin = z
 const proxyAddress = z
   .string()
   .refine(
-    (text) => URL.canParse(text) && /^(https?|socks[45]):$/.test(new URL(text).protocol),
+    (text) => URL.canParse(text) && PROXY_PROTOCOL.test(new URL(text).protocol),
     'must be the address of a proxy, such as http://proxy.example.org:3128',
   );
 

@@ -33,8 +33,8 @@ export async function readBaseline(file: string): Promise<Baseline> {
     text = await readFile(file, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const says = code === 'ENOENT' ? `There is no baseline ${file}.` : `${file} cannot be read (${code}).`;
-    throw new UsageError(says, advice, { cause: error });
+    const message = code === 'ENOENT' ? `There is no baseline ${file}.` : `${file} cannot be read (${code}).`;
+    throw new UsageError(message, advice, { cause: error });
   }
   try {
     return baselineSchema.parse(JSON.parse(text)) as Baseline;

@@ -2,8 +2,8 @@
 import { type Budget, PRESETS, parseBudget } from '../model/budget.js';
 import { UsageError } from '../model/errors.js';
 import { NO_HARDER, type NoWorse } from '../model/no-worse.js';
+import { didYouMean } from '../text/did-you-mean.js';
 import type { Config } from './schema.js';
-import { nearest } from './yaml-file.js';
 
 export interface WantedBudgets {
   budgets: Budget[];
@@ -12,7 +12,7 @@ export interface WantedBudgets {
 }
 
 /** `measurements` are the names that exist. Throws UsageError for a misspelt one, with a suggestion. */
-export function budgetsOf(
+export function wantedBudgets(
   written: Config['budgets'],
   flags: readonly string[],
   measurements: readonly string[],
@@ -43,7 +43,7 @@ export function budgetsOf(
 function one(text: string, place: string, known: readonly string[], about: Partial<Budget>): Budget {
   const budget = parseBudget(text);
   if (!budget) {
-    const guess = nearest(text, Object.keys(PRESETS));
+    const guess = didYouMean(text, Object.keys(PRESETS));
     throw new UsageError(
       `${place}: “${text}” is no budget${guess || '.'}`,
       `Write it like complain.clicks<=2, or name one of: ${Object.keys(PRESETS).join(', ')}.`,
@@ -52,7 +52,7 @@ function one(text: string, place: string, known: readonly string[], about: Parti
   const names = [...known, 'score'];
   if (!names.includes(budget.measurement)) {
     throw new UsageError(
-      `${place}: there is no measurement “${budget.measurement}”${nearest(budget.measurement, names) || '.'}`,
+      `${place}: there is no measurement “${budget.measurement}”${didYouMean(budget.measurement, names) || '.'}`,
       `Measurements are: ${names.join(', ')}.`,
     );
   }

@@ -1,4 +1,5 @@
 /** What holds where there is no ownqueue.yaml, as plain data: most commands need no schema then. */
+import { DEFAULT_INBOX, DEFAULT_LIMITS, DEFAULT_MANNERS } from './defaults.js';
 import type { Config } from './schema.js';
 
 /** The same as the schema makes of an empty file. */
@@ -7,10 +8,10 @@ export const emptyConfig = (): Config => ({
   sites: [],
   viewports: ['desktop'],
   journeys: {},
-  limits: { pages: 40, seconds: 120, depth: 6 },
-  manners: { robots: true, requestsPerSecond: 4 },
+  limits: { ...DEFAULT_LIMITS },
+  manners: { ...DEFAULT_MANNERS },
   access: { headers: {}, hosts: [] },
-  inbox: { security: 'tls', mailbox: 'INBOX', domains: [], brands: [] },
+  inbox: { ...DEFAULT_INBOX, domains: [], brands: [] },
   budgets: [],
   thresholds: {},
   checks: [],

@@ -28,9 +28,9 @@ export async function loadConfig(file: string): Promise<Config | null> {
     throw error;
   }
   // Only a file needs them, and they take a while to load.
-  const [{ parseYaml }, { configSchema }] = await Promise.all([
+  const [{ parseSettings }, { configSchema }] = await Promise.all([
     import('./yaml-file.js'),
     import('./schema.js'),
   ]);
-  return parseYaml(text, file, configSchema);
+  return parseSettings(text, file, configSchema);
 }

@@ -54,7 +54,3 @@ export function configText({
     }),
   ].join('\n');
 }
-
-/** `example.org` → `https://example.org`; anything with a scheme stays as it is. */
-export const withScheme = (text: string): string =>
-  /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;

@@ -1,5 +1,7 @@
 /** Keys of ownqueue.yaml that say when a branch is open and how its leader wants to be told. */
+
 import { z } from 'zod';
+import { VARIABLE_NAME } from './patterns.js';
 
 /** IANA name, such as `Europe/Berlin`. */
 const zone = z.string().refine((text) => {
@@ -41,7 +43,7 @@ const holidays = z
 const peak = timeSpan.describe('The busiest hours');
 
 /** Name of an environment variable; secrets never stand in the file itself. */
-export const variable = z.string().regex(/^[A-Za-z_]\w*$/, 'must be the name of an environment variable');
+export const variable = z.string().regex(VARIABLE_NAME, 'must be the name of an environment variable');
 
 /** Relative to ownqueue.yaml. */
 const secretFile = z.string().min(1);

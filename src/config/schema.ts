@@ -1,6 +1,8 @@
 /** What may stand in ownqueue.yaml. Every key is optional; unknown ones are refused. */
+
 import { z } from 'zod';
 import { accessKeys } from './access-keys.js';
+import { DEFAULT_INBOX, DEFAULT_LIMITS, DEFAULT_MANNERS } from './defaults.js';
 import { scheduleKeys } from './schedule-keys.js';
 
 /** A URL that a browser can open; nothing but http and https is ever visited. */
@@ -71,15 +73,37 @@ export const configSchema = z.strictObject({
     .default({}),
   limits: z
     .strictObject({
-      pages: z.number().int().min(1).max(500).describe('Pages opened per site and viewport').default(40),
-      seconds: z.number().min(5).max(3600).describe('Time per site and viewport').default(120),
-      depth: z.number().int().min(1).max(10).describe('Clicks from the home page').default(6),
+      pages: z
+        .number()
+        .int()
+        .min(1)
+        .max(500)
+        .describe('Pages opened per site and viewport')
+        .default(DEFAULT_LIMITS.pages),
+      seconds: z
+        .number()
+        .min(5)
+        .max(3600)
+        .describe('Time per site and viewport')
+        .default(DEFAULT_LIMITS.seconds),
+      depth: z
+        .number()
+        .int()
+        .min(1)
+        .max(10)
+        .describe('Clicks from the home page')
+        .default(DEFAULT_LIMITS.depth),
     })
     .prefault({}),
   manners: z
     .strictObject({
-      robots: z.boolean().describe('Honour robots.txt').default(true),
-      requestsPerSecond: z.number().positive().max(100).describe('Pages asked for per second').default(4),
+      robots: z.boolean().describe('Honour robots.txt').default(DEFAULT_MANNERS.robots),
+      requestsPerSecond: z
+        .number()
+        .positive()
+        .max(100)
+        .describe('Pages asked for per second')
+        .default(DEFAULT_MANNERS.requestsPerSecond),
     })
     .prefault({}),
   inbox: z
@@ -90,8 +114,8 @@ export const configSchema = z.strictObject({
       security: z
         .enum(['tls', 'starttls', 'none'])
         .describe('Encryption of the connection; none only for this computer')
-        .default('tls'),
-      mailbox: z.string().min(1).describe('Folder that is read').default('INBOX'),
+        .default(DEFAULT_INBOX.security),
+      mailbox: z.string().min(1).describe('Folder that is read').default(DEFAULT_INBOX.mailbox),
       certificate: z.string().min(1).describe('PEM file of the authority to trust').optional(),
       domains: z.array(z.string().min(3)).describe('Domains you send from, beside that of site').default([]),
       brands: z.array(z.string().min(1)).describe('Names customers know you by').default([]),

@@ -2,11 +2,11 @@
 import type { Finding } from '../model/finding.js';
 import type { InboxEvidence, MessageFacts } from '../model/inbox-evidence.js';
 import type { Measurement, Unit } from '../model/measurement.js';
-import { arrivalOf, busiestWeek, daysBetween, inOrder } from './judging/arrival.js';
+import { arrivalTime, busiestWeek, daysBetween, inOrder } from './judging/arrival.js';
 import { hasContactRoute } from './judging/contact-route.js';
 import { oneClick } from './judging/one-click.js';
-import { marketingMails, ownMails, senderOf } from './judging/sender.js';
-import { timelineOf } from './timeline.js';
+import { marketingMails, ownMails, senderKind } from './judging/sender.js';
+import { mailTimeline } from './timeline.js';
 
 /** Failures of these checks are errors in a mail, as the checklist counts them. */
 const ERRORS = [
@@ -21,7 +21,7 @@ const ERRORS = [
 export function inboxMeasurements(evidence: InboxEvidence, findings: readonly Finding[]): Measurement[] {
   const own = ownMails(evidence);
   const marketing = marketingMails(evidence);
-  const { daysUntilStopped, hoursToWelcome } = timelineOf(evidence);
+  const { daysUntilStopped, hoursToWelcome } = mailTimeline(evidence);
   const authenticated = own.filter(({ authentication }) => authentication.dmarc !== null);
   const failing = (check: string): number =>
     new Set(
@@ -48,7 +48,7 @@ export function inboxMeasurements(evidence: InboxEvidence, findings: readonly Fi
     ['inbox.contact-route', share(own, hasContactRoute), 'percent'],
     ['inbox.errors', ERRORS.map(failing).reduce((sum, count) => sum + count, 0), 'count'],
     ['inbox.duplicates', failing('inbox/sent-once'), 'count'],
-    ['inbox.strangers', knowsOwn ? strangersOf(evidence) : null, 'count'],
+    ['inbox.strangers', knowsOwn ? strangerCount(evidence) : null, 'count'],
   ];
   return values.flatMap(([name, value, unit]) =>
     value === null ? [] : [{ name, value, unit, subject: evidence.source, context: {} }],
@@ -56,10 +56,10 @@ export function inboxMeasurements(evidence: InboxEvidence, findings: readonly Fi
 }
 
 /** Different senders, not mails. */
-const strangersOf = ({ messages, company }: InboxEvidence): number =>
+const strangerCount = ({ messages, company }: InboxEvidence): number =>
   new Set(
     messages
-      .filter((mail) => senderOf(mail, company) === 'stranger')
+      .filter((mail) => senderKind(mail, company) === 'stranger')
       .map(({ from }) => from.domain || from.address),
   ).size;
 
@@ -73,9 +73,9 @@ function perWeek(marketing: readonly MessageFacts[], { planting }: InboxEvidence
   const mails = inOrder(marketing);
   const [first, last] = [mails[0], mails.at(-1)];
   if (!first || !last) return null;
-  const from = Date.parse(planting.plantedAt ?? '') || arrivalOf(first);
-  const to = Date.parse(planting.unsubscribedAt ?? '') || arrivalOf(last);
-  const weeks = Math.max(1, daysBetween(Math.min(from, arrivalOf(first)), Math.max(to, from)) / 7);
-  const counted = mails.filter((mail) => arrivalOf(mail) <= Math.max(to, from)).length;
+  const from = Date.parse(planting.plantedAt ?? '') || arrivalTime(first);
+  const to = Date.parse(planting.unsubscribedAt ?? '') || arrivalTime(last);
+  const weeks = Math.max(1, daysBetween(Math.min(from, arrivalTime(first)), Math.max(to, from)) / 7);
+  const counted = mails.filter((mail) => arrivalTime(mail) <= Math.max(to, from)).length;
   return Math.round((counted / weeks) * 10) / 10;
 }

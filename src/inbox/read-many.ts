@@ -3,6 +3,12 @@ import { availableParallelism } from 'node:os';
 import type { CompanyProfile, MessageFacts } from '../model/inbox-evidence.js';
 import type { RawMail } from './message/facts.js';
 
+/** The facts of a mail, and its number in an IMAP mailbox. */
+export interface ReadMail {
+  facts: MessageFacts;
+  uid?: number;
+}
+
 /** For fewer mails than this, threads would be started longer than they work (measured). */
 const WORTH_THREADS = 40;
 /** Bytes that are held while it is counted whether there are so many. */
@@ -17,7 +23,7 @@ const AHEAD = 4;
 export async function* readMany(
   mails: AsyncIterable<RawMail>,
   company: CompanyProfile,
-): AsyncGenerator<MessageFacts> {
+): AsyncGenerator<ReadMail> {
   const source = mails[Symbol.asyncIterator]();
   let failure: { reason: unknown } | undefined;
   const next = async (): Promise<RawMail | null> => {
@@ -60,28 +66,35 @@ async function* everyOne(
 async function* inThisThread(
   mails: AsyncIterable<RawMail>,
   company: CompanyProfile,
-): AsyncGenerator<MessageFacts> {
+): AsyncGenerator<ReadMail> {
   // Loaded where mails are read only: threads load it for themselves.
   const { readFacts } = await import('./message/facts.js');
-  for await (const raw of mails) yield await readFacts(raw, company);
+  for await (const raw of mails) yield withUid(raw, await readFacts(raw, company));
 }
+
+const withUid = ({ uid }: { uid?: RawMail['uid'] }, facts: MessageFacts): ReadMail => ({
+  facts,
+  ...(uid === undefined ? {} : { uid }),
+});
 
 /** Threads load compiled files only; run from sources there is one thread. */
 const canThread = (): boolean => import.meta.url.endsWith('.js') && availableParallelism() > 1;
 
-async function* inThreads(
-  mails: AsyncIterable<RawMail>,
-  company: CompanyProfile,
-): AsyncGenerator<MessageFacts> {
+async function* inThreads(mails: AsyncIterable<RawMail>, company: CompanyProfile): AsyncGenerator<ReadMail> {
   const { ReadingThreads } = await import('./reading-threads.js');
   const threads = new ReadingThreads(company);
-  const underWay: Promise<MessageFacts>[] = [];
+  const underWay: { facts: Promise<MessageFacts>; uid: RawMail['uid'] }[] = [];
+  const oldest = async (): Promise<ReadMail | null> => {
+    const mail = underWay.shift();
+    return mail ? withUid(mail, await mail.facts) : null;
+  };
   try {
     for await (const raw of mails) {
-      underWay.push(threads.read(raw));
-      if (underWay.length >= threads.size * AHEAD) yield await (underWay.shift() as Promise<MessageFacts>);
+      underWay.push({ facts: threads.read(raw), uid: raw.uid });
+      const mail = underWay.length >= threads.size * AHEAD ? await oldest() : null;
+      if (mail) yield mail;
     }
-    while (underWay.length > 0) yield await (underWay.shift() as Promise<MessageFacts>);
+    for (let mail = await oldest(); mail; mail = await oldest()) yield mail;
   } finally {
     await threads.end();
   }

@@ -55,7 +55,7 @@ function startThread(company: CompanyProfile): Thread {
   const thread: Thread = { worker, waiting: [], ended: null };
   const end = (failure: string): void => {
     thread.ended ??= failure;
-    for (const tell of thread.waiting.splice(0)) tell({ failure: thread.ended });
+    for (const answer of thread.waiting.splice(0)) answer({ failure: thread.ended });
   };
   worker.on('message', (said: string) => thread.waiting.shift()?.(JSON.parse(said) as Answer));
   worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)));

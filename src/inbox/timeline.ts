@@ -1,7 +1,8 @@
 /** What happened between joining and the last mail: events in order, mails a week, days until it stopped. Pure. */
+import { WEEK } from '../model/durations.js';
 import type { InboxEvidence, MessageFacts } from '../model/inbox-evidence.js';
-import { arrivalOf, clockOf, daysBetween, inOrder } from './judging/arrival.js';
-import { marketingMails, ownMails, senderOf } from './judging/sender.js';
+import { arrivalTime, daysBetween, inOrder, wallClock } from './judging/arrival.js';
+import { marketingMails, ownMails, senderKind } from './judging/sender.js';
 
 export interface TimelineEvent {
   /** ISO 8601 UTC. */
@@ -25,21 +26,20 @@ export interface Timeline {
   hoursToWelcome: number | null;
 }
 
-const WEEK = 7 * 86_400_000;
 /** Ten years; a forged date must not stretch the series. */
 const MOST_WEEKS = 520;
 
-export function timelineOf(evidence: InboxEvidence): Timeline {
+export function mailTimeline(evidence: InboxEvidence): Timeline {
   const { plantedAt, unsubscribedAt, where } = evidence.planting;
   const mails = inOrder(evidence.messages);
   const marketing = inOrder(marketingMails(evidence));
   const joined = Date.parse(plantedAt ?? '');
   const left = Date.parse(unsubscribedAt ?? '');
-  const welcome = inOrder(ownMails(evidence)).find((mail) => !(arrivalOf(mail) < joined));
+  const welcome = inOrder(ownMails(evidence)).find((mail) => !(arrivalTime(mail) < joined));
   const known = { welcome, left, marketing: new Set(marketing) };
   const events: TimelineEvent[] = mails.map((mail) => ({
     at: mail.receivedAt ?? '',
-    kind: kindOf(mail, evidence, known),
+    kind: eventKind(mail, evidence, known),
     text: mail.subject,
     message: mail.id,
   }));
@@ -52,29 +52,29 @@ export function timelineOf(evidence: InboxEvidence): Timeline {
     daysUntilStopped: daysUntilStopped(marketing, left),
     hoursToWelcome:
       welcome && !Number.isNaN(joined)
-        ? Math.round(daysBetween(joined, arrivalOf(welcome)) * 240) / 10
+        ? Math.round(daysBetween(joined, arrivalTime(welcome)) * 240) / 10
         : null,
   };
 }
 
-function kindOf(
+function eventKind(
   mail: MessageFacts,
   { company }: InboxEvidence,
   known: { welcome: MessageFacts | undefined; left: number; marketing: ReadonlySet<MessageFacts> },
 ): TimelineEvent['kind'] {
   if (mail === known.welcome) return 'welcome';
-  if (senderOf(mail, company) === 'stranger') return 'stranger';
-  return known.marketing.has(mail) && arrivalOf(mail) > known.left ? 'after-unsubscribing' : 'mail';
+  if (senderKind(mail, company) === 'stranger') return 'stranger';
+  return known.marketing.has(mail) && arrivalTime(mail) > known.left ? 'after-unsubscribing' : 'mail';
 }
 
 function weekly(mails: readonly MessageFacts[]): Timeline['weeks'] {
   const [first, last] = [mails[0], mails.at(-1)];
   if (!first || !last) return [];
-  const start = Math.max(arrivalOf(first), arrivalOf(last) - MOST_WEEKS * WEEK);
+  const start = Math.max(arrivalTime(first), arrivalTime(last) - MOST_WEEKS * WEEK);
   const weeks: { week: string; mails: number }[] = [];
   for (const mail of mails) {
-    if (arrivalOf(mail) < start) continue;
-    const index = Math.floor((arrivalOf(mail) - start) / WEEK);
+    if (arrivalTime(mail) < start) continue;
+    const index = Math.floor((arrivalTime(mail) - start) / WEEK);
     while (weeks.length <= index) {
       weeks.push({ week: new Date(start + weeks.length * WEEK).toISOString().slice(0, 10), mails: 0 });
     }
@@ -87,7 +87,7 @@ function weekly(mails: readonly MessageFacts[]): Timeline['weeks'] {
 function daily(mails: readonly MessageFacts[], zone: string): Timeline['days'] {
   const days = new Map<string, number>();
   for (const mail of mails) {
-    const { day } = clockOf(arrivalOf(mail), zone);
+    const { day } = wallClock(arrivalTime(mail), zone);
     days.set(day, (days.get(day) ?? 0) + 1);
   }
   return [...days].map(([day, count]) => ({ day, mails: count }));
@@ -96,6 +96,6 @@ function daily(mails: readonly MessageFacts[], zone: string): Timeline['days'] {
 function daysUntilStopped(marketing: readonly MessageFacts[], left: number): number | null {
   if (Number.isNaN(left)) return null;
   const last = marketing.at(-1);
-  const after = last ? arrivalOf(last) : left;
+  const after = last ? arrivalTime(last) : left;
   return after > left ? Math.round(daysBetween(left, after) * 10) / 10 : 0;
 }

@@ -1,5 +1,8 @@
 /** Opens links of mails, on request only, and never one that could unsubscribe, confirm, buy or vote. */
+
 import type { LinkVisit, MailLink, MessageFacts } from '../model/inbox-evidence.js';
+import { decoded } from '../text/decoded.js';
+import { FIRST_ERROR } from './judging/broken-link.js';
 import { LONGEST_HREF } from './message/mail-links.js';
 import { addressActs, couldAct } from './recognise/acting-link.js';
 
@@ -16,7 +19,7 @@ export interface VisitOptions {
   /** Why an address must not be reached, in words that go after "it"; null where it may. */
   refusal(url: string): Promise<string | null>;
   /** Connects to a server and hangs up; rejects where it does not answer. */
-  knock(url: URL): Promise<void>;
+  probe(url: URL): Promise<void>;
   now(): Date;
   wait(milliseconds: number): Promise<void>;
   signal?: AbortSignal;
@@ -37,7 +40,7 @@ export async function visitLinks(
 ): Promise<LinkVisit[]> {
   const visits: LinkVisit[] = [];
   const seen = new Set<string>();
-  const waysOut = new Set(messages.flatMap(waysOutOf).map(key));
+  const waysOut = new Set(messages.flatMap(mailWaysOut).map(key));
   // One address may hide behind two labels, of which only one says what it does.
   const forbidden = new Set([
     ...waysOut,
@@ -72,7 +75,7 @@ const refuse = (failure: string, href: string, message: string, { now }: VisitOp
   refused: true,
 });
 
-const waysOutOf = ({ unsubscribe, list }: MessageFacts): string[] => [
+const mailWaysOut = ({ unsubscribe, list }: MessageFacts): string[] => [
   ...unsubscribe.map(({ href }) => href),
   ...list.unsubscribe,
 ];
@@ -93,14 +96,6 @@ function key(href: string): string {
   return decoded(written).slice(0, LONGEST_HREF);
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 async function visit(
   href: string,
   message: string,
@@ -109,13 +104,13 @@ async function visit(
 ): Promise<LinkVisit> {
   const at = options.now().toISOString();
   const head = await follow(href, 'HEAD', forbidden, options);
-  const failed = !head.refused && (head.status === null || head.status >= 400);
+  const failed = !head.refused && (head.status === null || head.status >= FIRST_ERROR);
   const answer = failed ? await follow(href, 'GET', forbidden, options) : head;
   return { href, message, at, method: failed ? 'GET' : 'HEAD', ...answer, unsubscribe: false };
 }
 
 /** Even a GET may unsubscribe (RFC 8058 section 1), so of a way out only the server is tried. */
-async function knockAt(href: string, message: string, { knock, now }: VisitOptions): Promise<LinkVisit> {
+async function knockAt(href: string, message: string, { probe, now }: VisitOptions): Promise<LinkVisit> {
   const knocked = {
     href,
     message,
@@ -125,7 +120,7 @@ async function knockAt(href: string, message: string, { knock, now }: VisitOptio
     unsubscribe: true,
   } as const;
   try {
-    await knock(new URL(href));
+    await probe(new URL(href));
     return { ...knocked, failure: null };
   } catch (error) {
     return { ...knocked, failure: (error as NodeJS.ErrnoException).code ?? 'no connection' };

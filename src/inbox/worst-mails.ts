@@ -17,7 +17,10 @@ export function worstMails({ messages }: InboxEvidence, findings: readonly Findi
   }
   return messages
     .filter(({ id }) => faults.has(id))
-    .map((mail) => ({ mail, failed: [...(faults.get(mail.id) ?? [])].sort((a, b) => lossOf(b) - lossOf(a)) }))
+    .map((mail) => ({
+      mail,
+      failed: [...(faults.get(mail.id) ?? [])].sort((a, b) => lostWeight(b) - lostWeight(a)),
+    }))
     .sort((a, b) => total(b.failed) - total(a.failed))
     .slice(0, most)
     .map(({ mail, failed }) => ({ mail, faults: failed.map(({ message }) => message) }));
@@ -26,8 +29,8 @@ export function worstMails({ messages }: InboxEvidence, findings: readonly Findi
 /** As much as five failures of the heaviest kind (our assumption). */
 const CRITICAL = 25;
 
-const lossOf = ({ weight, credit, critical }: Finding): number =>
+const lostWeight = ({ weight, credit, critical }: Finding): number =>
   weight * (1 - (credit ?? 0)) + (critical && credit === 0 ? CRITICAL : 0);
 
 const total = (findings: readonly Finding[]): number =>
-  findings.reduce((sum, finding) => sum + lossOf(finding), 0);
+  findings.reduce((sum, finding) => sum + lostWeight(finding), 0);

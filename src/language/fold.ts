@@ -46,7 +46,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const ASCII_WORD = /[a-z\d]+/gi;
 
 /** The words of folded text in order. */
-export const wordsOf = (folded: string): string[] => folded.match(isAscii(folded) ? ASCII_WORD : WORD) ?? [];
+export const splitWords = (folded: string): string[] =>
+  folded.match(isAscii(folded) ? ASCII_WORD : WORD) ?? [];
 
 /** `ContactUs` and `contactUS2` part where the case changes; anything else stays as it is. */
 export const splitCamelCase = (text: string): string =>

@@ -1,4 +1,5 @@
 /** Finds runs of digits in a text that could be telephone numbers, and reads what stands around them. */
+import { anyOf, compiled } from './patterns.js';
 
 export interface PhoneCandidate {
   text: string;
@@ -28,19 +29,31 @@ const KEYS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** "Fax:", "Telefax", "Fax/", "факс", "F." at the end of what stands before. */
-const FAX_BEFORE =
-  /(?:\b(?:tele)?fax(?:es|nummer|number)?|факс|ファックス|传真|φαξ|\bf)\s*(?:no\.?|#|nr\.?|\([^)]*\))?\s*[.:/]?\s*[-–]?\s*$/iu;
+const faxBefore = compiled(
+  () =>
+    String.raw`(?:${anyOf(({ phones }) => phones?.fax)})\s*(?:no\.?|#|nr\.?|\([^)]*\))?\s*[.:/]?\s*[-–]?\s*$`,
+  'iu',
+);
 
 /** "Tel.", "Phone:", "Call us on", "Mobile", "Hotline", "тел", "電話", "☎" near the end of what stands before. */
-const PHONE_BEFORE =
-  /(?:(?:\b|tele)(?:tel|tél|tlf|telefoon?|telefon\p{L}*|t[eé]l[eé]phon\p{L}*|phone\p{L}*|teléfono\p{L}*|telefone|puh\p{L}*|sími|mob\p{L}*|cell\p{L}*|handy|móvil|gsm|call(?: us| now)?(?: (?:toll[- ]free|free))?(?: (?:on|at))?|dial|ring(?: us)?(?: on)?|(?:toll|free)[- ]?free|freephone|hotline|helpline|support line|customer (?:service|care|support)|whats\s?app|sms|text(?: us)?(?: (?:at|on))?|ruf\p{L}*|appel\p{L}*|num[eé]ro vert|voice|office|direct|main|desk|tel[eé]fonos?|llam\p{L}*|atenci[oó]n al cliente|ligue|fone|sac|chiam\p{L}*|numero verde|infolinia|volejte|kund(?:en?)?(?:service|tj[aä]nst)\p{L}*|asiakaspalvelu|service client\p{L}*|telp)\b|\btālr|hizmetleri|τηλ\p{L}*|טלפון|טל['׳]?|โทร|ダイヤル|热线|熱線|고객센터|콜센터|फ़ोन|फोन|тел\p{L}*|моб\p{L}*|電話|电话|☎|✆|📞|전화|هاتف|تلفن)[\s.:#/)-]*(?:(?:no|nr|number|num|numbers?)\b)?[\s.:#/)(-]*(?:\p{L}{2,12}\)?[\s.:–-]*){0,2}$/iu;
+const phoneBefore = compiled(() => {
+  const words = `(?:\\b|tele)(?:${anyOf(({ phones }) => phones?.words)})\\b`;
+  const parts = anyOf(({ phones }) => phones?.parts);
+  return String.raw`(?:${words}|${parts}|☎|✆|📞)[\s.:#/)-]*(?:(?:no|nr|number|num|numbers?)\b)?[\s.:#/)(-]*(?:\p{L}{2,12}\)?[\s.:–-]*){0,2}$`;
+}, 'iu');
 
 /** "T 0117 …", "M:", "p.", "Ph -" right before it. */
 const LETTER_BEFORE = /(?:^|[\s|•·,;(])(?:t|p|ph|m|d|o|w|h|c)\s?[.:)\]]?\s?[-–]?\s*$/iu;
 
 /** What else is written in digits: dates, accounts, registers, part numbers, coordinates, prices. */
-const OTHER_BEFORE =
-  /(?:\b(?:vat|ust|uid|iban|bic|swift|account|konto\p{L}*|blz|sort code|reg(?:istration|istered|istro)?|company (?:no|number)|hr[ab]|kvk|btw|siret|siren|rcs|naf|nif|cif|p\.?\s?iva|partita iva|c\.?f|cod\p{L}* fiscal\p{L}*|abn|acn|ein|tax|steuer\p{L}*|cnpj|nip|regon|krs|ico|ič[oo]?|dič|orgnr|org|cvr|isbn|issn|doi|asin|sku|ean|upc|item|part|model|art(?:ikel|icle)?|product|serial|order|invoice|licen[cs]e|permit|charity|policy|patent|ref(?:erence)?|id|case|ticket|lat|lng|lon|gps|zip|plz|p\.?o\.? box|postfach|bestell\p{L}*|auftrag\p{L}*|rechnung\p{L}*|kundennummer|kunden-?nr|customer|protocolo|pedido|dossier|box|©|copyright|version|v|build|ip|icq|page|pp?|vol|no|nr|#)\b|№|инн|огрн|кпп|р\/с|bic)[\s.:#-]*(?:(?:no|nr|number|num|id)\b)?[\s.:#-]*$/iu;
+const otherBefore = compiled(() => {
+  const words = anyOf(({ phones }) => phones?.otherNumbers);
+  const parts = anyOf(({ phones }) => phones?.otherParts);
+  return String.raw`(?:\b(?:${INTERNATIONAL}|${words})\b|№|bic|${parts})[\s.:#-]*(?:(?:no|nr|number|num|id)\b)?[\s.:#-]*$`;
+}, 'iu');
+
+/** Abbreviations that are the same in most languages. */
+const INTERNATIONAL = 'uid|iban|bic|swift|isbn|issn|doi|asin|sku|ean|upc|id|lat|lng|lon|gps|©|ip|icq|no|nr|#';
 
 /** "2014-05-12", "12.05.2014", "05/12/14 10", "2003-2014": dates and years. */
 const DATE =
@@ -75,7 +88,7 @@ export function phoneCandidates(text: string, before = ''): PhoneCandidate[] {
     for (const { text: written, at, end } of parted(place(match))) {
       if (found.some((other) => at < other.end && end > other.at)) continue;
       const context = `${before}\n`.repeat(at <= 3 ? 1 : 0) + text.slice(Math.max(0, at - 60), at);
-      const label = labelOf(context, text.slice(end, end + 16));
+      const label = labelAround(context, text.slice(end, end + 16));
       if (isSomethingElse(written, label)) continue;
       const dialled = written.replace(/\(\s*0\s*\)/, '').replace(/[^\d+]/g, '');
       found.push({ text: written, dialled, label, grouped: /[^\d+]/.test(written), at, end });
@@ -106,15 +119,20 @@ function place(match: RegExpExecArray): Placed {
   return { text, at: match.index, end: match.index + match[0].length };
 }
 
-function labelOf(before: string, after: string): PhoneCandidate['label'] {
-  if (FAX_BEFORE.test(before)) return 'fax';
-  if (PHONE_BEFORE.test(before) || LETTER_BEFORE.test(before)) return 'phone';
-  if (OTHER_BEFORE.test(before)) return 'other';
+function labelAround(before: string, after: string): PhoneCandidate['label'] {
+  if (faxBefore().test(before)) return 'fax';
+  if (phoneBefore().test(before) || LETTER_BEFORE.test(before)) return 'phone';
+  if (otherBefore().test(before)) return 'other';
   // "555 0100 (fax)", "555 0100 - Tel"
-  const word = /^[\s)(,–-]{0,4}(fax|telefax|tel|phone|mobile|toll)\b/iu.exec(after)?.[1];
+  const word = labelAfter().exec(after)?.[1];
   if (word) return /fax/i.test(word) ? 'fax' : 'phone';
   return null;
 }
+
+const labelAfter = compiled(
+  () => String.raw`^[\s)(,–-]{0,4}(${anyOf(({ phones }) => phones?.after)})\b`,
+  'iu',
+);
 
 function isSomethingElse(text: string, label: PhoneCandidate['label']): boolean {
   if (label === 'other') return true;

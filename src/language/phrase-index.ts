@@ -1,6 +1,6 @@
 /** Finds every phrase of every language in a text in one pass. */
-import { fold, transliterate, wordsOf } from './fold.js';
-import { type Lexicon, phrasesOf, SECTIONS, type Section } from './lexicon.js';
+import { fold, splitWords, transliterate } from './fold.js';
+import { type Language, SECTIONS, type Section, sectionPhrases } from './language.js';
 
 /** What a phrase means, and in which languages it does: `kontakt` is contact in nine of them. */
 export interface Sense {
@@ -104,23 +104,23 @@ export class PhraseIndex {
   /** Substring phrases by their first character. */
   readonly #parts = new Map<string, Part[]>();
 
-  constructor(lexicons: readonly Lexicon[]) {
-    for (const lexicon of lexicons)
+  constructor(languages: readonly Language[]) {
+    for (const language of languages)
       for (const section of SECTIONS)
-        for (const phrase of phrasesOf(lexicon, section)) this.#add(section, phrase, lexicon);
+        for (const phrase of sectionPhrases(language, section)) this.#add(section, phrase, language);
   }
 
-  #add(section: Section, phrase: string, { language, matching }: Lexicon): void {
+  #add(section: Section, phrase: string, { code, matching }: Language): void {
     for (const spelling of new Set([phrase, transliterate(phrase)])) {
       const folded = fold(spelling);
       // Latin words in the list of a substring language (faq, line) are whole words all the same.
       const ends =
         matching === 'words' || LATIN.test(folded)
           ? this.#endOfWords(folded)
-          : this.#endOfPart(wordsOf(folded).join(' '));
+          : this.#endOfPart(splitWords(folded).join(' '));
       const known = ends.find((entry) => entry.section === section);
-      if (!known) ends.push({ section, languages: [language], phrase });
-      else if (!known.languages.includes(language)) known.languages.push(language);
+      if (!known) ends.push({ section, languages: [code], phrase });
+      else if (!known.languages.includes(code)) known.languages.push(code);
     }
   }
 

@@ -1,10 +1,11 @@
 /** What a short text (a link, a button, a heading, a path) is about, by the word lists of all languages. */
-import { fold, wordsOf } from './fold.js';
+import { languages } from './all-languages.js';
+import { fold, splitWords } from './fold.js';
+import type { Section } from './language.js';
 import { countLetters, type Letters } from './letters.js';
-import type { Section } from './lexicon.js';
-import { lexicons } from './lexicons/index.js';
 import { type Hit, PhraseIndex } from './phrase-index.js';
-import { isPlumbing, wordsOfUrl } from './url-words.js';
+import { isCurrency } from './prices.js';
+import { isPlumbing, urlWords } from './url-words.js';
 
 /** The best hit of one section in one text. */
 export interface Match {
@@ -30,7 +31,7 @@ const OTHER_LANGUAGE = 0.7;
 let index: PhraseIndex | undefined;
 /** Built once, on first use; some fifteen thousand phrases. */
 const phraseIndex = (): PhraseIndex => {
-  index ??= new PhraseIndex(lexicons);
+  index ??= new PhraseIndex(languages);
   return index;
 };
 
@@ -57,8 +58,8 @@ function finder(wordsIn: (text: string) => string[]): (text: string) => Found {
   };
 }
 
-const findInText = finder((text) => wordsOf(fold(text)));
-const findInPath = finder(wordsOfUrl);
+const findInText = finder((text) => splitWords(fold(text)));
+const findInPath = finder(urlWords);
 
 /** Every hit of every language in a text; for language evidence. */
 export const hitsIn = (text: string): readonly Hit[] => findInText(text).hits;
@@ -75,7 +76,7 @@ const ANYWHERE: Context = { languages: [] };
 
 /** Reads a visible text: a link, a button, a heading. */
 export const readText = (text: string, context: Context = ANYWHERE): Reading =>
-  readWords(findInText(text), context, (word) => CURRENCIES.has(word) || context.isBrand?.(word) === true);
+  readWords(findInText(text), context, (word) => isCurrency(word) || context.isBrand?.(word) === true);
 
 /** Reads the words of a URL's path: `/de/kontakt.html`, `/pages/ContactUs`. */
 export const readPath = (url: string, context: Context = ANYWHERE): Reading =>
@@ -116,9 +117,7 @@ function readWords(
 }
 
 /** Languages whose labels are compounds without spaces: half a label about contact is a label about contact. */
-const DENSE = new Set(
-  lexicons.filter(({ matching }) => matching === 'substring').map(({ language }) => language),
-);
+const DENSE = new Set(languages.filter(({ matching }) => matching === 'substring').map(({ code }) => code));
 
 const NOTHING: Reading['matches'] = new Map();
 
@@ -159,8 +158,3 @@ function hides(mask: Hit, hit: Hit): boolean {
 }
 
 const weight = (match: Match): number => match.share * match.trust * (match.stem ? 0.95 : 1);
-
-/** Folded codes and words of money, as in a basket's total. */
-const CURRENCIES = new Set(
-  'eur euro usd gbp chf pln sek dkk nok huf czk ron kc zl kr ft lei лв rub руб грн'.split(' '),
-);

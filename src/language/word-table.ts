@@ -1,6 +1,7 @@
 /** Finds which entries of a word table a text or an identifier speaks of, in all languages at once. */
-import type { Words } from './field-words/words.js';
-import { fold, splitCamelCase, transliterate, wordsOf } from './fold.js';
+import { languages } from './all-languages.js';
+import { fold, splitCamelCase, splitWords, transliterate } from './fold.js';
+import { type Language, listed, type Words } from './language.js';
 
 export interface WordHit<Key extends string> {
   key: Key;
@@ -42,16 +43,31 @@ class Stems<Key> {
   }
 }
 
-const spaced = (text: string): string => wordsOf(fold(text)).join(' ');
+const spaced = (text: string): string => splitWords(fold(text)).join(' ');
 
-export function createWordTable<Key extends string>(table: Readonly<Record<Key, Words>>): WordTable<Key> {
+/** A table of the words that each language has for each key, built when first asked for. */
+export function wordTable<Key extends string>(
+  keys: readonly Key[],
+  pick: (language: Language, key: Key) => Words | undefined,
+): () => WordTable<Key> {
+  let table: WordTable<Key> | undefined;
+  return () => {
+    table ??= createWordTable(keys, (key) => languages.flatMap((language) => listed(pick(language, key))));
+    return table;
+  };
+}
+
+function createWordTable<Key extends string>(
+  keys: readonly Key[],
+  phrases: (key: Key) => readonly string[],
+): WordTable<Key> {
   const parted = new Stems<Key>();
   const clinging = new Stems<Key>();
   /** Long ones without their spaces, for names joined without a sign. */
   const tight = new Stems<Key>();
   const known = new Set<string>();
-  for (const [key, words] of Object.entries(table) as [Key, Words][])
-    for (const phrase of Object.values(words).join(',').split(','))
+  for (const key of keys)
+    for (const phrase of phrases(key))
       for (const text of new Set([spaced(phrase), spaced(transliterate(phrase))])) {
         if (!text || known.has(`${key} ${text}`)) continue;
         known.add(`${key} ${text}`);

@@ -1,9 +1,9 @@
 /** How well the loop is closed: actions as points of a trend. */
+
 import type { Action } from './action.js';
+import { DAY } from './durations.js';
 import type { Unit } from './measurement.js';
 import type { MeasuredPoints, TrendPoint } from './trend.js';
-
-const DAY = 86_400_000;
 
 /** Names of the series that actions give. */
 export const ACTION_MEASURES = [

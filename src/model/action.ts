@@ -120,7 +120,7 @@ export const STAGES = ['overdue', 'open', 'to-tell', 'to-verify', 'closed'] as c
 export type Stage = (typeof STAGES)[number];
 
 /** `today` is a day such as `2026-11-22`. Made by hand, an action has no check that could verify it. */
-export function stageOf(action: Action, today: string): Stage {
+export function actionStage(action: Action, today: string): Stage {
   if (action.state === 'open') return action.due !== null && action.due < today ? 'overdue' : 'open';
   if (action.toldAt === null) return 'to-tell';
   return action.check !== null && action.verifiedAt === null ? 'to-verify' : 'closed';
@@ -129,7 +129,7 @@ export function stageOf(action: Action, today: string): Stage {
 /** Overdue ones first, then by due day, then oldest first. */
 export function byUrgency(today: string): (a: Action, b: Action) => number {
   const key = (action: Action): string =>
-    [STAGES.indexOf(stageOf(action, today)), action.due ?? '9999', action.createdAt, action.id].join(' ');
+    [STAGES.indexOf(actionStage(action, today)), action.due ?? '9999', action.createdAt, action.id].join(' ');
   // mutants: equal (<=, 2) — no two actions have one id, and only the sign counts
   return (a, b) => (key(a) < key(b) ? -1 : 1);
 }

@@ -1,5 +1,5 @@
 /** One look at one channel at one time, as it is stored and reported. */
-import type { EvidenceKind } from './evidence.js';
+import type { EvidenceByKind, EvidenceKind } from './evidence.js';
 import type { Finding } from './finding.js';
 import type { Measurement } from './measurement.js';
 import type { Score } from './score.js';
@@ -26,10 +26,10 @@ export interface AuditHeader {
   branch: string;
 }
 
-export interface EvidenceRecord {
-  kind: EvidenceKind;
-  content: unknown;
-}
+/** A piece of evidence with its kind beside it, which says what it holds. */
+export type EvidenceRecord = {
+  [Kind in EvidenceKind]: { kind: Kind; content: EvidenceByKind[Kind] };
+}[EvidenceKind];
 
 /** What an audit found, complete and unchangeable once stored. */
 export interface AuditResult {

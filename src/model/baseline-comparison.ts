@@ -55,7 +55,7 @@ export function compareWithBaseline(
         return refused(
           `${site} was seen in ${old.language ?? 'an unknown language'} for the baseline, and in ${current.language ?? 'an unknown language'} now.`,
         );
-      } else add(differencesOf(old, current));
+      } else add(lookChanges(old, current));
     }
     if (now && then && !Object.keys(now).some((viewport) => then[viewport])) {
       return refused(
@@ -84,7 +84,7 @@ function pairs(before: Baseline, after: Baseline): [string, Views, Views][] {
 
 export type Change = Omit<Difference, 'site' | 'viewport' | 'fails'>;
 
-function differencesOf(old: BaselineLook, now: BaselineLook): Change[] {
+function lookChanges(old: BaselineLook, now: BaselineLook): Change[] {
   return [
     ...signpostChanges(old, now),
     ...journeyChanges(old, now),
@@ -165,7 +165,7 @@ function* checkChanges(old: BaselineLook, now: BaselineLook): Generator<Change> 
   for (const [what, is] of Object.entries(now.checks)) {
     const was = old.checks[what];
     if (was === undefined || was === is) continue;
-    const [before, after] = [verdictOf(was), verdictOf(is)];
+    const [before, after] = [verdictPart(was), verdictPart(is)];
     if (before === after) continue;
     const kind =
       after === 'fail' ? 'worse' : after === 'cant-tell' ? 'untold' : before === 'fail' ? 'better' : null;
@@ -173,4 +173,4 @@ function* checkChanges(old: BaselineLook, now: BaselineLook): Generator<Change> 
   }
 }
 
-const verdictOf = (told: string): string => told.slice(0, told.indexOf(':'));
+const verdictPart = (told: string): string => told.slice(0, told.indexOf(':'));

@@ -41,7 +41,7 @@ export interface LookResult {
 }
 
 /** Pure and stable: the same looks give the same text, whatever their order. */
-export function baselineOf(looks: readonly LookResult[]): Baseline {
+export function toBaseline(looks: readonly LookResult[]): Baseline {
   const sites: Baseline['sites'] = {};
   for (const look of looks) {
     sites[look.site] ??= {};

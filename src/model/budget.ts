@@ -62,7 +62,7 @@ export const PRESETS: Readonly<Record<string, readonly string[]>> = {
 /** Pure. One result per budget and look that it applies to. */
 export function judgeBudgets(budgets: readonly Budget[], looks: readonly Measured[]): BudgetResult[] {
   return budgets.flatMap((budget) =>
-    looks.filter((look) => appliesTo(budget, look)).map((look) => resultOf(budget, look)),
+    looks.filter((look) => appliesTo(budget, look)).map((look) => budgetResult(budget, look)),
   );
 }
 
@@ -78,7 +78,10 @@ function appliesTo({ site, viewport, language }: Budget, { subject, context }: M
   );
 }
 
-function resultOf(budget: Budget, { subject, context, measurements, score, why }: Measured): BudgetResult {
+function budgetResult(
+  budget: Budget,
+  { subject, context, measurements, score, why }: Measured,
+): BudgetResult {
   const { measurement, operator, limit } = budget;
   const actual =
     measurement === 'score' ? score : (measurements.find(({ name }) => name === measurement)?.value ?? null);

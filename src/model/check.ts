@@ -1,6 +1,6 @@
 /** A check is a value: what it claims, why a customer cares, and a pure `judge` over evidence. */
 import type { EvidenceByKind, EvidenceKind } from './evidence.js';
-import type { Exhibit } from './finding.js';
+import type { Exhibit } from './exhibit.js';
 
 export type Verdict = 'pass' | 'fail' | 'cant-tell' | 'not-applicable';
 

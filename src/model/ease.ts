@@ -7,7 +7,7 @@ export const MUCH_HARDER = 1.5;
 
 export type Ease = 'as-easy' | 'harder' | 'much-harder';
 
-export const easeOf = (ratio: number): Ease =>
+export const easeFor = (ratio: number): Ease =>
   ratio <= AS_EASY ? 'as-easy' : ratio <= MUCH_HARDER ? 'harder' : 'much-harder';
 
 /** A constant that is little certain, at one end of what is published or plausible. */
@@ -42,4 +42,4 @@ const THEN: Readonly<Record<Ease, string>> = {
 
 /** `If they read every word on the way, complaining is no harder than buying (0.94 times).` */
 export const turnSentence = ({ under, effort }: Turn): string =>
-  `If ${under.map((assumption) => IF[assumption]).join(' and ')}, complaining is ${THEN[easeOf(effort)]} (${effort} times).`;
+  `If ${under.map((assumption) => IF[assumption]).join(' and ')}, complaining is ${THEN[easeFor(effort)]} (${effort} times).`;

@@ -2,8 +2,9 @@
  * Seconds of imposed work on a journey, by the Keystroke-Level Model.
  * Pure; network time is never part of it, so the number is the same on a slow day.
  */
-import { type Assumption, easeOf, type Turn } from './ease.js';
-import type { Obstacle } from './journey.js';
+import { type Assumption, easeFor, type Turn } from './ease.js';
+import type { Obstacle } from './obstacle.js';
+import type { ViewportName } from './viewport.js';
 
 /** Constants in seconds. KLM: Card, Moran and Newell, CACM 23(7) 1980. */
 export const SECONDS = {
@@ -121,12 +122,15 @@ export const DESKTOP: Assumptions = {
 };
 export const PHONE: Assumptions = { ...DESKTOP, touch: true, keySeconds: SECONDS.thumbKey };
 
+export const assumptionsFor = (viewport: ViewportName): Assumptions =>
+  viewport === 'mobile' ? PHONE : DESKTOP;
+
 /** Seconds to think, aim and press once. */
 export const clickSeconds = ({ touch }: Pick<Assumptions, 'touch'>): number =>
   SECONDS.think + (touch ? SECONDS.tap : SECONDS.point + SECONDS.press);
 
 /** E(p) of the effort formula without the response time R. */
-export function effortOf(work: Work, assumptions: Assumptions = DESKTOP): Effort {
+export function workEffort(work: Work, assumptions: Assumptions = DESKTOP): Effort {
   const required = work.fields.filter((field) => field.required && !isInherent(field));
   const optional = work.fields.filter((field) => !field.required).length;
   const captcha = total(work.obstacles.map((obstacle) => CAPTCHA_SECONDS[obstacle] ?? 0));
@@ -189,26 +193,26 @@ export interface Comparison {
 /** The headline: how hard it is to complain, compared with buying. */
 export function compareEffort(complain: Work, buy: Work, assumptions: Assumptions = DESKTOP): Comparison {
   const ratio = (varied: Assumptions) =>
-    finite(effortOf(complain, varied).seconds / effortOf(buy, varied).seconds);
+    finite(workEffort(complain, varied).seconds / workEffort(buy, varied).seconds);
   const effort = ratio(assumptions);
   const varied = variations(assumptions).flatMap(({ under, ...set }): Turn[] => {
     const then = ratio({ ...assumptions, ...set });
     return then === null ? [] : [{ under, effort: then }];
   });
   const ratios = varied.map((each) => each.effort);
-  const actions = effortOf(buy).actions;
+  const actions = workEffort(buy).actions;
   return {
     effort,
-    actions: actions > 0 ? hundredth(effortOf(complain).actions / actions) : null,
+    actions: actions > 0 ? hundredth(workEffort(complain).actions / actions) : null,
     // mutants: equal (1) — there are several variations or none
     band: ratios.length > 0 ? [Math.min(...ratios), Math.max(...ratios)] : null,
-    turns: effort === null ? [] : turnsOf(effort, varied),
+    turns: effort === null ? [] : fewestTurns(effort, varied),
   };
 }
 
 /** Of all variations that give another verdict, those with the fewest changes. */
-function turnsOf(effort: number, varied: readonly Turn[]): Turn[] {
-  const turned = varied.filter((each) => easeOf(each.effort) !== easeOf(effort));
+function fewestTurns(effort: number, varied: readonly Turn[]): Turn[] {
+  const turned = varied.filter((each) => easeFor(each.effort) !== easeFor(effort));
   const fewest = Math.min(...turned.map(({ under }) => under.length));
   return turned.filter(({ under }) => under.length === fewest);
 }

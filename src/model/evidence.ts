@@ -23,18 +23,16 @@ export interface AccessibilityViolation {
   targets: readonly string[];
 }
 
-/** One page as it was visited; `facts` is null where it did not load. */
-export interface VisitedPage {
+/** What is known of a visit to a page, whether it was read or not. */
+export interface PageVisit {
   url: string;
   requestedUrl: string;
   /** HTTP status; null where no response arrived. */
   status: number | null;
-  failure: string | null;
   /** Clicks from the home page on the cheapest way found; null for pages outside the search (404 probe). */
   depth: number | null;
   why: 'home' | 'explored' | 'not-found-probe' | 'sampled';
   timings: { responseMs: number | null; domReadyMs: number | null; largestPaintMs: number | null };
-  facts: PageFacts | null;
   /** Its scripts ask whether a program is looking, or its answer says that it depends on the browser's name. */
   asksForPrograms?: true;
   /** A first attempt that failed, with its own time; `timings` are those of the second. Absent as a rule. */
@@ -43,11 +41,29 @@ export interface VisitedPage {
   accessibility?: readonly AccessibilityViolation[];
 }
 
+/** `failure` says why only a part of it could be read; null for a page that was read whole. */
+export type ReadPage = PageVisit & { facts: PageFacts; failure: string | null };
+
+/** Not opened, or it could not be read: `failure` says why. */
+export type FailedPage = PageVisit & { facts: null; failure: string };
+
+/** One page as it was visited: with its facts, or with the reason why there are none. */
+export type VisitedPage = ReadPage | FailedPage;
+
 /** What another look at the same site has found, to compare with. */
 export type OtherLook = Pick<SiteEvidence, 'viewport' | 'language' | 'status' | 'journeys'>;
 
-/** One site seen in one viewport and one language. */
-export interface SiteEvidence {
+/** `failure` says what was missed, or is null. */
+export type SeenStatus = { status: 'complete' | 'partial'; failure: string | null };
+
+/** Nothing could be observed, and `failure` says why. */
+export type UnreachableStatus = { status: 'unreachable'; failure: string };
+
+/** One site seen in one viewport and one language: as far as it was seen, or with the reason why it was not. */
+export type SiteEvidence = LookAtSite & (SeenStatus | UnreachableStatus);
+
+/** What is kept of a look at a site, whether anything was seen or not. */
+interface LookAtSite {
   /** As the user named it. */
   site: string;
   viewport: 'desktop' | 'mobile';
@@ -55,8 +71,6 @@ export interface SiteEvidence {
   language: string | null;
   /** ISO 3166-1 alpha-2 from the configuration; null where not given. */
   country: string | null;
-  status: 'complete' | 'partial' | 'unreachable';
-  failure: string | null;
   startedAt: string;
   finishedAt: string;
   pagesOpened: number;

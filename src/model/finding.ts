@@ -1,11 +1,7 @@
 /** What a check concluded in one audit, with the exhibits that prove it. */
-import type { AnyCheck, Judgement, Verdict } from './check.js';
 
-/** Something to show: a quotation from the evidence, a place, or a picture. */
-export type Exhibit =
-  | { kind: 'quote'; text: string; url?: string }
-  | { kind: 'url'; url: string; text?: string }
-  | { kind: 'screenshot'; sha256: string; caption: string; url?: string };
+import type { AnyCheck, Judgement, Verdict } from './check.js';
+import type { Exhibit } from './exhibit.js';
 
 /** The circumstances under which something was seen; part of every comparison. */
 export interface SeenUnder {
@@ -29,7 +25,7 @@ export interface Finding {
 }
 
 /** Judges one piece of evidence with one check. Throws only when the check breaks its own contract. */
-export function findingsOf(check: AnyCheck, evidence: unknown, context: SeenUnder): Finding[] {
+export function judgedFindings(check: AnyCheck, evidence: unknown, context: SeenUnder): Finding[] {
   return check.judge(evidence).map((judgement) => toFinding(check, judgement, context));
 }
 

@@ -1,32 +1,13 @@
 /** A customer's goal on the website and the path found to it. */
+
 import type { Effort, FieldKind, Work } from './effort.js';
+import type { Obstacle } from './obstacle.js';
 
 export const GOALS = ['contact', 'complain', 'buy', 'cancel'] as const;
 export type Goal = (typeof GOALS)[number];
 
 /** How a journey ended; `form` and `email` (and for contact `phone`) mean a customer can finish. */
 export type Reached = 'form' | 'email' | 'phone' | 'page' | 'blocked' | 'not-found';
-
-/** What stands in a customer's way (domain terms; costs in effort.ts). */
-export type Obstacle =
-  | 'login-wall'
-  | 'forced-registration'
-  | 'captcha-checkbox'
-  | 'captcha-image'
-  | 'captcha-text'
-  | 'captcha-game'
-  | 'captcha-invisible'
-  | 'forced-help-articles'
-  | 'forced-chatbot'
-  | 'phone-only'
-  | 'post-only'
-  | 'pdf-only'
-  | 'app-only'
-  | 'mandatory-upload'
-  | 'minimum-text'
-  | 'dead-link'
-  | 'error-page'
-  | 'broken-form';
 
 /** One thing the customer does on the way. */
 export interface Step {

@@ -1,6 +1,6 @@
 /** A summary on its way to a person: what it says and how far it got. */
 
-/** What is sent, the same by every means. */
+/** What is sent, the same by every transport. */
 export interface Summary {
   title: string;
   /** Whole sentences, a line each. */
@@ -13,7 +13,7 @@ export interface Notice {
   id: string;
   createdAt: string;
   /** `file`, `email`, `webhook`. */
-  means: string;
+  transport: string;
   content: Summary;
   /** Tries that were begun. */
   tries: number;

@@ -29,7 +29,7 @@ interface CheckTally {
 }
 
 /** Pure. Several findings of one check share its weight equally; no findings at all gives the range 0 to 100. */
-export function scoreOf(findings: readonly Finding[]): Score {
+export function auditScore(findings: readonly Finding[]): Score {
   const tallies = tally(findings);
   let applicable = 0;
   let judged = 0;
@@ -77,3 +77,17 @@ function tally(findings: readonly Finding[]): Iterable<CheckTally> {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
 const round = (n: number, digits = 0): number => Math.round(n * 10 ** digits) / 10 ** digits;
+
+/** The last scored audit of a channel, with the scores before it that may be compared. */
+export interface LastScore {
+  auditId: string;
+  channel: string;
+  subject: string;
+  branch: string;
+  /** ISO 8601 UTC. */
+  at: string;
+  score: number | null;
+  range: readonly [number, number] | null;
+  /** At most eleven, oldest first. */
+  earlier: readonly number[];
+}

@@ -1,4 +1,5 @@
 /** Audits over time: comparable points in one series, and what may be said about them. */
+import { HOUR } from './durations.js';
 import type { SeenUnder } from './finding.js';
 import type { Unit } from './measurement.js';
 import {
@@ -63,7 +64,7 @@ export interface MeasuredPoints {
 }
 
 /** One series for each thing measured under one set of rules; ordered by name, then by time. */
-export function seriesOf(parts: Iterable<MeasuredPoints>): Series[] {
+export function comparableSeries(parts: Iterable<MeasuredPoints>): Series[] {
   const groups = new Map<string, { measured: Measured; points: TrendPoint[] }>();
   for (const { measured, points } of parts) {
     const key = `${comparedAs(measured)}\0${measured.rubric}\0${measured.version}`;
@@ -82,10 +83,10 @@ export function comparedAs({ channel, name, unit, subject, context }: Measured):
 
 function toSeries({ measured, points }: { measured: Measured; points: TrendPoint[] }): Series {
   const sorted = points.sort((a, b) => compare(a.at, b.at) || compare(a.auditId, b.auditId));
-  return { ...measured, points: sorted, summary: summaryOf(sorted, measured) };
+  return { ...measured, points: sorted, summary: pointsSummary(sorted, measured) };
 }
 
-function summaryOf(points: readonly TrendPoint[], { name, channel, unit }: Measured): Summary {
+function pointsSummary(points: readonly TrendPoint[], { name, channel, unit }: Measured): Summary {
   const values = points.map(({ value }) => value);
   const share = isShare(values, unit);
   // Actions made in one sitting are still carried out one by one.
@@ -98,7 +99,7 @@ function summaryOf(points: readonly TrendPoint[], { name, channel, unit }: Measu
     label,
     median: median(values),
     range: extent(values),
-    interval: label === 'anecdote' || label === 'hint' ? null : intervalOf(seen, share),
+    interval: label === 'anecdote' || label === 'hint' ? null : summaryInterval(seen, share),
     shift: shift && {
       from: looks[shift.first]?.from ?? '',
       to: looks[shift.last]?.to ?? '',
@@ -119,7 +120,7 @@ export const isRunningCount = ({ name, unit }: Pick<Measured, 'name' | 'unit'>):
 export const isShare = (values: readonly number[], unit: Unit): boolean =>
   unit === 'percent' && values.every((value) => value === 0 || value === 100);
 
-function intervalOf(values: readonly number[], share: boolean): Interval | null {
+function summaryInterval(values: readonly number[], share: boolean): Interval | null {
   return share ? shareInterval(values) : medianInterval(values);
 }
 
@@ -137,8 +138,6 @@ interface Look {
 }
 
 const alone = ({ at, value }: TrendPoint): Look => ({ from: at, to: at, value });
-
-const HOUR = 3_600_000;
 
 /** Looks within one hour see the same day, the same people and the same queue: they count once. */
 function independent(points: readonly TrendPoint[], together: (values: readonly number[]) => number): Look[] {

@@ -14,7 +14,7 @@ export interface Attachment {
 export const attachmentName = (stem: string, file: string): string => `${stem}-${file}`;
 
 /** All drawings of the tree that have a file name. */
-export const attachmentsOf = (tree: Root, stem: string): Attachment[] =>
+export const drawingFiles = (tree: Root, stem: string): Attachment[] =>
   tree.children.flatMap((block) => {
     const drawing = block.type === 'paragraph' ? drawingIn(block) : undefined;
     if (!drawing?.file) return [];

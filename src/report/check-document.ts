@@ -10,12 +10,12 @@ export function checkDocument(run: CheckRun) {
     toolVersion: run.toolVersion,
     startedAt: run.startedAt,
     finishedAt: run.finishedAt,
-    sites: run.sites.map((site) => siteOf(site, run)),
+    sites: run.sites.map((site) => siteDocument(site, run)),
     baseline: run.comparison,
   };
 }
 
-function siteOf({ url, auditId, looks, result, flaky, attempts }: RunSite, { budgets }: CheckRun) {
+function siteDocument({ url, auditId, looks, result, flaky, attempts }: RunSite, { budgets }: CheckRun) {
   const failure = looks.find((look) => look.failure)?.failure;
   return {
     url,
@@ -25,7 +25,7 @@ function siteOf({ url, auditId, looks, result, flaky, attempts }: RunSite, { bud
     flaky,
     attempts,
     pagesOpened: looks.reduce((pages, look) => pages + look.pagesOpened, 0),
-    viewports: Object.fromEntries(looks.map((look) => [look.viewport, viewportOf(look)])),
+    viewports: Object.fromEntries(looks.map((look) => [look.viewport, viewportDocument(look)])),
     score: result.score && {
       value: result.score.value,
       range: result.score.range,
@@ -37,7 +37,7 @@ function siteOf({ url, auditId, looks, result, flaky, attempts }: RunSite, { bud
   };
 }
 
-function viewportOf({
+function viewportDocument({
   status,
   failure,
   journeys,
@@ -53,13 +53,13 @@ function viewportOf({
     consentActions,
     ...(certificatesIgnored ? { certificatesIgnored } : {}),
     journeys: Object.fromEntries(
-      Object.entries(journeys).map(([goal, journey]) => [goal, journeyOf(journey)]),
+      Object.entries(journeys).map(([goal, journey]) => [goal, journeyDocument(journey)]),
     ),
     ratio: comparison ?? { effort: null, actions: null, band: null, turns: [] },
   };
 }
 
 /** Without what only recomputation needs. */
-function journeyOf({ goal: _goal, work: _work, ...journey }: Journey) {
+function journeyDocument({ goal: _goal, work: _work, ...journey }: Journey) {
   return journey;
 }

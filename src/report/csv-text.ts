@@ -8,7 +8,7 @@ export type CsvCell = string | number | null;
  * RFC 4180. Texts are made plain, one line each; one that a spreadsheet would calculate gets an apostrophe in front;
  * numbers stay numbers.
  */
-export function csvOf<Column extends string>(
+export function csvText<Column extends string>(
   rows: readonly Readonly<Record<Column, CsvCell>>[],
   columns: readonly Column[],
 ): string {

@@ -8,7 +8,7 @@ import { factor } from './wording.js';
 /** The headline about one look at a site, without the full stop. */
 export function headline(look: SiteLook): string {
   if (look.status === 'unreachable') return 'The website could not be opened, so nothing could be told';
-  if (!canFinish(look.journeys.complain)) return `There is no online way to complain${insteadOf(look)}`;
+  if (!canFinish(look.journeys.complain)) return `There is no online way to complain${whatIsLeft(look)}`;
   const { comparison } = look;
   if (!canFinish(look.journeys.buy) || !comparison || comparison.effort === null) {
     return 'A customer can complain online; no way to buy online was found to compare it with';
@@ -34,7 +34,7 @@ export function shortHeadline(look: SiteLook): string {
   return `it takes ${factor(effort)} the effort`;
 }
 
-function insteadOf({ journeys: { complain }, status }: SiteLook): string {
+function whatIsLeft({ journeys: { complain }, status }: SiteLook): string {
   const reason = complain.obstacles.map((obstacle) => LEFT_WITH[obstacle]).find(Boolean);
   if (reason) return `: ${reason}`;
   if (complain.reached === 'phone') return ': customers have to ring';

@@ -1,5 +1,5 @@
 /** What proves a finding: quotations, places, pictures. */
-import type { Exhibit } from '../model/finding.js';
+import type { Exhibit } from '../model/exhibit.js';
 import { emphasis, type Inline, link, paragraph, picture, quoted, type Section } from './prose.js';
 import type { AuditView } from './view.js';
 

@@ -2,13 +2,13 @@
 import type { Root } from 'mdast';
 import { type Difference, HOW_COMPARED } from '../model/baseline-comparison.js';
 import { budgetSentence, type CheckRun, type RunSite } from './check-run.js';
-import { documentOf } from './document.js';
+import { reportDocument } from './document.js';
 import { heading, link, list, paragraph, type Section, strong, table } from './prose.js';
 import { verdictSentence } from './sections/verdict.js';
 
 export const runDocument = (run: CheckRun): Root => ({
   type: 'root',
-  children: [...gateSections(run), ...run.sites.flatMap(({ view }) => documentOf(view).children)],
+  children: [...gateSections(run), ...run.sites.flatMap(({ view }) => reportDocument(view).children)],
 });
 
 /** What was not seen or cannot be compared is never called easy. */
@@ -20,27 +20,27 @@ export function runTitle(run: CheckRun): string {
 
 /** Whether anything at error level was not kept. */
 export const isExceeded = ({ budgets, comparison }: CheckRun): boolean =>
-  budgets.some(({ met, level }) => !met && level === 'error') || failuresOf(comparison).length > 0;
+  budgets.some(({ met, level }) => !met && level === 'error') || failingDifferences(comparison).length > 0;
 
 /** One screen that saw nothing is not made good by another one. */
 export const sawNothing = ({ looks }: { looks: readonly { status: string }[] }): boolean =>
   looks.some(({ status }) => status === 'unreachable');
 
 /** Screens on which nothing could be observed, and why. */
-export const unseenOf = ({ looks }: Pick<RunSite, 'looks'>): { viewport: string; why: string }[] =>
+export const unseenLooks = ({ looks }: Pick<RunSite, 'looks'>): { viewport: string; why: string }[] =>
   looks
     .filter(({ status }) => status === 'unreachable')
     .map(({ viewport, failure }) => ({ viewport, why: failure ?? 'no answer' }));
 
 /** Also what is only told of, such as buying. */
-export const worseOf = (comparison: CheckRun['comparison']): readonly Difference[] =>
+export const worseDifferences = (comparison: CheckRun['comparison']): readonly Difference[] =>
   comparison?.comparable
     ? comparison.differences.filter(({ kind }) => kind === 'worse' || kind === 'gone')
     : [];
 
 /** Those that must not get worse. */
-export const failuresOf = (comparison: CheckRun['comparison']): readonly Difference[] =>
-  worseOf(comparison).filter(({ fails }) => fails);
+export const failingDifferences = (comparison: CheckRun['comparison']): readonly Difference[] =>
+  worseDifferences(comparison).filter(({ fails }) => fails);
 
 export function gateSections(run: CheckRun): Section {
   return [

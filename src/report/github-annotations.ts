@@ -1,7 +1,9 @@
 /** Workflow commands of GitHub Actions: at most ten of a kind are shown, so the worst come first. */
+
 import { harmless } from '../model/plain-text.js';
+import { readPlace } from '../text/place.js';
 import { budgetSentence, type CheckRun } from './check-run.js';
-import { unseenOf, worseOf } from './gate-document.js';
+import { unseenLooks, worseDifferences } from './gate-document.js';
 
 /** GitHub shows ten errors and ten warnings a step. */
 const SHOWN = 10;
@@ -23,9 +25,9 @@ export function githubAnnotations(run: CheckRun): string {
 }
 
 function command({ kind, title, message, place }: Annotation): string {
-  const [, file, line, col] = /^(.+?):(\d+):(\d+)$/.exec(harmless(place ?? '')) ?? [];
-  const at = file ? `file=${property(file)},line=${line},col=${col},` : '';
-  return `::${kind} ${at}title=${property(title)}::${data(message)}`;
+  const at = readPlace(harmless(place ?? ''));
+  const where = at ? `file=${property(at.file)},line=${at.line},col=${at.column},` : '';
+  return `::${kind} ${where}title=${property(title)}::${data(message)}`;
 }
 
 /** GitHub's own escapes for the text of a command. */
@@ -37,7 +39,7 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 
 const unseen = ({ sites }: CheckRun): Annotation[] =>
   sites.flatMap((site) =>
-    unseenOf(site).map(({ viewport, why }) => ({
+    unseenLooks(site).map(({ viewport, why }) => ({
       kind: 'error' as const,
       title: 'Nothing could be observed',
       message: `${site.url} (${viewport}): ${why}`,
@@ -75,7 +77,7 @@ const budgets = ({ budgets: results }: CheckRun): Annotation[] =>
     }));
 
 const worse = ({ comparison }: CheckRun): Annotation[] =>
-  worseOf(comparison).map(({ what, before, after, site, fails }) => ({
+  worseDifferences(comparison).map(({ what, before, after, site, fails }) => ({
     kind: fails ? 'error' : 'warning',
     title: fails ? 'Complaining got harder' : 'Worse than the baseline',
     message: `${what}: ${before} → ${after} (${site})`,

@@ -1,5 +1,7 @@
 /** Findings that say the same about several subjects or devices, put together. */
-import type { Exhibit, Finding } from '../model/finding.js';
+
+import type { Exhibit } from '../model/exhibit.js';
+import type { Finding } from '../model/finding.js';
 
 export interface FindingGroup {
   check: string;
@@ -23,10 +25,10 @@ export function grouped(findings: readonly Finding[]): FindingGroup[] {
     if (alike) alike.push(finding);
     else groups.set(key, [finding]);
   }
-  return [...groups.values()].map(group).sort((a, b) => lossOf(b) - lossOf(a));
+  return [...groups.values()].map(group).sort((a, b) => lostWeight(b) - lostWeight(a));
 }
 
-const lossOf = ({ weight, credit }: FindingGroup): number => weight * (1 - (credit ?? 1));
+const lostWeight = ({ weight, credit }: FindingGroup): number => weight * (1 - (credit ?? 1));
 
 function group(findings: readonly Finding[]): FindingGroup {
   const first = findings[0] as Finding;

@@ -1,5 +1,5 @@
 /** What stands in a customer's way, in a customer's words. */
-import type { Obstacle } from '../model/journey.js';
+import type { Obstacle } from '../model/obstacle.js';
 
 /** Fits a cell or a list. */
 export const OBSTACLE_NAMES: Readonly<Record<Obstacle, string>> = {

@@ -1,5 +1,7 @@
 /** Addresses from a site: which of them may become links, and how they are shown. */
+
 import { shortText } from '../model/plain-text.js';
+import { decoded } from '../text/decoded.js';
 
 const OPENABLE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
@@ -16,18 +18,9 @@ export function safeHref(address: string): string | null {
 export function shownAddress(address: string): string {
   const url = parsed(address);
   if (!url || !OPENABLE.has(url.protocol)) return shortText(address, 80);
-  if (!url.host) return shortText(readable(url.pathname), 80);
+  if (!url.host) return shortText(decoded(url.pathname), 80);
   const path = url.pathname === '/' && !url.search ? '' : url.pathname + url.search;
-  return shortText(url.host + readable(path), 80);
-}
-
-/** Percent signs decoded where that gives proper text. */
-function readable(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return shortText(url.host + decoded(path), 80);
 }
 
 /** `URL.parse` came with Node 22. */

@@ -6,7 +6,7 @@ import type { AuditView } from './view.js';
 /** Failures shown; more are in the report. */
 const SHOWN = 5;
 
-export function summaryOf(view: AuditView): string {
+export function summaryText(view: AuditView): string {
   const { audit } = view;
   const lines = [
     plainText(audit.subject),

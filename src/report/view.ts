@@ -1,10 +1,11 @@
 /** Everything a report shows, gathered beforehand: formats read nothing else. */
+
 import type { Action } from '../model/action.js';
 import type { Audit } from '../model/audit.js';
 import type { AnyCheck } from '../model/check.js';
 import type { Comparison } from '../model/effort.js';
 import type { SiteEvidence } from '../model/evidence.js';
-import type { Interval } from '../model/statistics.js';
+import type { LastScore } from '../model/score.js';
 import type { CheckTally } from '../model/tally.js';
 import type { Series } from '../model/trend.js';
 import type { Period } from './trend/periods.js';
@@ -118,8 +119,8 @@ export interface ActionsView {
 }
 
 /** What was done, for those who said it should be. */
-export interface ToldView {
-  kind: 'told';
+export interface YouSaidWeDidView {
+  kind: 'you-said-we-did';
   company: string;
   actions: readonly Action[];
   zone: string;
@@ -155,26 +156,13 @@ export interface BranchesView {
   zone: string;
 }
 
-/** The last scored audit of a channel and its comparable forerunners. */
-export interface QueueStanding {
-  auditId: string;
-  channel: string;
-  subject: string;
-  branch: string;
-  at: string;
-  score: number | null;
-  range: Interval | null;
-  /** Scores before it under the same rules, oldest first. */
-  earlier: readonly number[];
-}
-
 /** Where things stand. */
 export interface HomeView {
   kind: 'home';
   company: string;
   /** One line each. */
   due: readonly string[];
-  queues: readonly QueueStanding[];
+  queues: readonly LastScore[];
   worst: readonly {
     channel: string;
     check: string;
@@ -200,5 +188,5 @@ export type ReportView =
   | QueuesView
   | BranchesView
   | ActionsView
-  | ToldView
+  | YouSaidWeDidView
   | HomeView;

@@ -1,7 +1,9 @@
 /** A walk in a few lines for a terminal: score, the worst and the best, and what is critical. */
+
 import type { Audit } from '../model/audit.js';
 import type { Finding } from '../model/finding.js';
 import { plainText } from '../model/plain-text.js';
+import { counted } from '../text/counting.js';
 import { scoreLine } from './summary.js';
 
 export function walkSummary(audit: Audit, title: string, lateAnswers: number): string {
@@ -21,7 +23,7 @@ export function walkSummary(audit: Audit, title: string, lateAnswers: number): s
   if (best) lines.push(`  Best: ${plainText(best.message)}`);
   if (lateAnswers > 0)
     lines.push(
-      `  ${lateAnswers} ${lateAnswers === 1 ? 'answer was' : 'answers were'} written down more than ten minutes later.`,
+      `  ${counted(lateAnswers, 'answer was', 'answers were')} written down more than ten minutes later.`,
     );
   return `${lines.join('\n')}\n`;
 }

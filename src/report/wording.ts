@@ -1,10 +1,6 @@
-/** Numbers, times and places as a reader says them. */
-
+/** Times, places and sizes as a reader says them. */
 import { format, TZDate } from '../language/calendar.js';
 import type { Remedy } from '../model/check.js';
-
-/** `1 click`, `3 clicks`. */
-export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** Seconds of work: `41 s`, `2 min 51 s`. */
 export function duration(seconds: number): string {
@@ -28,7 +24,7 @@ const rounded = (ratio: number): number => (ratio < 10 ? Math.round(ratio * 10) 
 export const day = (at: string, zone: string): string => format(inZone(at, zone), 'd MMMM yyyy');
 
 /** `2026-11-23` in the zone. */
-export const dayOf = (at: string, zone: string): string => format(inZone(at, zone), 'yyyy-MM-dd');
+export const zonedDay = (at: string, zone: string): string => format(inZone(at, zone), 'yyyy-MM-dd');
 
 /** `23 November 2026, 14:05`. */
 export const dayAndTime = (at: string, zone: string): string =>
@@ -40,10 +36,6 @@ export function halfDay(at: string, zone: string): string {
 }
 
 const inZone = (at: string, zone: string): TZDate => new TZDate(at, zone);
-
-/** `a`, `a and b`, `a, b and c`. */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /** Made when it is needed first: it takes longer than anything else at the start of a report. */
 let names: Intl.DisplayNames | undefined;

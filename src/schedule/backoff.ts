@@ -1,10 +1,10 @@
 /** When something that failed is tried again: soon at first, then ever later. */
-import { MINUTE } from './local-time.js';
+import { DAY, MINUTE } from '../model/durations.js';
 
 /** Five minutes, then three times as long each time, a day at the most (our assumption). */
 const FIRST = 5 * MINUTE;
 const FACTOR = 3;
-const MOST = 24 * 60 * MINUTE;
+const MOST = DAY;
 
 /** ISO 8601 UTC. `tries` counts those made so far, from 1. */
 export const retryAt = (tries: number, now: Date): string =>

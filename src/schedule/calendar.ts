@@ -1,6 +1,6 @@
 /** The schedule as a calendar that gives no moment away: when to keep half an hour free, and when it is now. */
 import ical, { ICalAlarmType, ICalEventClass, ICalEventTransparency } from 'ical-generator';
-import { MINUTE } from './local-time.js';
+import { MINUTE } from '../model/durations.js';
 import { SLOT_MINUTES } from './slots.js';
 
 /** One sealed draw, as much of it as may be seen. */

@@ -1,5 +1,7 @@
 /** What reports say about the habit itself: on time, late, skipped, failed, announced. */
+
 import type { Draw, Job } from '../model/schedule.js';
+import { counted, plural } from '../text/counting.js';
 import { type AuditOfJob, isOnTime } from './fulfilment.js';
 import { periodAt } from './recurrence.js';
 import { unseal } from './seal.js';
@@ -82,13 +84,11 @@ export function punctualitySentences(figures: Punctuality): string[] {
   ] as const;
   const told = fates.filter(([count]) => count > 0).map(([count, fate]) => `${count} ${fate}`);
   return [
-    `${drawn} ${drawn === 1 ? 'moment was' : 'moments were'} drawn by chance: ${told.join(', ')}.`,
+    `${counted(drawn, 'moment was', 'moments were')} drawn by chance: ${told.join(', ')}.`,
     announced > 0
-      ? `${announced} of the audits had been announced and ${announced === 1 ? 'is' : 'are'} not scored.`
+      ? `${announced} of the audits had been announced and ${plural(announced, 'is', 'are')} not scored.`
       : '',
-    missed > 0 ? `${missed} ${missed === 1 ? 'period' : 'periods'} passed without any.` : '',
-    openedEarly > 0
-      ? `${openedEarly} ${openedEarly === 1 ? 'moment was' : 'moments were'} looked at beforehand.`
-      : '',
+    missed > 0 ? `${counted(missed, 'period')} passed without any.` : '',
+    openedEarly > 0 ? `${counted(openedEarly, 'moment was', 'moments were')} looked at beforehand.` : '',
   ].filter(Boolean);
 }

@@ -1,7 +1,7 @@
 /** Which audit was done for a draw, and whether it came in time. */
 import type { Audit } from '../model/audit.js';
+import { MINUTE } from '../model/durations.js';
 import type { Job } from '../model/schedule.js';
-import { MINUTE } from './local-time.js';
 import { SLOT_MINUTES } from './slots.js';
 
 /** An audit that begins this long after the drawn half hour still counts as on time, in minutes (our assumption). */
@@ -13,7 +13,7 @@ export type AuditOfJob = Pick<
 >;
 
 /** The first audit that saw something of the job's channel, subject and branch from the drawn moment on; practice does not count. */
-export function fulfilmentOf<A extends AuditOfJob>(job: Job, at: string, audits: readonly A[]): A | null {
+export function fulfillingAudit<A extends AuditOfJob>(job: Job, at: string, audits: readonly A[]): A | null {
   const fitting = audits.filter((audit) => belongsTo(job, audit) && !audit.practice && audit.startedAt >= at);
   return fitting.sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1))[0] ?? null;
 }

@@ -1,8 +1,9 @@
 /** Opening hours and holidays as people write them, read into minutes and dates. */
-import { UsageError } from '../model/errors.js';
-import { type LocalDate, weekdayOf } from './local-time.js';
 
-/** Minutes since local midnight of the day it begins; `to` passes 1440 where it ends after midnight. */
+import { UsageError } from '../model/errors.js';
+import { type LocalDate, MINUTES_A_DAY, weekdayNumber } from './local-time.js';
+
+/** Minutes since local midnight of the day it begins; `to` passes MINUTES_A_DAY where it ends after midnight. */
 export interface Span {
   from: number;
   to: number;
@@ -22,7 +23,7 @@ export interface Opening {
 }
 
 /** Every day round the clock, for what no opening hours bind. */
-export const ALWAYS: WeekHours = Array.from({ length: 7 }, () => [{ from: 0, to: 1440 }]);
+export const ALWAYS: WeekHours = Array.from({ length: 7 }, () => [{ from: 0, to: MINUTES_A_DAY }]);
 
 /** What an office keeps where nothing else is said (our assumption). */
 export const OFFICE_HOURS = { 'mon-fri': '09:00-17:00' } as const;
@@ -42,10 +43,10 @@ export function parseSpan(text: string): Span {
   const [, fromHour, fromMinute, toHour, toMinute] = text.trim().match(SPAN) ?? [];
   const from = Number(fromHour) * 60 + Number(fromMinute);
   const to = Number(toHour) * 60 + Number(toMinute);
-  if (fromHour === undefined || from >= 1440 || to > 1440) {
+  if (fromHour === undefined || from >= MINUTES_A_DAY || to > MINUTES_A_DAY) {
     throw new UsageError(`“${text}” is not a time of day.`, 'Write it as 09:00-17:30.');
   }
-  return { from, to: to > from ? to : to + 1440 };
+  return { from, to: to > from ? to : to + MINUTES_A_DAY };
 }
 
 /** `mon-fri`, `sat`, `fri-mon` → places in the week, Monday first. Throws UsageError. */
@@ -94,4 +95,4 @@ export function parseHolidays(texts: readonly string[]): (date: LocalDate) => bo
 
 /** The openings that begin on a date; none on a holiday. */
 export const spansOn = ({ week, isHoliday }: Opening, date: LocalDate): readonly Span[] =>
-  isHoliday(date) ? [] : week[weekdayOf(date)]!;
+  isHoliday(date) ? [] : week[weekdayNumber(date)]!;

@@ -1,11 +1,13 @@
 /** Wall-clock times of a zone and the instants they mean, on days when the clocks change too. */
+
 import { tzOffset } from '../language/calendar.js';
+import { DAY, MINUTE } from '../model/durations.js';
 
 /** `YYYY-MM-DD` in the zone at hand. */
 export type LocalDate = string;
 
-export const MINUTE = 60_000;
-export const DAY = 24 * 60 * MINUTE;
+/** From midnight to midnight, as a clock shows them. */
+export const MINUTES_A_DAY = 24 * 60;
 
 /** What the clock on the wall shows. */
 export interface WallClock {
@@ -22,20 +24,20 @@ export const clockTime = (minute: number): string =>
 
 const midnightUtc = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`);
 
-const dateOf = (utc: number): LocalDate => new Date(utc).toISOString().slice(0, 10);
+const utcDate = (utc: number): LocalDate => new Date(utc).toISOString().slice(0, 10);
 
-export const addDays = (date: LocalDate, days: number): LocalDate => dateOf(midnightUtc(date) + days * DAY);
+export const addDays = (date: LocalDate, days: number): LocalDate => utcDate(midnightUtc(date) + days * DAY);
 
 /** Calendar days from one date to another; negative where `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
   Math.round((midnightUtc(to) - midnightUtc(from)) / DAY);
 
 /** 0 is Monday, as in ISO 8601. */
-export const weekdayOf = (date: LocalDate): number => (new Date(midnightUtc(date)).getUTCDay() + 6) % 7;
+export const weekdayNumber = (date: LocalDate): number => (new Date(midnightUtc(date)).getUTCDay() + 6) % 7;
 
 export function wallClock(instant: number, zone: string): WallClock {
   const local = instant + tzOffset(zone, new Date(instant)) * MINUTE;
-  const date = dateOf(local);
+  const date = utcDate(local);
   return { date, minute: Math.floor((local - midnightUtc(date)) / MINUTE) };
 }
 
@@ -44,7 +46,7 @@ export function wallClock(instant: number, zone: string): WallClock {
  * A time that the clocks skip gives the moment of the change. A time that comes twice gives the first or
  * the last of the two, as asked.
  */
-export function instantOf(date: LocalDate, minute: number, zone: string, which: 'first' | 'last'): number {
+export function toInstant(date: LocalDate, minute: number, zone: string, which: 'first' | 'last'): number {
   const wanted = midnightUtc(date) + minute * MINUTE;
   const offsets = [-DAY, DAY].map((away) => tzOffset(zone, new Date(wanted + away)) * MINUTE);
   const candidates = offsets.map((offset) => wanted - offset).sort((a, b) => a - b);

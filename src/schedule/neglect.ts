@@ -1,10 +1,12 @@
 /** Notices where nobody looked for longer than was meant: runs that did not happen leave no trace of their own. */
+
+import { DAY } from '../model/durations.js';
 import type { Draw, Job } from '../model/schedule.js';
 import { type AuditOfJob, belongsTo } from './fulfilment.js';
-import { DAY, daysBetween } from './local-time.js';
+import { localDate } from './job-status.js';
+import { daysBetween } from './local-time.js';
 import { periodAt } from './recurrence.js';
 import { unseal } from './seal.js';
-import { localDate } from './standing.js';
 
 /** A job that nobody has looked at for longer than it asks for. */
 export interface Neglected {

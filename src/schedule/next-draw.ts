@@ -4,11 +4,11 @@ import { drawScenario, drawSlot, type Scenarios } from './draw.js';
 import type { Opening } from './hours.js';
 import { periodAt } from './recurrence.js';
 import { seal, unseal } from './seal.js';
-import { type Period, slotsOf } from './slots.js';
+import { freeSlots, type Period } from './slots.js';
 import { parseWindow } from './window.js';
 
 /** What chance and the branch contribute to a draw. */
-export interface DrawWorld {
+export interface DrawInput {
   opening: Opening;
   scenarios: Scenarios;
   now: Date;
@@ -25,25 +25,25 @@ const PERIODS_AHEAD = 3;
  * The sealed draw for a period, or for one of the next where this one has no half hour left. Where none has,
  * the draw holds no moment and is already skipped, with the reason.
  */
-export function nextDraw(job: Job, draws: readonly Draw[], period: Period, world: DrawWorld): Draw {
+export function nextDraw(job: Job, draws: readonly Draw[], period: Period, input: DrawInput): Draw {
   const past = draws.map(({ content }) => unseal(content));
   const used = past.flatMap(({ slot }) => (slot ? [slot] : []));
-  const opening = { ...world.opening, zone: job.zone };
+  const opening = { ...input.opening, zone: job.zone };
   const window = parseWindow(job.window);
-  const nowIso = world.now.toISOString();
+  const nowIso = input.now.toISOString();
   let place = period;
   let slot = null;
   for (let ahead = 0; ahead < PERIODS_AHEAD && slot === null; ahead++) {
     if (ahead > 0) place = periodAt(job.recurrence, job.start, place.to);
-    const slots = slotsOf(place, opening, window).filter(({ at }) => at > nowIso);
-    slot = drawSlot(slots, used, world.random);
+    const slots = freeSlots(place, opening, window).filter(({ at }) => at > nowIso);
+    slot = drawSlot(slots, used, input.random);
   }
   const sealed = seal({
     job: job.id,
     period: place,
     slot,
-    ...drawScenario(world.scenarios, past, world.random),
-    salt: world.salt(),
+    ...drawScenario(input.scenarios, past, input.random),
+    salt: input.salt(),
     previous: draws.at(-1)?.commitment ?? '',
   });
   return {

@@ -44,14 +44,14 @@ export function parseEvery(text: string, start: LocalDate): string {
       'Write 1d, 2w, 1m, 1q, weekly, or a rule such as FREQ=MONTHLY;BYDAY=1MO.',
     );
   }
-  if (firstOf(rule, start, text) === null) throw neverAgain(text);
+  if (firstOccurrence(rule, start, text) === null) throw neverAgain(text);
   return rule;
 }
 
 /** Null where the rule fits no date at all; throws UsageError where it is none. */
-function firstOf(rule: string, start: LocalDate, text: string): unknown {
+function firstOccurrence(rule: string, start: LocalDate, text: string): unknown {
   try {
-    return ruleOf(rule, start).next();
+    return parsedRule(rule, start).next();
   } catch (error) {
     const { message } = error as Error;
     // The library gives up its search for a date, as for the 30th of February.
@@ -65,7 +65,7 @@ const neverAgain = (rule: string): UsageError =>
 
 /** The period that holds `date`; dates before the first occurrence belong to one that starts at `start`. */
 export function periodAt(recurrence: string, start: LocalDate, date: LocalDate): Period {
-  const rule = ruleOf(recurrence, start);
+  const rule = parsedRule(recurrence, start);
   const at = new Date(`${date}T00:00:00Z`);
   const from = rule.previous(at, true)?.toPlainDate().toString() ?? start;
   const to = rule.next(at, false)?.toPlainDate().toString();
@@ -74,7 +74,7 @@ export function periodAt(recurrence: string, start: LocalDate, date: LocalDate):
 }
 
 /** Whole days counted in UTC, so that no zone's missing midnight can swallow one. */
-const ruleOf = (recurrence: string, start: LocalDate): RRuleTemporal =>
+const parsedRule = (recurrence: string, start: LocalDate): RRuleTemporal =>
   new RRuleTemporal({ rruleString: `DTSTART:${start.replaceAll('-', '')}T000000Z\nRRULE:${recurrence}` });
 
 /** The 29th to 31st do not exist in every month, and a month without its day would be left out. */

@@ -1,7 +1,8 @@
 /** Runs what is due without a person, each draw by one process alone; a failed run is tried again later. */
+
+import { MINUTE } from '../model/durations.js';
 import type { Draw, DrawKey, Job } from '../model/schedule.js';
 import { retryAt } from './backoff.js';
-import { MINUTE } from './local-time.js';
 
 /** A run that dies without a word blocks its draw this long, in milliseconds (our assumption). */
 const LEASE = 10 * MINUTE;
@@ -28,7 +29,7 @@ export interface LeaseBook {
 
 export type RunResult = { auditId: string; startedAt: string } | { failure: string };
 
-export interface RunWorld {
+export interface RunInput {
   book: LeaseBook;
   /** Unique among all processes that share the store. */
   holder: string;
@@ -49,15 +50,15 @@ export interface RunReport {
 }
 
 /** null where another process has it, or it is settled already. */
-export async function runOne(job: Job, draw: Draw, world: RunWorld): Promise<RunReport | null> {
-  const { book, holder } = world;
+export async function runOne(job: Job, draw: Draw, input: RunInput): Promise<RunReport | null> {
+  const { book, holder } = input;
   const lease = (): Lease => {
-    const now = world.now();
+    const now = input.now();
     return { holder, now: now.toISOString(), until: new Date(now.getTime() + LEASE).toISOString() };
   };
   if (!(await book.claim(draw, lease()))) return null;
-  const stop = world.repeat(() => void book.extend(draw, lease()).catch(() => false), LEASE / 3);
-  const result = await world
+  const stop = input.repeat(() => void book.extend(draw, lease()).catch(() => false), LEASE / 3);
+  const result = await input
     .run(job)
     .catch((error: unknown) => ({ failure: (error as Error).message }))
     .finally(stop);
@@ -69,7 +70,7 @@ export async function runOne(job: Job, draw: Draw, world: RunWorld): Promise<Run
   const tries = draw.tries + 1;
   const again = tries < MOST_TRIES;
   const { failure } = result;
-  if (again) await book.postpone(draw, holder, retryAt(tries, world.now()), failure);
-  else await book.settle(draw, { state: 'failed', at: world.now().toISOString(), reason: failure }, holder);
+  if (again) await book.postpone(draw, holder, retryAt(tries, input.now()), failure);
+  else await book.settle(draw, { state: 'failed', at: input.now().toISOString(), reason: failure }, holder);
   return { job, auditId: null, failure, again };
 }

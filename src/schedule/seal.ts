@@ -22,7 +22,10 @@ export interface Seal {
 }
 
 export function seal(draw: SealedDraw): Seal {
-  return { commitment: commitmentOf(draw), content: Buffer.from(canonicalJson(draw)).toString('base64url') };
+  return {
+    commitment: commitmentHash(draw),
+    content: Buffer.from(canonicalJson(draw)).toString('base64url'),
+  };
 }
 
 /** The draw inside; not yet verified. */
@@ -30,20 +33,20 @@ export const unseal = (content: string): SealedDraw =>
   JSON.parse(Buffer.from(content, 'base64url').toString('utf8')) as SealedDraw;
 
 /** SHA-256 over the canonical JSON, in hex; `schedule reveal` prints both, so that any tool can check them. */
-export const commitmentOf = (draw: SealedDraw): string =>
+export const commitmentHash = (draw: SealedDraw): string =>
   createHash('sha256').update(canonicalJson(draw)).digest('hex');
 
 /** What is wrong with a job's draws, oldest first; empty where every seal holds and none is missing. */
-export function brokenSeals(seals: readonly Seal[]): { commitment: string; says: string }[] {
+export function brokenSeals(seals: readonly Seal[]): { commitment: string; fault: string }[] {
   return seals.flatMap(({ commitment, content }, index) => {
     const draw = readable(content);
-    if (!draw || commitmentOf(draw) !== commitment) {
-      return [{ commitment, says: 'The content does not match the hash that was committed.' }];
+    if (!draw || commitmentHash(draw) !== commitment) {
+      return [{ commitment, fault: 'The content does not match the hash that was committed.' }];
     }
     const before = seals[index - 1]?.commitment ?? '';
     return draw.previous === before
       ? []
-      : [{ commitment, says: 'The draw before this one is missing or was replaced.' }];
+      : [{ commitment, fault: 'The draw before this one is missing or was replaced.' }];
   });
 }
 

@@ -1,14 +1,16 @@
 /** The half hours of a period in which an audit may fall, each with the part of the day it stands for. */
+
+import { MINUTE } from '../model/durations.js';
 import { type Opening, type Span, spansOn } from './hours.js';
 import {
   addDays,
   clockTime,
-  instantOf,
   type LocalDate,
-  MINUTE,
+  MINUTES_A_DAY,
+  toInstant,
   type WallClock,
   wallClock,
-  weekdayOf,
+  weekdayNumber,
 } from './local-time.js';
 import { openingWithin, type Window } from './window.js';
 
@@ -37,7 +39,7 @@ export interface Period {
 }
 
 /** All slots of the period inside the opening hours and the window, in order of time. */
-export function slotsOf(period: Period, opening: Opening, window: Window): Slot[] {
+export function freeSlots(period: Period, opening: Opening, window: Window): Slot[] {
   const bound = openingWithin(window, opening);
   const slots: Slot[] = [];
   for (let date = period.from; date < period.to; date = addDays(date, 1)) {
@@ -48,8 +50,8 @@ export function slotsOf(period: Period, opening: Opening, window: Window): Slot[
 
 function slotsOfSpan(date: LocalDate, span: Span, opening: Opening, window: Window): Slot[] {
   const { zone } = opening;
-  const open = instantOf(date, span.from, zone, 'last');
-  const close = instantOf(date, span.to, zone, 'first');
+  const open = toInstant(date, span.from, zone, 'last');
+  const close = toInstant(date, span.to, zone, 'first');
   const count = Math.max(0, Math.floor((close - open) / MINUTE / SLOT_MINUTES));
   return Array.from({ length: count }, (_, index) => {
     const at = open + index * SLOT_MINUTES * MINUTE;
@@ -59,14 +61,14 @@ function slotsOfSpan(date: LocalDate, span: Span, opening: Opening, window: Wind
       at: new Date(at).toISOString(),
       date: clock.date,
       time: clockTime(clock.minute),
-      stratum: window.bound ? stratumOf(index, count, inPeak) : 'ordinary',
+      stratum: window.bound ? slotStratum(index, count, inPeak) : 'ordinary',
     };
     return { slot, allowed: isAllowed(clock, window) };
   }).flatMap(({ slot, allowed }) => (allowed ? [slot] : []));
 }
 
 /** Pure. Short openings keep both edges: of three half hours the first is opening, the last closing. */
-function stratumOf(index: number, count: number, inPeak: boolean): Stratum {
+function slotStratum(index: number, count: number, inPeak: boolean): Stratum {
   const edge = Math.max(1, Math.min(EDGE, Math.floor(count / 3)));
   if (index < edge) return 'opening';
   if (index >= count - edge) return 'closing';
@@ -78,6 +80,7 @@ const within = ({ from, to }: Span, minute: number): boolean => minute >= from &
 /** A window past midnight, such as 22:00-02:00, also allows the small hours of the next day. */
 function isAllowed({ date, minute }: WallClock, { allowed }: Window): boolean {
   if (allowed === null) return true;
-  const on = (day: LocalDate, shown: number) => allowed[weekdayOf(day)]!.some((span) => within(span, shown));
-  return on(date, minute) || on(addDays(date, -1), minute + 1440);
+  const on = (day: LocalDate, shown: number) =>
+    allowed[weekdayNumber(day)]!.some((span) => within(span, shown));
+  return on(date, minute) || on(addDays(date, -1), minute + MINUTES_A_DAY);
 }

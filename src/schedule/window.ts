@@ -1,6 +1,8 @@
 /** The window within which a moment is drawn: opening hours, any time, or some days and hours of them. */
+
 import { UsageError } from '../model/errors.js';
 import { ALWAYS, type Opening, parseDays, parseSpan, type WeekHours } from './hours.js';
+import { MINUTES_A_DAY } from './local-time.js';
 
 /** `opening-hours`, `any-time`, `09:00-12:00`, `mon-fri`, `tue-thu 09:00-12:00`. */
 export type WindowText = string;
@@ -25,7 +27,7 @@ export function parseWindow(text: WindowText): Window {
       'Write opening-hours, any-time, 09:00-12:00, or tue-thu 09:00-12:00.',
     );
   }
-  const span = hours[0] === undefined ? { from: 0, to: 1440 } : parseSpan(hours[0]);
+  const span = hours[0] === undefined ? { from: 0, to: MINUTES_A_DAY } : parseSpan(hours[0]);
   const places = days[0] === undefined ? [0, 1, 2, 3, 4, 5, 6] : parseDays(days[0]);
   return { bound: true, allowed: ALWAYS.map((_, day) => (places.includes(day) ? [span] : [])) };
 }

@@ -1,15 +1,13 @@
 /** Actions in SQL, kept as the model has them. */
-import type { Insertable, Kysely, Selectable } from 'kysely';
+
+import type { Kysely, Selectable } from 'kysely';
 import type { Action } from '../model/action.js';
 import { oneByPrefix } from './by-prefix.js';
 import type { ActionsTable, Tables } from './schema.js';
+import type { Scope } from './scope.js';
 import { explained } from './sqlite-errors.js';
 
-export interface ActionFilter {
-  channel?: string;
-  branch?: string;
-  subject?: string;
-}
+export type ActionFilter = Omit<Scope, 'since' | 'until'>;
 
 export interface ActionStore {
   add(actions: readonly Action[]): Promise<void>;
@@ -63,35 +61,46 @@ export async function updateAction(db: Kysely<Tables>, action: Action): Promise<
   await db.updateTable('actions').set(columns).where('id', '=', id).execute();
 }
 
-/** The columns that hold an action's fields under another name. */
-const COLUMNS = {
-  id: 'id',
-  createdAt: 'created_at',
-  auditId: 'audit_id',
-  check: 'check_id',
-  channel: 'channel',
-  subject: 'subject',
-  branch: 'branch',
-  problem: 'problem',
-  title: 'title',
-  owner: 'owner',
-  due: 'due',
-  note: 'note',
-  state: 'state',
-  doneAt: 'done_at',
-  toldAt: 'told_at',
-  toldHow: 'told_how',
-  verifiedAt: 'verified_at',
-  verifiedBy: 'verified_by',
-  reopenedAt: 'reopened_at',
-} as const satisfies Record<keyof Action, keyof ActionsTable>;
+export const toAction = (row: Selectable<ActionsTable>): Action => ({
+  id: row.id,
+  createdAt: row.created_at,
+  auditId: row.audit_id,
+  check: row.check_id,
+  channel: row.channel,
+  subject: row.subject,
+  branch: row.branch,
+  problem: row.problem,
+  title: row.title,
+  owner: row.owner,
+  due: row.due,
+  note: row.note,
+  state: row.state,
+  doneAt: row.done_at,
+  toldAt: row.told_at,
+  toldHow: row.told_how,
+  verifiedAt: row.verified_at,
+  verifiedBy: row.verified_by,
+  reopenedAt: row.reopened_at,
+});
 
-const FIELDS = Object.entries(COLUMNS) as [keyof Action, keyof ActionsTable][];
-
-export const toAction = (row: Selectable<ActionsTable>): Action =>
-  Object.fromEntries(FIELDS.map(([field, column]) => [field, row[column]])) as unknown as Action;
-
-const toRow = (action: Action): Insertable<ActionsTable> =>
-  Object.fromEntries(
-    FIELDS.map(([field, column]) => [column, action[field]]),
-  ) as unknown as Insertable<ActionsTable>;
+const toRow = (action: Action): Selectable<ActionsTable> => ({
+  id: action.id,
+  created_at: action.createdAt,
+  audit_id: action.auditId,
+  check_id: action.check,
+  channel: action.channel,
+  subject: action.subject,
+  branch: action.branch,
+  problem: action.problem,
+  title: action.title,
+  owner: action.owner,
+  due: action.due,
+  note: action.note,
+  state: action.state,
+  done_at: action.doneAt,
+  told_at: action.toldAt,
+  told_how: action.toldHow,
+  verified_at: action.verifiedAt,
+  verified_by: action.verifiedBy,
+  reopened_at: action.reopenedAt,
+});

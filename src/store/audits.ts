@@ -1,11 +1,13 @@
 /** Audits in SQL: begun, finished once, and read back as they were. */
-import type { Kysely, Transaction } from 'kysely';
+
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
 import { RUBRIC } from '../model/score.js';
-import { withoutSecrets, withoutSecretsIn } from '../model/without-secrets.js';
+import { randomHex } from '../text/random-hex.js';
+import { withoutSecrets, withoutSecretsIn } from '../text/without-secrets.js';
 import { oneByPrefix } from './by-prefix.js';
-import { toAudit, toFinding, toMeasurement } from './rows.js';
-import type { Tables } from './schema.js';
+import { toAudit, toEvidence, toFinding, toMeasurement } from './rows.js';
+import type { FindingsTable, MeasurementsTable, Tables } from './schema.js';
 import { type Place, settleActions } from './settle-actions.js';
 import { explained } from './sqlite-errors.js';
 import type { AuditFilter, AuditStore, AuditSummary } from './store.js';
@@ -21,11 +23,10 @@ export class SqlAuditStore implements AuditStore {
     private readonly random: () => number,
   ) {}
 
-  save(header: AuditHeader, result: AuditResult): Promise<string> {
+  save(header: AuditHeader, result: AuditResult): Promise<Audit> {
     return this.inTransaction(async (transaction) => {
       const id = await this.insertHeader(transaction, header);
-      await this.insertResult(transaction, id, result);
-      return id;
+      return this.insertResult(transaction, id, result);
     });
   }
 
@@ -41,7 +42,7 @@ export class SqlAuditStore implements AuditStore {
     });
   }
 
-  finish(id: string, result: AuditResult): Promise<void> {
+  finish(id: string, result: AuditResult): Promise<Audit> {
     return this.inTransaction((transaction) => this.insertResult(transaction, id, result));
   }
 
@@ -85,7 +86,7 @@ export class SqlAuditStore implements AuditStore {
         .where('audit_id', '=', id)
         .orderBy('position')
         .execute();
-      return rows.map(({ kind, content }) => ({ kind, content: JSON.parse(content) }));
+      return rows.map(toEvidence);
     });
   }
 
@@ -149,8 +150,12 @@ export class SqlAuditStore implements AuditStore {
     return id;
   }
 
-  /** What opens something to whoever reads it is not kept. */
-  private async insertResult(transaction: Transaction<Tables>, id: string, found: AuditResult) {
+  /** What opens something to whoever reads it is not kept. Returns the audit as `find` would. */
+  private async insertResult(
+    transaction: Transaction<Tables>,
+    id: string,
+    found: AuditResult,
+  ): Promise<Audit> {
     const result = withoutSecretsIn(found);
     const evidence = result.evidence.map(({ kind, content }, position) => ({
       audit_id: id,
@@ -158,28 +163,32 @@ export class SqlAuditStore implements AuditStore {
       kind,
       content: JSON.stringify(content),
     }));
-    const findings = result.findings.map(({ check, critical, exhibits, context, ...finding }, position) => ({
-      ...finding,
-      audit_id: id,
-      position,
-      check_id: check,
-      critical: critical ? (1 as const) : (0 as const),
-      exhibits: JSON.stringify(exhibits),
-      ...columns(context),
-    }));
-    const measurements = result.measurements.map(({ context, ...measurement }, position) => ({
-      ...measurement,
-      audit_id: id,
-      position,
-      ...columns(context),
-    }));
+    const findings = result.findings.map(
+      ({ check, critical, exhibits, context, ...finding }, position): Selectable<FindingsTable> => ({
+        ...finding,
+        audit_id: id,
+        position,
+        check_id: check,
+        critical: critical ? 1 : 0,
+        exhibits: JSON.stringify(exhibits),
+        ...columns(context),
+      }),
+    );
+    const measurements = result.measurements.map(
+      ({ context, ...measurement }, position): Selectable<MeasurementsTable> => ({
+        ...measurement,
+        audit_id: id,
+        position,
+        ...columns(context),
+      }),
+    );
     for (const rows of batches(evidence)) await transaction.insertInto('evidence').values(rows).execute();
     for (const rows of batches(findings)) await transaction.insertInto('findings').values(rows).execute();
     for (const rows of batches(measurements)) {
       await transaction.insertInto('measurements').values(rows).execute();
     }
     const { score, finishedAt, status } = result;
-    await transaction
+    const row = await transaction
       .updateTable('audits')
       .set({
         finished_at: finishedAt,
@@ -191,8 +200,14 @@ export class SqlAuditStore implements AuditStore {
         rubric: score?.rubric ?? RUBRIC,
       })
       .where('id', '=', id)
-      .execute();
+      .returningAll()
+      .executeTakeFirstOrThrow();
     await settleActions(transaction, id);
+    return {
+      ...toAudit(row),
+      findings: findings.map(toFinding),
+      measurements: measurements.map(toMeasurement),
+    };
   }
 }
 
@@ -204,10 +219,7 @@ const columns = (context: { viewport?: string; language?: string; branch?: strin
 
 /** `2026-11-22-call-7f3a9c01`: readable, sortable by day, and unique across machines. */
 function newAuditId({ startedAt, channel }: AuditHeader, random: () => number): string {
-  const tail = Math.floor(random() * 2 ** 32)
-    .toString(16)
-    .padStart(8, '0');
-  return `${startedAt.slice(0, 10)}-${channel}-${tail}`;
+  return `${startedAt.slice(0, 10)}-${channel}-${randomHex(random, 8)}`;
 }
 
 function* batches<T>(rows: readonly T[]): Generator<T[]> {

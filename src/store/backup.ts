@@ -1,8 +1,10 @@
 /** A copy of the store and its pictures that is a store itself: whole, or not there. */
+
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { OWNER_ONLY } from '../model/owner-only.js';
 import { PictureFolder } from './pictures.js';
 import { asStoreError } from './sqlite-errors.js';
 
@@ -33,8 +35,8 @@ export async function backup(database: Database, path: string, target: string): 
 /** Notes are for their owner alone: the file is 0600, its folder keeps itself out of version control. */
 export function makePrivate(path: string): void {
   const folder = dirname(path);
-  if (mkdirSync(folder, { recursive: true, mode: 0o700 }) && folder.endsWith('.ownqueue')) {
+  if (mkdirSync(folder, { recursive: true, mode: OWNER_ONLY.folder }) && folder.endsWith('.ownqueue')) {
     writeFileSync(join(folder, '.gitignore'), '*\n');
   }
-  closeSync(openSync(path, 'a', 0o600));
+  closeSync(openSync(path, 'a', OWNER_ONLY.file));
 }

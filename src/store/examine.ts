@@ -4,7 +4,7 @@ import { damaged } from './sqlite-errors.js';
 
 /** Reads the whole file. Throws StoreError, or the driver's own error where a page cannot be read. */
 export function examine(database: Database, path: string): void {
-  const says = database.pragma('integrity_check(1)', { simple: true });
+  const problems = database.pragma('integrity_check(1)', { simple: true });
   const strays = database.pragma('foreign_key_check') as unknown[];
-  if (says !== 'ok' || strays.length > 0) throw damaged(path);
+  if (problems !== 'ok' || strays.length > 0) throw damaged(path);
 }

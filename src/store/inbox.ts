@@ -1,7 +1,7 @@
 /** What is remembered between two looks into a mailbox; passwords are not. */
 import type { Kysely } from 'kysely';
 import type { MessageFacts, Planting } from '../model/inbox-evidence.js';
-import { withoutSecretsIn } from '../model/without-secrets.js';
+import { withoutSecretsIn } from '../text/without-secrets.js';
 import type { Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';
 

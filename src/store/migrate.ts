@@ -11,7 +11,7 @@ export const APPLICATION_ID = 0x4f574e51;
 /** Returns the schema number reached. Throws StoreError where the file is from a newer version or not ours. */
 export async function migrate(database: Database, path: string): Promise<number> {
   const files = await migrationFiles();
-  const newest = numberOf(files.at(-1) ?? '0');
+  const newest = migrationNumber(files.at(-1) ?? '0');
   const current = database.pragma('user_version', { simple: true }) as number;
   if (current > newest) {
     throw new StoreError(
@@ -20,8 +20,8 @@ export async function migrate(database: Database, path: string): Promise<number>
     );
   }
   refuseStrangers(database, path, current);
-  for (const file of files.filter((name) => numberOf(name) > current)) {
-    const number = numberOf(file);
+  for (const file of files.filter((name) => migrationNumber(name) > current)) {
+    const number = migrationNumber(file);
     const { sql } = (await import(new URL(file, FOLDER).href)) as { sql: string };
     // Two processes may start at once: the second one finds the number already raised.
     const apply = database.transaction(() => {
@@ -50,4 +50,4 @@ function refuseStrangers(database: Database, path: string, current: number): voi
 const migrationFiles = async (): Promise<string[]> =>
   (await readdir(FOLDER)).filter((name) => /^\d{4}-[a-z-]+\.(js|ts)$/.test(name)).sort();
 
-const numberOf = (file: string): number => Number(file.slice(0, 4));
+const migrationNumber = (file: string): number => Number(file.slice(0, 4));

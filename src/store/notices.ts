@@ -26,14 +26,14 @@ export class SqlNoticeStore implements NoticeStore {
     private readonly path: string,
   ) {}
 
-  add({ id, createdAt, means, content, tries, nextTryAt, sentAt, lastError }: Notice): Promise<void> {
+  add({ id, createdAt, transport, content, tries, nextTryAt, sentAt, lastError }: Notice): Promise<void> {
     return explained(this.path, async () => {
       await this.db
         .insertInto('outbox')
         .values({
           id,
           created_at: createdAt,
-          means,
+          means: transport,
           content: JSON.stringify(content),
           tries,
           next_try_at: nextTryAt,
@@ -93,7 +93,7 @@ function toNotice(row: Tables['outbox']): Notice {
   return {
     id: row.id,
     createdAt: row.created_at,
-    means: row.means,
+    transport: row.means,
     content: JSON.parse(row.content) as Notice['content'],
     tries: row.tries,
     nextTryAt: row.next_try_at,

@@ -1,8 +1,17 @@
 /** Screenshots as files named by their content, so that the same picture is kept once. */
+
 import { createHash } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PictureStore } from './store.js';
+import { OWNER_ONLY } from '../model/owner-only.js';
+
+/** Pictures as files named by content hash, beside the database. */
+export interface PictureStore {
+  /** Returns the SHA-256 of the bytes, in hex. */
+  put(png: Uint8Array): Promise<string>;
+  /** Absolute path, whether the file exists or not. Throws RangeError on anything but a SHA-256. */
+  path(sha256: string): string;
+}
 
 /** Matches the name of a picture's file: 64 hexadecimal digits and `.png`. */
 const PICTURE = /^([0-9a-f]{64})\.png$/;
@@ -30,14 +39,14 @@ export class PictureFolder implements PictureStore {
 
   private async keep(sha256: string, png: () => Promise<Uint8Array>): Promise<void> {
     const path = this.path(sha256);
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await mkdir(this.folder, { recursive: true, mode: OWNER_ONLY.folder });
     const known = await access(path).then(
       () => true,
       () => false,
     );
     if (known) return;
     const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(path, Buffer.from(await png()), { mode: 0o600 });
+    await writeFileAtomic(path, Buffer.from(await png()), { mode: OWNER_ONLY.file });
   }
 
   /** A folder that is not there holds none. */

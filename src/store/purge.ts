@@ -1,10 +1,9 @@
 /** Forgets what people wrote in their own words and what mails said; scores, findings and measurements stay. */
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { AnswersEvidence } from '../model/answers.js';
 import { StoreError } from '../model/errors.js';
-import type { InboxEvidence } from '../model/inbox-evidence.js';
 import { FORGOTTEN, type InOwnWords, isWords, withoutWords } from './forgotten.js';
 import type { PictureFolder } from './pictures.js';
+import { toEvidence } from './rows.js';
 import type { Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';
 
@@ -89,11 +88,12 @@ async function forgetWalks({ transaction, before, dry, inOwnWords }: Work) {
     const journal = await transaction.selectFrom('answers').selectAll().where('audit_id', '=', id).execute();
     const [evidence] = await transaction
       .selectFrom('evidence')
-      .select(['position', 'content'])
+      .select(['position', 'kind', 'content'])
       .where('audit_id', '=', id)
       .where('kind', '=', 'answers')
       .execute();
-    const kept = evidence && withoutWords(JSON.parse(evidence.content) as AnswersEvidence, inOwnWords);
+    const record = evidence && toEvidence(evidence);
+    const kept = record?.kind === 'answers' ? withoutWords(record.content, inOwnWords) : null;
     const worded = journal.filter(
       ({ question, value, note }) => note !== '' || (isWords(parsed(value)) && inOwnWords(channel, question)),
     );
@@ -127,7 +127,12 @@ async function forgetMails({ transaction, before, dry }: Work) {
   const looks = await transaction
     .selectFrom('evidence')
     .innerJoin('audits', 'audits.id', 'evidence.audit_id')
-    .select(['evidence.audit_id as id', 'evidence.content', 'audits.finished_at as finishedAt'])
+    .select([
+      'evidence.audit_id as id',
+      'evidence.kind',
+      'evidence.content',
+      'audits.finished_at as finishedAt',
+    ])
     .where('evidence.kind', '=', 'inbox')
     .execute();
   const old = looks.filter(({ finishedAt }) => finishedAt !== null && finishedAt < before);
@@ -152,8 +157,10 @@ async function forgetMails({ transaction, before, dry }: Work) {
   return { audits: old.length, mails: remembered?.mails ?? 0, hashes };
 }
 
-const picturesIn = ({ content }: { content: string }): string[] =>
-  Object.values((JSON.parse(content) as InboxEvidence).pictures ?? {});
+function picturesIn(row: Parameters<typeof toEvidence>[0]): string[] {
+  const record = toEvidence(row);
+  return record.kind === 'inbox' ? Object.values(record.content.pictures ?? {}) : [];
+}
 
 async function forgetPost({ transaction, before, dry }: Work): Promise<number> {
   const day = before.slice(0, 10);

@@ -1,6 +1,6 @@
 /** Whether a row of another store fits into this one, told with the place it was read at. */
 import { StoreError, UsageError } from '../model/errors.js';
-import type { Cell, StoredRow, TableShape } from './transfer.js';
+import type { Cell, StoredRow, TableShape } from './stored-row.js';
 
 /** Throws where the table or a column is unknown, or a value is of another type. */
 export function refuseStranger(shape: TableShape | undefined, stored: StoredRow): void {
@@ -10,12 +10,13 @@ export function refuseStranger(shape: TableShape | undefined, stored: StoredRow)
   for (const [column, value] of Object.entries(row)) {
     const type = shape.types[shape.columns.indexOf(column)];
     if (type === undefined) throw misfit(stored, `the table ${table} has no column “${column}”.`);
-    if (!isOf(type, value)) throw misfit(stored, `${column} of ${table} cannot be ${JSON.stringify(value)}.`);
+    if (!hasType(type, value))
+      throw misfit(stored, `${column} of ${table} cannot be ${JSON.stringify(value)}.`);
   }
 }
 
 /** SQLite itself would make a text of a number. */
-function isOf(type: string, value: Cell): boolean {
+function hasType(type: string, value: Cell): boolean {
   if (value === null) return true;
   if (type === 'TEXT') return typeof value === 'string';
   return type === 'INTEGER' ? Number.isSafeInteger(value) : typeof value === 'number';
@@ -33,9 +34,9 @@ export async function fitting<T>(stored: StoredRow, store: () => Promise<T>): Pr
   }
 }
 
-function misfit({ place }: StoredRow, says: string): UsageError | StoreError {
+function misfit({ place }: StoredRow, sentence: string): UsageError | StoreError {
   const advice = 'The file may be damaged, or come from a newer version of ownqueue. Nothing of it was kept.';
   return place
-    ? new UsageError(`${place}: ${says}`, advice)
-    : new StoreError(`${says.charAt(0).toUpperCase()}${says.slice(1)}`, advice);
+    ? new UsageError(`${place}: ${sentence}`, advice)
+    : new StoreError(`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`, advice);
 }

@@ -1,11 +1,11 @@
 /** Rows of the database back to the values of the model. */
 import type { Selectable } from 'kysely';
+import type { Audit, EvidenceRecord } from '../model/audit.js';
 import type { Finding, SeenUnder } from '../model/finding.js';
 import type { Measurement, Unit } from '../model/measurement.js';
-import type { AuditsTable, FindingsTable, MeasurementsTable } from './schema.js';
-import type { AuditSummary } from './store.js';
+import type { AuditsTable, EvidenceTable, FindingsTable, MeasurementsTable } from './schema.js';
 
-export function toAudit(row: Selectable<AuditsTable>): AuditSummary {
+export function toAudit(row: Selectable<AuditsTable>): Omit<Audit, 'findings' | 'measurements'> {
   return {
     id: row.id,
     channel: row.channel,
@@ -31,6 +31,14 @@ export function toAudit(row: Selectable<AuditsTable>): AuditSummary {
           },
   };
 }
+
+export const toEvidence = ({
+  kind,
+  content,
+}: Pick<Selectable<EvidenceTable>, 'kind' | 'content'>): EvidenceRecord => ({
+  kind,
+  content: JSON.parse(content),
+});
 
 export function toFinding(row: Selectable<FindingsTable>): Finding {
   return {

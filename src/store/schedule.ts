@@ -176,32 +176,38 @@ function toJob(row: Selectable<ScheduleTable>): Job {
   };
 }
 
-/** The columns that hold a draw's fields under another name. */
-const COLUMNS = {
-  job: 'job_id',
-  sequence: 'sequence',
-  drawnAt: 'drawn_at',
-  periodFrom: 'period_from',
-  periodTo: 'period_to',
-  commitment: 'commitment',
-  content: 'content',
-  state: 'state',
-  settledAt: 'settled_at',
-  auditId: 'audit_id',
-  reason: 'reason',
-  tries: 'tries',
-  openedAt: 'opened_at',
-  remindedAt: 'reminded_at',
-} as const satisfies Record<keyof Draw, keyof DrawsTable>;
-
 type DrawRow = Omit<Selectable<DrawsTable>, 'held_by' | 'held_until'>;
 
-const toDraw = (row: DrawRow): Draw =>
-  Object.fromEntries(
-    Object.entries(COLUMNS).map(([field, column]) => [field, row[column]]),
-  ) as unknown as Draw;
+const toDraw = (row: DrawRow): Draw => ({
+  job: row.job_id,
+  sequence: row.sequence,
+  drawnAt: row.drawn_at,
+  periodFrom: row.period_from,
+  periodTo: row.period_to,
+  commitment: row.commitment,
+  content: row.content,
+  state: row.state,
+  settledAt: row.settled_at,
+  auditId: row.audit_id,
+  reason: row.reason,
+  tries: row.tries,
+  openedAt: row.opened_at,
+  remindedAt: row.reminded_at,
+});
 
-const toRow = (draw: Draw): DrawRow =>
-  Object.fromEntries(
-    Object.entries(COLUMNS).map(([field, column]) => [column, draw[field as keyof Draw]]),
-  ) as unknown as DrawRow;
+const toRow = (draw: Draw): DrawRow => ({
+  job_id: draw.job,
+  sequence: draw.sequence,
+  drawn_at: draw.drawnAt,
+  period_from: draw.periodFrom,
+  period_to: draw.periodTo,
+  commitment: draw.commitment,
+  content: draw.content,
+  state: draw.state,
+  settled_at: draw.settledAt,
+  audit_id: draw.auditId,
+  reason: draw.reason,
+  tries: draw.tries,
+  opened_at: draw.openedAt,
+  reminded_at: draw.remindedAt,
+});

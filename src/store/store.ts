@@ -1,24 +1,21 @@
 /** The store as the rest of the program sees it; no driver shows through. */
+
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
+import type { LastScore } from '../model/score.js';
 import type { MeasuredPoints } from '../model/trend.js';
 import type { JournalEntry, WalkSetup } from '../model/walk-journal.js';
 import type { ActionStore } from './actions.js';
 import type { InboxStore } from './inbox.js';
 import type { NoticeStore } from './notices.js';
+import type { PictureStore } from './pictures.js';
 import type { PurgeStore } from './purge.js';
 import type { ScheduleStore } from './schedule.js';
+import type { Scope } from './scope.js';
 import type { Place } from './settle-actions.js';
 import type { TallyStore } from './tallies.js';
 import type { TransferStore } from './transfer.js';
 
-export interface AuditFilter {
-  channel?: string;
-  subject?: string;
-  branch?: string;
-  /** ISO 8601 UTC, inclusive. */
-  since?: string;
-  /** ISO 8601 UTC, exclusive. */
-  until?: string;
+export interface AuditFilter extends Scope {
   /** Finished ones only, unless set. */
   open?: boolean;
   limit?: number;
@@ -28,12 +25,12 @@ export interface AuditFilter {
 export type AuditSummary = Omit<Audit, 'findings' | 'measurements'>;
 
 export interface AuditStore {
-  /** Stores a whole audit at once; returns its id. */
-  save(header: AuditHeader, result: AuditResult): Promise<string>;
+  /** Stores a whole audit at once; returns it as it is stored. */
+  save(header: AuditHeader, result: AuditResult): Promise<Audit>;
   /** Starts an audit that a person will fill in; returns its id. */
   begin(header: AuditHeader): Promise<string>;
-  /** Closes an audit that was begun; afterwards nothing of it can be changed. */
-  finish(id: string, result: AuditResult): Promise<void>;
+  /** Closes an audit that was begun; afterwards nothing of it can be changed. Returns it as it is stored. */
+  finish(id: string, result: AuditResult): Promise<Audit>;
   /** By id, by the beginning of an id, or `latest`; null where there is none. Throws StoreError where several fit. */
   find(id: string): Promise<Audit | null>;
   /** Newest first. */
@@ -41,14 +38,6 @@ export interface AuditStore {
   evidence(id: string): Promise<EvidenceRecord[]>;
   /** Every channel, subject and branch that a finished audit is about, each of them once. */
   places(): Promise<Place[]>;
-}
-
-/** Pictures as files named by content hash, beside the database. */
-export interface PictureStore {
-  /** Returns the SHA-256 of the bytes, in hex. */
-  put(png: Uint8Array): Promise<string>;
-  /** Absolute path, whether the file exists or not. Throws RangeError on anything but a SHA-256. */
-  path(sha256: string): string;
 }
 
 /** Walks under way: every answer is on disk before the next question is shown. */
@@ -68,36 +57,16 @@ export interface WalkStore {
   markRead(notice: string, at: string): Promise<void>;
 }
 
-export interface TrendFilter {
+export interface TrendFilter extends Scope {
   /** Of measurements, or `<channel>.score`. */
   names: readonly string[];
-  channel?: string;
-  subject?: string;
-  branch?: string;
-  /** ISO 8601 UTC, inclusive. */
-  since?: string;
-  /** ISO 8601 UTC, exclusive. */
-  until?: string;
-}
-
-export interface LastScore {
-  auditId: string;
-  channel: string;
-  subject: string;
-  branch: string;
-  /** ISO 8601 UTC. */
-  at: string;
-  score: number | null;
-  range: readonly [number, number] | null;
-  /** At most eleven, oldest first. */
-  earlier: number[];
 }
 
 /** Values of scored audits over time; practice and announced audits are left out. */
 export interface TrendStore {
   points(filter: TrendFilter): Promise<MeasuredPoints[]>;
   /** The last scored audit of each channel, with the scores before it that may be compared. */
-  standings(): Promise<LastScore[]>;
+  lastScores(): Promise<LastScore[]>;
   /** Everything that has values: names of measurements, and `<channel>.score`; sorted. */
   names(): Promise<string[]>;
 }

@@ -1,22 +1,14 @@
 /** Outcomes counted in SQL over a period, and the findings of the latest audits. */
+
 import type { Kysely } from 'kysely';
 import type { OutcomeCount } from '../model/tally.js';
 import type { Tables } from './schema.js';
+import type { Scope } from './scope.js';
 import { explained } from './sqlite-errors.js';
-
-export interface TallyFilter {
-  channel?: string;
-  branch?: string;
-  subject?: string;
-  /** ISO 8601 UTC, inclusive. */
-  since?: string;
-  /** ISO 8601 UTC, exclusive. */
-  until?: string;
-}
 
 export interface TallyStore {
   /** Over finished audits; practice and announced ones are left out. */
-  outcomes(filter?: TallyFilter): Promise<OutcomeCount[]>;
+  outcomes(filter?: Scope): Promise<OutcomeCount[]>;
   /** What fails in the latest audits of each channel, whatever their subject and branch; worst first. */
   latestFailures(limit: number): Promise<LatestFailure[]>;
 }
@@ -41,7 +33,7 @@ export class SqlTallyStore implements TallyStore {
     private readonly path: string,
   ) {}
 
-  outcomes({ channel, branch, subject, since, until }: TallyFilter = {}): Promise<OutcomeCount[]> {
+  outcomes({ channel, branch, subject, since, until }: Scope = {}): Promise<OutcomeCount[]> {
     return explained(this.path, async () => {
       let query = this.db
         .selectFrom('audits as a')

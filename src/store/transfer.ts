@@ -1,21 +1,14 @@
 /** Everything in the store as rows, out and in: for export, import and merging two stores. */
-import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
+
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { StoreError } from '../model/errors.js';
 import { takeAction } from './arriving-actions.js';
+import { insertStored } from './insert-stored.js';
 import { fitting, refuseStranger } from './row-fits.js';
-import type { ActionsTable, Tables } from './schema.js';
+import type { Tables } from './schema.js';
 import { type Place, settleAt } from './settle-actions.js';
 import { explained } from './sqlite-errors.js';
-
-export type Cell = string | number | null;
-
-/** One row with the name of its table. */
-export interface StoredRow {
-  table: string;
-  row: Readonly<Record<string, Cell>>;
-  /** Where it was read, such as `all.jsonl:17`. */
-  place?: string;
-}
+import type { Cell, StoredRow, TableShape } from './stored-row.js';
 
 export interface TransferStore {
   /** Tables with their columns; those that others refer to come first. */
@@ -32,17 +25,8 @@ export interface TransferStore {
   add(rows: AsyncIterable<StoredRow>): Promise<Record<string, number>>;
 }
 
-export interface TableShape {
-  name: string;
-  columns: string[];
-  /** `TEXT`, `INTEGER` or `REAL`, column by column. */
-  types: string[];
-}
-
 /** Not data: it only says that maintenance is under way. */
 const INTERNAL = 'maintenance';
-
-type AnyTable = Kysely<Record<string, Record<string, Cell>>>;
 
 export class SqlTransferStore implements TransferStore {
   private reading = 0;
@@ -72,7 +56,8 @@ export class SqlTransferStore implements TransferStore {
     this.refuseSelf(this.adding);
     this.reading += 1;
     try {
-      yield* (this.db as unknown as AnyTable).selectFrom(table).selectAll().stream(1000);
+      const stored = sql<Record<string, Cell>>`${sql.table(table)}`.as('stored');
+      yield* this.db.selectFrom(stored).selectAll().stream(1000);
     } finally {
       this.reading -= 1;
     }
@@ -123,21 +108,20 @@ async function addAll(
     refuseStranger(shapes.get(table), stored);
     if (table === 'actions') actions.push(stored);
     else if (!children.has(table) || !ids.has(`${row.audit_id}`)) {
-      const taken = await fitting(stored, () => take(transaction, table, row));
+      const taken = await fitting(stored, () => take(transaction, stored));
       count(table, taken);
-      if (table === 'audits' && taken > 0) places.set(...placeOf(row));
+      if (table === 'audits' && taken > 0) places.set(...placeEntry(row));
     }
   }
   for (const stored of actions) {
-    const action = stored.row as unknown as Insertable<ActionsTable>;
-    count('actions', (await fitting(stored, () => takeAction(transaction, action))) ? 1 : 0);
+    count('actions', (await fitting(stored, () => takeAction(transaction, stored.row))) ? 1 : 0);
   }
   await settleAt(transaction, [...places.values()]);
   await transaction.deleteFrom('maintenance').execute();
   return added;
 }
 
-function placeOf({ channel, subject, branch }: StoredRow['row']): [string, Place] {
+function placeEntry({ channel, subject, branch }: StoredRow['row']): [string, Place] {
   const place = { channel: `${channel}`, subject: `${subject}`, branch: `${branch ?? ''}` };
   return [JSON.stringify(place), place];
 }
@@ -146,16 +130,9 @@ function placeOf({ channel, subject, branch }: StoredRow['row']): [string, Place
 const rank = (table: string): number => (table === 'audits' || table === 'schedule' ? 0 : 1);
 
 /** Rows added or brought up to date: 0 or 1. A walk gives way to what it has become, a finished audit to nothing. */
-async function take(transaction: Transaction<Tables>, table: string, row: StoredRow['row']): Promise<number> {
-  const names = Object.keys(row);
-  const columns = sql.join(names.map((name) => sql.ref(name)));
-  const values = sql.join(names.map((name) => row[name]));
-  const replaced = sql.join(names.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`));
-  const conflict =
-    table === 'audits'
+const take = (transaction: Transaction<Tables>, stored: StoredRow): Promise<number> =>
+  insertStored(transaction, stored, (replaced) =>
+    stored.table === 'audits'
       ? sql`(id) DO UPDATE SET ${replaced} WHERE audits.finished_at IS NULL AND excluded.finished_at IS NOT NULL`
-      : sql`DO NOTHING`;
-  const result = await sql`INSERT INTO ${sql.table(table)} (${columns}) VALUES (${values})
-    ON CONFLICT ${conflict}`.execute(transaction);
-  return Number(result.numAffectedRows ?? 0n);
-}
+      : sql`DO NOTHING`,
+  );

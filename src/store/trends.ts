@@ -2,10 +2,11 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { SeenUnder } from '../model/finding.js';
 import type { Unit } from '../model/measurement.js';
+import type { LastScore } from '../model/score.js';
 import type { Measured, MeasuredPoints, TrendPoint } from '../model/trend.js';
 import type { AuditsTable, Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';
-import type { LastScore, TrendFilter, TrendStore } from './store.js';
+import type { TrendFilter, TrendStore } from './store.js';
 
 export class SqlTrendStore implements TrendStore {
   constructor(
@@ -30,17 +31,17 @@ export class SqlTrendStore implements TrendStore {
     });
   }
 
-  standings(): Promise<LastScore[]> {
+  lastScores(): Promise<LastScore[]> {
     return explained(this.path, async () => {
       const { rows } = await sql<{ name: string }>`
         WITH RECURSIVE channels (name) AS (${HOP_CHANNELS})
         SELECT name FROM channels WHERE name IS NOT NULL`.execute(this.db);
-      const standings: LastScore[] = [];
+      const lastScores: LastScore[] = [];
       for (const { name } of rows) {
         const audits = await this.scored(name);
-        if (audits[0]) standings.push(lastScore(audits[0], audits));
+        if (audits[0]) lastScores.push(lastScore(audits[0], audits));
       }
-      return standings;
+      return lastScores;
     });
   }
 

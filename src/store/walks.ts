@@ -2,7 +2,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { AuditHeader } from '../model/audit.js';
 import type { JournalEntry, WalkSetup } from '../model/walk-journal.js';
-import { withoutSecrets, withoutSecretsIn } from '../model/without-secrets.js';
+import { withoutSecrets, withoutSecretsIn } from '../text/without-secrets.js';
 import type { SqlAuditStore } from './audits.js';
 import { toAudit } from './rows.js';
 import type { AnswersTable, Tables } from './schema.js';

@@ -1,8 +1,8 @@
 /** What the gate decides, and the reason it gives for each number. */
 import { describe, expect, test } from 'vitest';
-import { type GatedSite, looksOf, passGate } from '../../src/audit/gate.js';
+import { baselineLooks, type GatedSite, passGate } from '../../src/audit/gate.js';
 import { journeyMeasurements } from '../../src/audit/journey-measurements.js';
-import { baselineOf } from '../../src/model/baseline.js';
+import { toBaseline } from '../../src/model/baseline.js';
 import { parseBudget } from '../../src/model/budget.js';
 import type { AnyCheck } from '../../src/model/check.js';
 import type { SiteEvidence } from '../../src/model/evidence.js';
@@ -214,11 +214,11 @@ describe('a baseline', () => {
 
   test('keeps nothing of what could not be opened', () => {
     const half = { ...both, looks: [site({ viewport: 'mobile' }), unreachable()] };
-    expect(looksOf(half, CHECKS).map(({ viewport }) => viewport)).toEqual(['mobile']);
+    expect(baselineLooks(half, CHECKS).map(({ viewport }) => viewport)).toEqual(['mobile']);
   });
 
   test('keeps for each screen what was seen on it, without what hangs on time', () => {
-    const [views] = Object.values(baselineOf(looksOf(both, CHECKS)).sites);
+    const [views] = Object.values(toBaseline(baselineLooks(both, CHECKS)).sites);
     expect(
       Object.entries(views!).map(([viewport, { measurements, checks }]) => [viewport, measurements, checks]),
     ).toEqual([
@@ -247,7 +247,7 @@ describe('a baseline', () => {
         language,
         journeys: { complain: { steps: [click('Home', '/', '/'), click(text, '/', '/x')] } },
       });
-      expect(looksOf(gated(look), []).map((one) => one.signposted)).toEqual([signposted]);
+      expect(baselineLooks(gated(look), []).map((one) => one.signposted)).toEqual([signposted]);
     },
   );
 
@@ -266,8 +266,8 @@ describe('a baseline', () => {
       verdict: 'pass' as const,
       outcome: 'good',
     }));
-    const baseline = baselineOf(
-      looksOf({ ...now(1), result: { ...now(1).result, findings: passing } }, CHECKS),
+    const baseline = toBaseline(
+      baselineLooks({ ...now(1), result: { ...now(1).result, findings: passing } }, CHECKS),
     );
     const exceeded = (site: GatedSite, kept = [NO_HARDER]) =>
       passGate([site], [], { baseline, kept, checks: CHECKS }).exceeded;
@@ -286,7 +286,7 @@ describe('a baseline', () => {
   });
 
   test('that does not compare fails nothing by itself', () => {
-    const baseline = { ...baselineOf(looksOf(both, CHECKS)), rubric: 99 };
+    const baseline = { ...toBaseline(baselineLooks(both, CHECKS)), rubric: 99 };
     const { comparison, exceeded } = passGate([both], [], { baseline, kept: [NO_HARDER], checks: CHECKS });
     expect([comparison?.comparable, exceeded]).toEqual([false, false]);
   });

@@ -1,8 +1,7 @@
 /** What each kind of audit makes of its evidence: which checks judge, what status it gets, and when it has a score. */
 import { describe, expect, it, test } from 'vitest';
-import { conductWalk } from '../../src/audit/conduct-walk.js';
 import { INBOX_CATALOGUE_VERSION, judgeInbox } from '../../src/audit/inbox-audit.js';
-import { comparisonOf, journeyMeasurements } from '../../src/audit/journey-measurements.js';
+import { effortComparison, journeyMeasurements } from '../../src/audit/journey-measurements.js';
 import { judgeWalk } from '../../src/audit/walk-audit.js';
 import { CATALOGUE_VERSION, judgeWebsite } from '../../src/audit/website-audit.js';
 import type { AnyCheck } from '../../src/model/check.js';
@@ -122,15 +121,15 @@ describe('its measurements', () => {
       ['complain.effort-ratio', 2.96],
       ['complain.action-ratio', 3],
     ]);
-    expect(comparisonOf(site({ journeys })).effort).toBe(2.96);
-    expect(comparisonOf(site({ journeys, viewport: 'mobile' })).effort).toBe(2.94);
-    expect(comparisonOf(site({ journeys: { buy: found } }))).toEqual({
+    expect(effortComparison(site({ journeys })).effort).toBe(2.96);
+    expect(effortComparison(site({ journeys, viewport: 'mobile' })).effort).toBe(2.94);
+    expect(effortComparison(site({ journeys: { buy: found } }))).toEqual({
       effort: null,
       actions: null,
       band: null,
       turns: [],
     });
-    expect(comparisonOf(site({ journeys: { complain: found } })).effort).toBeNull();
+    expect(effortComparison(site({ journeys: { complain: found } })).effort).toBeNull();
   });
 });
 
@@ -170,21 +169,6 @@ describe('a walk', () => {
   it('is partial if one answer could not be told', () => {
     const checks = [check('call/a', 'answers'), check('call/b', 'answers', unsure)];
     expect(judgeWalk(evidence, header, { ...judging, checks }).status).toBe('partial');
-  });
-
-  it('keeps each answer before the next question, and ends when there is none left', async () => {
-    const said: string[] = [];
-    const end = await conductWalk<number, string>(0, {
-      current: (state) => (state < 2 ? `question ${state}` : null),
-      advance: (state) => state + 1,
-      ask: async (question, state) => {
-        said.push(`asked ${question}`);
-        return { kind: 'skip', question, at: `${state}` } as never;
-      },
-      keep: async ({ question }) => void said.push(`kept ${question}`),
-    });
-    expect(end).toBe(2);
-    expect(said).toEqual(['asked question 0', 'kept question 0', 'asked question 1', 'kept question 1']);
   });
 });
 

@@ -34,7 +34,7 @@ export async function readPage(file) {
  * folder under the name of the code that read them, so that a second run needs no browser.
  */
 export async function eachFacts(pages, each) {
-  const { pageFactsExpression, factsOf } = await import('../../dist/website/page-facts.js');
+  const { pageFactsExpression, factsOf } = await import('../../dist/website/facts/page-facts.js');
   const version = createHash('sha256').update(pageFactsExpression()).digest('hex').slice(0, 12);
   const cache = join(tmpdir(), `ownqueue-bench-facts-${version}`);
   await mkdir(cache, { recursive: true });

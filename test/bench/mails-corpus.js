@@ -59,7 +59,7 @@ function figures(pairs) {
  * busy, which stays the same on a machine that others use too.
  */
 async function speed(mails) {
-  const { gatherInbox, noPlanting } = await import('../../dist/inbox/gather.js');
+  const { collectInbox, noPlanting } = await import('../../dist/inbox/collect.js');
   const { judgeInbox } = await import('../../dist/audit/inbox-audit.js');
   const { discover } = await import('../../dist/audit/discover.js');
   const checks = await discover(new URL('../../dist/inbox/checks/', import.meta.url));
@@ -71,9 +71,9 @@ async function speed(mails) {
         yield* mails.map((mail) => ({ ...mail, file: `${round}/${mail.file}` }));
     },
   });
-  await gatherInbox(rounds(1), { planting: noPlanting, company });
+  await collectInbox(rounds(1), { planting: noPlanting, company });
   const [start, busyBefore] = [performance.now(), process.cpuUsage()];
-  const evidence = await gatherInbox(rounds(ROUNDS), { planting: noPlanting, company });
+  const evidence = await collectInbox(rounds(ROUNDS), { planting: noPlanting, company });
   judgeInbox(evidence, { checks, measure: () => [] }, '2026-01-01T00:00:00.000Z');
   const { user, system } = process.cpuUsage(busyBefore);
   const perSecond = (seconds) => Math.round((ROUNDS * mails.length) / seconds);

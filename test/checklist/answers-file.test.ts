@@ -1,8 +1,11 @@
 /** Answers from a file or from flags: every mistake at once, and a template that can be filled in. */
 import { describe, expect, it } from 'vitest';
-import { missingAnswers, readAnswersFile, readFlag } from '../../src/checklist/answers-file.js';
-import { answersTemplate } from '../../src/checklist/answers-template.js';
-import { readSeconds } from '../../src/checklist/read-answer.js';
+import {
+  answersTemplate,
+  missingAnswers,
+  readAnswersFile,
+  readFlag,
+} from '../../src/checklist/answers-file.js';
 import { shipped, shippedById } from '../support/checklists.js';
 
 const call = shippedById('call');
@@ -89,24 +92,5 @@ describe('a template', () => {
     expect(mistakes).toEqual([]);
     expect(given.answers.size).toBe(0);
     for (const { id } of checklist.questions) expect(answersTemplate(checklist)).toContain(`\n  ${id}:\n`);
-  });
-});
-
-describe('seconds as people write them', () => {
-  it.each([
-    ['45', 45],
-    ['45 s', 45],
-    ['1:20', 80],
-    ['1:02:03', 3723],
-    ['2 min', 120],
-    ['1 min 20 s', 80],
-    ['1m20s', 80],
-    ['1.5 min', 90],
-    ['0', 0],
-    ['', null],
-    ['soon', null],
-    ['-3', null],
-  ])('%s', (text, seconds) => {
-    expect(readSeconds(text)).toBe(seconds);
   });
 });

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { asChecks } from '../../src/checklist/as-checks.js';
 import type { Checklist } from '../../src/checklist/checklist.js';
-import { measurementsOf } from '../../src/checklist/measurements.js';
+import { measureAnswers } from '../../src/checklist/measurements.js';
 import { withOwnLimits } from '../../src/checklist/overrides.js';
 import type { AnswersEvidence, AnswerValue } from '../../src/model/answers.js';
-import { findingsOf } from '../../src/model/finding.js';
-import { scoreOf } from '../../src/model/score.js';
-import { shippedById } from '../support/checklists.js';
+import { judgedFindings } from '../../src/model/finding.js';
+import { auditScore } from '../../src/model/score.js';
+import { checklistOf, shippedById } from '../support/checklists.js';
 
 const call = shippedById('call');
 
@@ -25,7 +25,7 @@ function evidence(answers: Record<string, AnswerValue | null>, note = ''): Answe
 }
 
 function judged(answers: Record<string, AnswerValue | null>, checklist: Checklist = call, note = '') {
-  const all = asChecks(checklist).flatMap((check) => findingsOf(check, evidence(answers, note), {}));
+  const all = asChecks(checklist).flatMap((check) => judgedFindings(check, evidence(answers, note), {}));
   return Object.fromEntries(all.map((finding) => [finding.check, finding]));
 }
 
@@ -89,9 +89,57 @@ describe('an answer as a finding', () => {
 
   it('widens the score for what nobody could tell, and caps it for a critical failure', () => {
     const answers = { 'find-number': 30, 'first-answer': 'rang-out', 'ring-seconds': 60 };
-    const score = scoreOf(Object.values(judged(answers)));
+    const score = auditScore(Object.values(judged(answers)));
     expect(score.range[1]).toBeLessThanOrEqual(49);
     expect(score.range[1]).toBeGreaterThan(score.range[0]);
+  });
+});
+
+describe('a judged question as a check', () => {
+  const questions = (line: string) => checklistOf(`  - title: Part\n    questions:\n      - ${line}\n`);
+  const rest = 'why: W, source: S, remedy: { text: Do it, effort: days }';
+  const remedy = { text: 'Do it', effort: 'days' };
+  const unread = {
+    unanswered: { verdict: 'cant-tell', says: 'Nobody could tell: How is it?' },
+    'not-asked': { verdict: 'not-applicable', says: 'The question did not arise.' },
+  };
+
+  it('declares good, fair and bad, with the remedy', () => {
+    const [check] = asChecks(
+      questions(
+        `{ id: a, ask: How is it?, type: count, good: 1, title: It is good, problem: It is bad, weight: 5, critical: true, ${rest} }`,
+      ),
+    );
+    expect(check).toEqual({
+      id: 'own/a',
+      title: 'It is good',
+      why: 'W',
+      source: 'S',
+      weight: 5,
+      critical: true,
+      needs: 'answers',
+      outcomes: {
+        good: { verdict: 'pass', says: 'It is good.' },
+        fair: { verdict: 'fail', says: 'It is bad.', remedy, credit: 0.5 },
+        bad: { verdict: 'fail', says: 'It is bad.', remedy },
+        ...unread,
+      },
+      judge: expect.any(Function),
+    });
+  });
+
+  it('declares an outcome for every point of a scale', () => {
+    const [check] = asChecks(
+      questions(
+        `{ id: a, ask: How is it?, type: scale, anchors: [cold, mild, warm], good: 3, title: It is warm!, problem: It is cold, ${rest} }`,
+      ),
+    );
+    expect(check?.outcomes).toEqual({
+      'rated-1': { verdict: 'fail', says: 'It is cold. (“cold”)', credit: 0, remedy },
+      'rated-2': { verdict: 'fail', says: 'It is cold. (“mild”)', credit: 0.5, remedy },
+      'rated-3': { verdict: 'pass', says: 'It is warm! (“warm”)', credit: 1 },
+      ...unread,
+    });
   });
 });
 
@@ -126,7 +174,7 @@ describe('measurements', () => {
   it('come from every number that was answered', () => {
     const answers = { 'ring-seconds': 12, care: 4, greeting: ['welcome'], 'gave-name': true, heard: null };
     const subject = 'service line';
-    expect(measurementsOf(call, evidence(answers), subject, { branch: 'north' })).toEqual([
+    expect(measureAnswers(call, evidence(answers), subject, { branch: 'north' })).toEqual([
       { name: 'call.ring-seconds', value: 12, unit: 'seconds', subject, context: { branch: 'north' } },
       { name: 'call.greeting', value: 1, unit: 'count', subject, context: { branch: 'north' } },
       { name: 'call.care', value: 4, unit: 'points', subject, context: { branch: 'north' } },

@@ -1,7 +1,6 @@
 /** A marked call becomes the notation, the notation becomes readings. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCall } from '../../src/checklist/call-readings.js';
 import {
   formatTimeline,
   MARKS,
@@ -9,7 +8,8 @@ import {
   menuPath,
   parseTimeline,
   type Step,
-} from '../../src/checklist/call-timeline.js';
+} from '../../src/checklist/call/notation.js';
+import { readCall } from '../../src/checklist/call/readings.js';
 import {
   isOver,
   isRunning,
@@ -18,7 +18,7 @@ import {
   NOT_STARTED,
   press,
   type Stopwatch,
-} from '../../src/checklist/stopwatch.js';
+} from '../../src/checklist/call/stopwatch.js';
 
 const EXAMPLE =
   '0:00 dial | 0:06 M5 | 0:21 press 2 | 0:24 M4 | 0:40 press 9 | 0:43 Q hold | 6:12 H name? | 7:40 end';

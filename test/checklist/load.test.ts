@@ -52,6 +52,18 @@ describe('loading a checklist', () => {
     );
   });
 
+  it.each([
+    [2, ['10:49: anchors: too small: expected array to have >=3 items']],
+    [3, []],
+    [10, []],
+    [11, ['10:49: anchors: too big: expected array to have <=10 items']],
+  ])('takes scales of three to ten points: %i', (points, mistakes) => {
+    const anchors = Array.from({ length: points }, (_, index) => `p${index}`).join(', ');
+    expect(mistakesIn(questions(`{ id: a, ask: A?, type: scale, anchors: [${anchors}], ${PLAIN} }`))).toEqual(
+      mistakes,
+    );
+  });
+
   it('lists every mistake of a file, in order', () => {
     const found = mistakesIn(
       questions(

@@ -1,6 +1,6 @@
 /** Two people on one contact are compared; free texts are searched for people. */
 import { describe, expect, it } from 'vitest';
-import { agreementOf } from '../../src/checklist/agreement.js';
+import { raterAgreement } from '../../src/checklist/agreement.js';
 import { likelyNames } from '../../src/checklist/likely-names.js';
 import type { AnswersEvidence, AnswerValue } from '../../src/model/answers.js';
 import { shippedById } from '../support/checklists.js';
@@ -24,7 +24,7 @@ describe('agreement of two raters', () => {
       care: 2,
       'ring-seconds': 30,
     });
-    expect(agreementOf(call, [[one, other]])).toEqual({
+    expect(raterAgreement(call, [[one, other]])).toEqual({
       pairs: 4,
       exact: 0.5,
       withinOne: 0.5,
@@ -34,7 +34,40 @@ describe('agreement of two raters', () => {
   });
 
   it('says nothing where nothing can be compared', () => {
-    expect(agreementOf(call, [])).toEqual({ pairs: 0, exact: null, withinOne: null, kappa: null, apart: [] });
+    expect(raterAgreement(call, [])).toEqual({
+      pairs: 0,
+      exact: null,
+      withinOne: null,
+      kappa: null,
+      apart: [],
+    });
+  });
+
+  it.each([
+    // both yes, yes and no, no and yes, both no: kappa
+    [12, 3, 1, 4, 0.53],
+    [4, 1, 3, 12, 0.53],
+    [10, 0, 0, 10, 1],
+    [20, 0, 0, 0, 1],
+    [0, 10, 10, 0, -1],
+    [15, 5, 0, 0, 0],
+    [12, 3, 1, 3, null],
+  ])('over %i, %i, %i and %i yes-no answers is %d', (bothYes, yesNo, noYes, bothNo, kappa) => {
+    const answers = (a: boolean, b: boolean, times: number) =>
+      Array.from({ length: times }, () => [rated({ 'gave-name': a }), rated({ 'gave-name': b })] as const);
+    const contacts = [
+      ...answers(true, true, bothYes),
+      ...answers(true, false, yesNo),
+      ...answers(false, true, noYes),
+      ...answers(false, false, bothNo),
+    ];
+    expect(raterAgreement(call, contacts).kappa).toBe(kappa);
+  });
+
+  it('is a share to two decimals', () => {
+    const answers = (other: string) =>
+      [rated({ 'first-answer': 'menu' }), rated({ 'first-answer': other })] as const;
+    expect(raterAgreement(call, [answers('menu'), answers('menu'), answers('queue')]).exact).toBe(0.67);
   });
 
   it('gives kappa from 20 pairs on', () => {
@@ -44,9 +77,9 @@ describe('agreement of two raters', () => {
       ...Array.from({ length: 7 }, () => pair(false, false)),
       ...Array.from({ length: 2 }, () => pair(true, false)),
     ];
-    expect(agreementOf(call, contacts).kappa).toBeNull();
+    expect(raterAgreement(call, contacts).kappa).toBeNull();
     // 20 pairs, 16 equal; one says yes to 11, the other to 11: chance 0.505, so (0.8 - 0.505) / 0.495.
-    expect(agreementOf(call, [...contacts, pair(false, true), pair(false, true)]).kappa).toBe(0.6);
+    expect(raterAgreement(call, [...contacts, pair(false, true), pair(false, true)]).kappa).toBe(0.6);
   });
 });
 

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { Checklist } from '../../src/checklist/checklist.js';
 import {
   advance,
-  answersOf,
+  answersIn,
   currentQuestion,
   previousQuestion,
-  progressOf,
   replay,
   startWalk,
   type Walk,
+  walkProgress,
 } from '../../src/checklist/walk.js';
 import type { JournalEntry } from '../../src/model/walk-journal.js';
 import { answerTo, shipped } from '../support/checklists.js';
@@ -87,7 +87,7 @@ describe('a walk', () => {
         );
         expect(Object.fromEntries(walk.settled)).toEqual(Object.fromEntries(last));
         expect(replay(checklist, journal)).toEqual(walk);
-        for (const [id, answer] of answersOf(walk))
+        for (const [id, answer] of answersIn(walk))
           if (!answer.derived) expect(last.get(id)).toMatchObject({ kind: 'answer', value: answer.value });
       }),
       { numRuns: 300 },
@@ -99,7 +99,7 @@ describe('a walk', () => {
       fc.property(checklists, fc.gen(), (checklist, draw) => {
         let walk = startWalk(checklist);
         for (let question = currentQuestion(walk); question; question = currentQuestion(walk)) {
-          const { n, about } = progressOf(walk);
+          const { n, about } = walkProgress(walk);
           expect(n).toBeGreaterThanOrEqual(1);
           expect(n).toBeLessThanOrEqual(about);
           const head = { question: question.id, at: '', note: '' };

@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { discover } from '../../src/audit/discover.js';
 import { openAction } from '../../src/model/action.js';
-import type { Means, NotifySettings } from '../../src/schedule/notify/means.js';
+import type { NotifySettings, Transport } from '../../src/schedule/notify/transport.js';
 import { commandLine } from '../support/command-line.js';
 import { csvTable } from '../support/csv-table.js';
 import { hostileWord, storable, UNWANTED } from '../support/hostile-words.js';
@@ -21,13 +21,13 @@ import { temporaryStore } from '../support/walk-world.js';
 
 const RUNS = often(4, 200);
 const NOW = '2026-11-22T10:00:00Z';
-const means = await discover<Means>(new URL('../../src/schedule/notify/means/', import.meta.url));
+const means = await discover<Transport>(new URL('../../src/schedule/notify/transports/', import.meta.url));
 
 const plainLines = (text: string): void => expect(text.replaceAll('\n', '')).not.toMatch(UNWANTED);
 
 /** What arrives at the other end of each means, as another program reads it. */
 const ARRIVALS: Record<
-  Means['name'],
+  Transport['name'],
   () => Promise<{ settings: NotifySettings; arrived(): Promise<void>; close(): Promise<unknown> }>
 > = {
   async file() {
@@ -101,7 +101,7 @@ describe.each(means)('a summary by $name', ({ name, send }) => {
       fc.asyncProperty(hostileWord, async (word) => {
         const content = { title: `x${word}`, lines: [`x${word}`], at: NOW };
         const fresh = { tries: 0, nextTryAt: null, sentAt: null, lastError: '' };
-        await send({ id: 'n1', createdAt: NOW, means: name, content, ...fresh }, settings, new Date(NOW));
+        await send({ id: 'n1', createdAt: NOW, transport: name, content, ...fresh }, settings, new Date(NOW));
         await arrived();
       }),
       { numRuns: RUNS },

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { scoreOf } from '../../src/model/score.js';
+import { auditScore } from '../../src/model/score.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
 import { call } from '../report/views/call.js';
@@ -43,7 +43,7 @@ async function history(): Promise<void> {
           evidence: [],
           findings: call.audit.findings,
           measurements: [{ ...call.audit.measurements[0]!, value: seconds }],
-          score: practice ? null : scoreOf(call.audit.findings),
+          score: practice ? null : auditScore(call.audit.findings),
         },
       );
     }
@@ -156,13 +156,14 @@ describe('report', () => {
         ...finding,
         exhibits: [{ kind: 'screenshot' as const, sha256: screenshot, caption: 'The log-in page' }],
       }));
-      return store.audits.save(audit, {
+      const { id } = await store.audits.save(audit, {
         ...audit,
         findings,
         evidence: [],
         finishedAt: '2026-03-02T13:06:10Z',
         status: 'complete',
       });
+      return id;
     });
     await own.run('report', pictured, '-o', 'page.html');
     expect(readFileSync(join(own.folder, 'page.html'), 'utf8')).toContain(

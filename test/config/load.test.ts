@@ -6,12 +6,12 @@ import { emptyConfig } from '../../src/config/empty.js';
 import { findConfigFile, loadConfig } from '../../src/config/load.js';
 import { configText } from '../../src/config/new-file.js';
 import { configSchema } from '../../src/config/schema.js';
-import { parseYaml } from '../../src/config/yaml-file.js';
+import { parseSettings } from '../../src/config/yaml-file.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const mistakesIn = (text: string): string => {
   try {
-    parseYaml(text, 'ownqueue.yaml', configSchema);
+    parseSettings(text, 'ownqueue.yaml', configSchema);
     return 'none';
   } catch (error) {
     return (error as Error).message;
@@ -45,7 +45,7 @@ describe('ownqueue.yaml', () => {
   });
 
   it('may be empty, and then has the defaults', () => {
-    expect(parseYaml('', 'ownqueue.yaml', configSchema)).toMatchObject({
+    expect(parseSettings('', 'ownqueue.yaml', configSchema)).toMatchObject({
       viewports: ['desktop'],
       limits: { pages: 40, depth: 6 },
       manners: { robots: true },
@@ -70,7 +70,7 @@ describe('ownqueue.yaml', () => {
       budgets: ['complain.clicks<=2', 'as-easy-as-buying'],
       store: 'data/audits.db',
     };
-    const read = parseYaml(configText(answers), 'ownqueue.yaml', configSchema);
+    const read = parseSettings(configText(answers), 'ownqueue.yaml', configSchema);
     expect(read).toMatchObject({ ...answers, store: { path: answers.store } });
     const nothing = {
       company: '',

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 import type { SiteEvidence } from '../../src/model/evidence.js';
-import type { PageLimits } from '../../src/website/live/limits.js';
+import type { PageLimits } from '../../src/website/tab/limits.js';
 
 /** One file in `servers/`, default export. */
 export interface Hostility {

@@ -2,12 +2,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { knock } from '../../src/inbox/knock.js';
+import { probe } from '../../src/inbox/probe.js';
 import { couldAct } from '../../src/inbox/recognise/acting-link.js';
 import { MANNERS, visitLinks } from '../../src/inbox/visit-links.js';
 import type { MailLink } from '../../src/model/inbox-evidence.js';
-import { reachOf } from '../../src/website/reach/reach.js';
-import { fetchWithin } from '../../src/website/reach/request.js';
+import { fetchWithin } from '../../src/website/network/request.js';
+import { requestPolicy } from '../../src/website/network/request-policy.js';
 import { mail } from '../support/inbox-evidence.js';
 
 const link = (href: string, text = 'Our spring magazine'): MailLink => ({
@@ -35,7 +35,7 @@ async function website(): Promise<{ url: string; requests: string[] }> {
 
 const options = (waits: number[] = []) => ({
   fetch,
-  knock,
+  probe,
   refusal: async () => null,
   now: () => new Date('2026-03-03T12:00:00Z'),
   wait: async (milliseconds: number) => void waits.push(milliseconds),
@@ -130,7 +130,7 @@ describe('checking links', () => {
 
   it('follows no redirect into a private network either', async () => {
     const { url, requests } = await website();
-    const reach = reachOf(url, null);
+    const reach = requestPolicy(url, null);
     const away = createServer((_request, response) => {
       response.writeHead(302, { location: 'http://127.0.0.2:9/' });
       response.end();

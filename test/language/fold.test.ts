@@ -1,7 +1,7 @@
 /** Folding is what makes words comparable. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, splitCamelCase, transliterate, wordsOf } from '../../src/language/fold.js';
+import { fold, splitCamelCase, splitWords, transliterate } from '../../src/language/fold.js';
 
 describe('fold', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('fold', () => {
   });
 
   it('parts words at signs, and names where their case changes', () => {
-    expect(wordsOf(fold("Centre d'aide & contact"))).toEqual(['centre', 'd', 'aide', 'contact']);
+    expect(splitWords(fold("Centre d'aide & contact"))).toEqual(['centre', 'd', 'aide', 'contact']);
     expect(splitCamelCase('ContactUSPage')).toBe('Contact US Page');
     expect(transliterate('für größe')).toBe('fuer groeße');
   });

@@ -1,6 +1,6 @@
 /** The language of a page: declared, corrected by what its labels say. */
 import { describe, expect, it } from 'vitest';
-import { languagesOf, primaryLanguage } from '../../src/language/page-language.js';
+import { pageLanguages, primaryLanguage } from '../../src/language/page-language.js';
 
 describe('primaryLanguage', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('primaryLanguage', () => {
   });
 });
 
-describe('languagesOf', () => {
+describe('pageLanguages', () => {
   const GERMAN = [
     'Über uns',
     'Warenkorb',
@@ -28,13 +28,13 @@ describe('languagesOf', () => {
   ];
 
   it('keeps what is declared and what is seen', () => {
-    expect(languagesOf('de', GERMAN)).toEqual(['de']);
-    expect(languagesOf('en', GERMAN)).toEqual(['en', 'de']);
-    expect(languagesOf(null, GERMAN)).toEqual(['de']);
+    expect(pageLanguages('de', GERMAN)).toEqual(['de']);
+    expect(pageLanguages('en', GERMAN)).toEqual(['en', 'de']);
+    expect(pageLanguages(null, GERMAN)).toEqual(['de']);
   });
 
   it('does not guess from a few words, nor from English ones', () => {
-    expect(languagesOf(null, ['Kontakt', 'Impressum'])).toEqual([]);
-    expect(languagesOf(null, ['Contact', 'About us', 'Home', 'News', 'Privacy', 'Terms'])).toEqual([]);
+    expect(pageLanguages(null, ['Kontakt', 'Impressum'])).toEqual([]);
+    expect(pageLanguages(null, ['Contact', 'About us', 'Home', 'News', 'Privacy', 'Terms'])).toEqual([]);
   });
 });

@@ -46,6 +46,14 @@ describe('postal addresses', () => {
   });
 
   it.each([
+    [['Hauptstraße 5', '10115 Berlin', 'Tel. 030 23125 000'], 'Hauptstraße 5, 10115 Berlin'],
+    [['10 Example Street', 'Anytown', 'AB1 2DE', 'Opening hours'], '10 Example Street, Anytown, AB1 2DE'],
+    [['Keizersgracht 126, 1015 CW Amsterdam', 'T. 020 5550100'], 'Keizersgracht 126, 1015 CW Amsterdam'],
+  ])('are quoted to the line of their postcode: %j', (lines, text) => {
+    expect(findPostalAddresses(lines)[0]?.text).toBe(text);
+  });
+
+  it.each([
     ['Up to 120 GB hard drive', 'Starting at $689'],
     ['The 5 best ways to win in 2024 Paris'],
     ['am 12. März 2024 um 15 Uhr in Berlin'],

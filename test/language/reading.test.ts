@@ -1,6 +1,6 @@
 /** Reading labels and addresses: whole words, stems, compounds, false friends, brands, other languages. */
 import { describe, expect, it } from 'vitest';
-import type { Section } from '../../src/language/lexicon.js';
+import type { Section } from '../../src/language/language.js';
 import { readPath, readText } from '../../src/language/reading.js';
 
 const best = (text: string, languages: string[] = []): Section[] =>

@@ -1,13 +1,13 @@
 /** Where an action stands, in which order actions come, and how they are counted over time. */
 import { describe, expect, it } from 'vitest';
 import {
+  actionStage,
   afterAudit,
   byUrgency,
   done,
   openAction,
   reopened,
   STAGES,
-  stageOf,
   told,
 } from '../../src/model/action.js';
 import { actionPoints } from '../../src/model/action-trend.js';
@@ -43,7 +43,7 @@ describe('an action', () => {
     [afterAudit(told(done(open('a'), at(2)), '', at(3)), audit(at(4), 'pass')), 'closed'],
     [reopened(done(open('a'), at(2)), at(3)), 'open'],
   ])('%#: stands where its deeds have brought it: %s', (action, stage) => {
-    expect(stageOf(action, '2026-01-10')).toBe(stage);
+    expect(actionStage(action, '2026-01-10')).toBe(stage);
     expect(STAGES).toContain(stage);
   });
 

@@ -3,19 +3,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Action,
+  actionStage,
   afterAudit,
   byUrgency,
   done,
   openAction,
   reopened,
   STAGES,
-  stageOf,
   told,
 } from '../../src/model/action.js';
 import { actionPoints } from '../../src/model/action-trend.js';
 import type { Verdict } from '../../src/model/check.js';
 import { UsageError } from '../../src/model/errors.js';
-import { seriesOf } from '../../src/model/trend.js';
+import { comparableSeries } from '../../src/model/trend.js';
 
 const on = (day: number): string => new Date(Date.UTC(2026, 0, day, 9)).toISOString();
 const fresh = (more: Partial<Action> = {}): Action => ({
@@ -39,7 +39,7 @@ describe('an action', () => {
       verifiedAt: on(5),
       verifiedBy: 'audit-5',
     });
-    expect(stageOf(after, '2026-02-01')).toBe('closed');
+    expect(actionStage(after, '2026-02-01')).toBe('closed');
   });
 
   test('cannot be told before it is done, nor done twice', () => {
@@ -82,12 +82,12 @@ describe('an action', () => {
   });
 
   test('made by hand is closed once it is told', () => {
-    expect(stageOf(told(done(fresh({ check: null }), on(2)), '', on(3)), '2026-02-01')).toBe('closed');
+    expect(actionStage(told(done(fresh({ check: null }), on(2)), '', on(3)), '2026-02-01')).toBe('closed');
   });
 
   test('is overdue the day after it was due', () => {
-    expect(stageOf(fresh({ due: '2026-01-10' }), '2026-01-10')).toBe('open');
-    expect(stageOf(fresh({ due: '2026-01-10' }), '2026-01-11')).toBe('overdue');
+    expect(actionStage(fresh({ due: '2026-01-10' }), '2026-01-10')).toBe('open');
+    expect(actionStage(fresh({ due: '2026-01-10' }), '2026-01-11')).toBe('overdue');
   });
 });
 
@@ -140,7 +140,7 @@ describe('whatever is done to an action', () => {
         }));
         const stages = actions
           .toSorted(byUrgency('2026-01-15'))
-          .map((action) => STAGES.indexOf(stageOf(action, '2026-01-15')));
+          .map((action) => STAGES.indexOf(actionStage(action, '2026-01-15')));
         expect(stages).toEqual(stages.toSorted((a, b) => a - b));
       }),
     );
@@ -154,7 +154,7 @@ describe('the trend of actions', () => {
     fresh({ id: 'a3', createdAt: on(3) }),
   ];
   const named = (name: string) =>
-    seriesOf(actionPoints(actions, 'Europe/London')).find((one) => one.name === name);
+    comparableSeries(actionPoints(actions, 'Europe/London')).find((one) => one.name === name);
 
   test('has the share of loops closed, the days it took, and how many were open', () => {
     expect(named('actions.told')?.points.map(({ value }) => value)).toEqual([100, 0, 0]);
@@ -167,7 +167,7 @@ describe('the trend of actions', () => {
   test('counts as closed what was told and verified, and what nothing can verify once it is told', () => {
     const verified = afterAudit(told(done(fresh(), on(5)), 'Letter', on(8)), audit(9, 'pass'));
     const byHand = told(done(fresh({ id: 'a2', check: null }), on(3)), '', on(4));
-    const closed = seriesOf(actionPoints([verified, byHand], 'UTC')).find(
+    const closed = comparableSeries(actionPoints([verified, byHand], 'UTC')).find(
       ({ name }) => name === 'actions.closed',
     );
     expect(closed?.points.map(({ at, value }) => [at, value])).toEqual([
@@ -180,12 +180,12 @@ describe('the trend of actions', () => {
     fc.assert(
       fc.property(fc.array(deeds, { maxLength: 8 }), (many) => {
         const all = many.map((steps, place) => ({ ...lived(steps), id: `a${place}` }));
-        const series = seriesOf(actionPoints(all, 'UTC'));
+        const series = comparableSeries(actionPoints(all, 'UTC'));
         const values = (name: string) =>
           series.find((one) => one.name === name)?.points.map(({ value }) => value) ?? [];
         expect(Math.min(0, ...values('actions.open'))).toBe(0);
         expect(values('actions.open').at(-1) ?? 0).toBe(all.filter(({ state }) => state === 'open').length);
-        const closed = all.filter((action) => stageOf(action, '2026-01-01') === 'closed').length;
+        const closed = all.filter((action) => actionStage(action, '2026-01-01') === 'closed').length;
         expect(values('actions.closed').at(-1) ?? 0).toBe(closed);
       }),
     );

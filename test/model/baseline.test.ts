@@ -1,7 +1,7 @@
 /** The committed baseline: stable, readable, and compared without noise. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Baseline, baselineOf, type LookResult } from '../../src/model/baseline.js';
+import { type Baseline, type LookResult, toBaseline } from '../../src/model/baseline.js';
 import { compareWithBaseline, HOW_COMPARED, TOLERANCE } from '../../src/model/baseline-comparison.js';
 import type { Measurement } from '../../src/model/measurement.js';
 import { site } from '../support/site-evidence.js';
@@ -31,7 +31,7 @@ const verdict = (check: string, word: 'pass' | 'fail' | 'cant-tell' | 'not-appli
 });
 
 const changes = (before: LookResult, after: LookResult) => {
-  const comparison = compareWithBaseline(baselineOf([before]), baselineOf([after]));
+  const comparison = compareWithBaseline(toBaseline([before]), toBaseline([after]));
   if (!comparison.comparable) throw new Error(comparison.says);
   return comparison.differences.map(
     ({ kind, what, before: was, after: is }) => `${kind} ${what}: ${was} → ${is}`,
@@ -48,7 +48,7 @@ describe('the file', () => {
         ),
       ),
     );
-    const text = JSON.stringify(baselineOf(looks));
+    const text = JSON.stringify(toBaseline(looks));
     fc.assert(
       fc.property(fc.shuffledSubarray(looks, { minLength: 4 }), (shuffled) => {
         const turned = shuffled.map((each) => ({
@@ -56,7 +56,7 @@ describe('the file', () => {
           measurements: [...each.measurements].reverse(),
           findings: [...each.findings].reverse(),
         }));
-        expect(JSON.stringify(baselineOf(turned))).toBe(text);
+        expect(JSON.stringify(toBaseline(turned))).toBe(text);
       }),
     );
     expect(text).not.toMatch(/\d{4}-\d\d-\d\d/);
@@ -64,7 +64,7 @@ describe('the file', () => {
 
   test('keeps the worst verdict of a check', () => {
     const findings = [verdict('a', 'pass'), verdict('a', 'fail'), verdict('a', 'cant-tell')];
-    expect(baselineOf([look({ findings })]).sites[site().site]?.desktop?.checks).toEqual({ a: 'fail: fail' });
+    expect(toBaseline([look({ findings })]).sites[site().site]?.desktop?.checks).toEqual({ a: 'fail: fail' });
   });
 });
 
@@ -78,7 +78,7 @@ describe('the file, once more', () => {
       look({ site: 'https://a.test/', viewport: 'mobile' }),
       look({ site: 'https://a.test/', viewport: 'desktop' }),
     ];
-    const { schema, rubric, sites } = baselineOf(looks);
+    const { schema, rubric, sites } = toBaseline(looks);
     expect({ schema, rubric }).toEqual({ schema: 'ownqueue.baseline/1', rubric: 1 });
     expect(Object.entries(sites).map(([site_, views]) => [site_, Object.keys(views)])).toEqual([
       ['https://a.test/', ['desktop', 'mobile']],
@@ -98,7 +98,7 @@ describe('the file, once more', () => {
     [['not-applicable', 'pass'], 'pass'],
   ] as const)('keeps, of %j, %s', (words, worst) => {
     const findings = words.map((word) => verdict('a', word));
-    expect(baselineOf([look({ findings })]).sites[site().site]?.desktop?.checks.a).toBe(`${worst}: ${worst}`);
+    expect(toBaseline([look({ findings })]).sites[site().site]?.desktop?.checks.a).toBe(`${worst}: ${worst}`);
   });
 
   test('keeps the first of two that are as bad', () => {
@@ -106,13 +106,13 @@ describe('the file, once more', () => {
       { ...verdict('a', 'fail'), outcome: 'first' },
       { ...verdict('a', 'fail'), outcome: 'second' },
     ];
-    expect(baselineOf([look({ findings })]).sites[site().site]?.desktop?.checks.a).toBe('fail: first');
+    expect(toBaseline([look({ findings })]).sites[site().site]?.desktop?.checks.a).toBe('fail: first');
   });
 
   test('keeps walls in the order of their names', () => {
     const { journeys } = site({ journeys: { complain: { obstacles: ['login-wall', 'app-only'] } } });
     expect(
-      baselineOf([look({ journeys })]).sites[site().site]?.desktop?.journeys.complain?.obstacles,
+      toBaseline([look({ journeys })]).sites[site().site]?.desktop?.journeys.complain?.obstacles,
     ).toEqual(['app-only', 'login-wall']);
   });
 });
@@ -120,7 +120,7 @@ describe('the file, once more', () => {
 describe('held against it', () => {
   test('two sites are no single one: each is compared by its address', () => {
     const sites = (...names: string[]) =>
-      baselineOf(names.map((name) => look({ site: `https://${name}.test/` }, { x: 1 })));
+      toBaseline(names.map((name) => look({ site: `https://${name}.test/` }, { x: 1 })));
     const kinds = (before: Baseline, after: Baseline) => {
       const comparison = compareWithBaseline(before, after);
       return comparison.comparable
@@ -255,14 +255,14 @@ describe('held against it', () => {
   test('a single site is compared whatever its address; among several, by address', () => {
     const preview = look({ site: 'https://preview-7.test/' }, { x: 2 });
     expect(changes(look({}, { x: 1 }), preview)).toEqual(['worse x: 1 → 2']);
-    expect(compareWithBaseline(baselineOf([look({}, { x: 1 })]), baselineOf([preview]))).toMatchObject({
+    expect(compareWithBaseline(toBaseline([look({}, { x: 1 })]), toBaseline([preview]))).toMatchObject({
       differences: [{ site: 'https://preview-7.test/', what: 'x' }],
     });
-    const two = baselineOf([
+    const two = toBaseline([
       look({ site: 'https://a.test/' }, { x: 1 }),
       look({ site: 'https://b.test/' }, { x: 5 }),
     ]);
-    expect(compareWithBaseline(two, baselineOf([look({ site: 'https://b.test/' }, { x: 5 })]))).toEqual({
+    expect(compareWithBaseline(two, toBaseline([look({ site: 'https://b.test/' }, { x: 5 })]))).toEqual({
       comparable: true,
       tolerance: TOLERANCE,
       differences: [],
@@ -270,8 +270,8 @@ describe('held against it', () => {
   });
 
   test('a screen that was not looked at this time is told', () => {
-    const both = baselineOf([look(), look({ viewport: 'mobile' })]);
-    expect(compareWithBaseline(both, baselineOf([look()]))).toMatchObject({
+    const both = toBaseline([look(), look({ viewport: 'mobile' })]);
+    expect(compareWithBaseline(both, toBaseline([look()]))).toMatchObject({
       differences: [
         { viewport: 'mobile', what: 'site', kind: 'untold', after: 'not looked at', fails: false },
       ],
@@ -279,15 +279,15 @@ describe('held against it', () => {
   });
 
   test('another rubric, language or screen is refused, with what to do', () => {
-    const before = baselineOf([look()]);
+    const before = toBaseline([look()]);
     const says = (after: Baseline) => {
       const comparison = compareWithBaseline(before, after);
       return comparison.comparable ? '' : `${comparison.says} ${comparison.advice}`;
     };
     const others = [
       { ...before, rubric: 99 },
-      baselineOf([look({ language: 'de' })]),
-      baselineOf([look({ viewport: 'mobile' })]),
+      toBaseline([look({ language: 'de' })]),
+      toBaseline([look({ viewport: 'mobile' })]),
     ];
     for (const after of others)
       expect(says(after)).toMatch(/They do not compare\. Run the check as .* baseline update$/);

@@ -1,6 +1,6 @@
 /** Where "as easy" ends and "much harder" begins, and how an assumption is told that turns the verdict. */
 import { expect, test } from 'vitest';
-import { easeOf, turnSentence } from '../../src/model/ease.js';
+import { easeFor, turnSentence } from '../../src/model/ease.js';
 
 test.each([
   [0.5, 'as-easy'],
@@ -9,7 +9,7 @@ test.each([
   [1.5, 'harder'],
   [1.51, 'much-harder'],
 ])('a ratio of %f is %s', (ratio, ease) => {
-  expect(easeOf(ratio)).toBe(ease);
+  expect(easeFor(ratio)).toBe(ease);
 });
 
 test.each([

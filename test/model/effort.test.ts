@@ -1,15 +1,15 @@
 /** The effort formula, held against the worked example of its definition. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { easeOf, turnSentence } from '../../src/model/ease.js';
+import { easeFor, turnSentence } from '../../src/model/ease.js';
 import {
   compareEffort,
   DESKTOP,
   type EffortField,
-  effortOf,
   PHONE,
   type TypedKind,
   type Work,
+  workEffort,
 } from '../../src/model/effort.js';
 
 const typed = (kinds: TypedKind[]): EffortField[] => kinds.map((kind) => ({ kind, required: true }));
@@ -51,15 +51,15 @@ const nothing: Work = { ...buy, clicks: 0, browsingWords: 0, formWords: 0, field
 
 describe('effort', () => {
   it('gives the seconds of the worked example, network time left out', () => {
-    expect(effortOf(complain).seconds + LOADS).toBeCloseTo(170.9, 1);
-    expect(effortOf(buy).seconds + LOADS).toBeCloseTo(128.7, 1);
+    expect(workEffort(complain).seconds + LOADS).toBeCloseTo(170.9, 1);
+    expect(workEffort(buy).seconds + LOADS).toBeCloseTo(128.7, 1);
   });
 
   it('counts actions without any assumption about time', () => {
     // 4 clicks, 4 text fields, 2 drop-downs of two presses, 1 box, 1 captcha.
-    expect(effortOf(complain).actions).toBe(14);
+    expect(workEffort(complain).actions).toBe(14);
     // 4 clicks, 7 text fields, 1 box.
-    expect(effortOf(buy).actions).toBe(12);
+    expect(workEffort(buy).actions).toBe(12);
     expect(compareEffort(complain, buy).actions).toBe(1.17);
   });
 
@@ -94,8 +94,8 @@ describe('effort', () => {
     ['a call', { obstacles: ['phone-only'] }, 176, 176, 0],
     ['a wall that costs nothing measured', { obstacles: ['login-wall'] }, 0, 0, 0],
   ])('of %s', (_what, work, desktop, phone, actions) => {
-    expect(effortOf({ ...nothing, ...work })).toMatchObject({ seconds: desktop, actions });
-    expect(effortOf({ ...nothing, ...work }, PHONE)).toMatchObject({ seconds: phone, actions });
+    expect(workEffort({ ...nothing, ...work })).toMatchObject({ seconds: desktop, actions });
+    expect(workEffort({ ...nothing, ...work }, PHONE)).toMatchObject({ seconds: phone, actions });
   });
 
   /** Of a field that stands alone: a click into it, a hand to the keyboard, and its characters. */
@@ -128,8 +128,8 @@ describe('effort', () => {
     ['upload', 0, 2.7, 1.7, 1],
   ])('of the field %s of at least %i characters', (kind, minLength, desktop, phone, actions) => {
     const work = { ...nothing, fields: [{ kind, required: true, minLength }] };
-    expect(effortOf(work)).toEqual({ seconds: desktop, penalties: 0, actions });
-    expect(effortOf(work, PHONE)).toEqual({ seconds: phone, penalties: 0, actions });
+    expect(workEffort(work)).toEqual({ seconds: desktop, penalties: 0, actions });
+    expect(workEffort(work, PHONE)).toEqual({ seconds: phone, penalties: 0, actions });
   });
 
   it('goes on to the next field by a key, or by a tap on a phone', () => {
@@ -138,9 +138,9 @@ describe('effort', () => {
       { kind: 'city', required: true },
     ];
     // 5.85 for the first; 1.35 + 0.2 + 2.8 for the next.
-    expect(effortOf({ ...nothing, fields: two }).seconds).toBe(10.2);
+    expect(workEffort({ ...nothing, fields: two }).seconds).toBe(10.2);
     // 4.975 for the first; 1.35 + 0.31 + 3.315 for the next.
-    expect(effortOf({ ...nothing, fields: two }, PHONE).seconds).toBe(9.9);
+    expect(workEffort({ ...nothing, fields: two }, PHONE).seconds).toBe(9.9);
   });
 
   it.each<[kind: EffortField['kind'], seconds: number]>([
@@ -154,33 +154,33 @@ describe('effort', () => {
       { kind: 'city', required: true },
       { kind, required: true },
     ];
-    expect(effortOf({ ...nothing, fields }).seconds).toBe(seconds);
+    expect(workEffort({ ...nothing, fields }).seconds).toBe(seconds);
   });
 
   it('leaves the customer’s own words out, unless the form imposes a length', () => {
     const message = { kind: 'message', required: true } as const;
-    expect(effortOf({ ...nothing, fields: [message] })).toEqual(effortOf(nothing));
-    const imposed = effortOf({ ...nothing, fields: [{ ...message, minLength: 50 }] });
+    expect(workEffort({ ...nothing, fields: [message] })).toEqual(workEffort(nothing));
+    const imposed = workEffort({ ...nothing, fields: [{ ...message, minLength: 50 }] });
     expect(imposed.seconds).toBeGreaterThan(14);
     expect(imposed.actions).toBe(1);
   });
 
   it('adds a glance for an optional field, and no action', () => {
-    const optional = effortOf({ ...nothing, fields: [{ kind: 'email', required: false }] });
+    const optional = workEffort({ ...nothing, fields: [{ kind: 'email', required: false }] });
     expect(optional).toEqual({ seconds: 0.7, penalties: 0, actions: 0 });
   });
 
   it('shows penalties apart and can leave them out', () => {
     const upload: Work = { ...nothing, obstacles: ['mandatory-upload'] };
-    expect(effortOf(upload)).toMatchObject({ seconds: 15, penalties: 15 });
-    expect(effortOf(upload, { ...DESKTOP, penalties: false })).toMatchObject({ seconds: 0, penalties: 0 });
+    expect(workEffort(upload)).toMatchObject({ seconds: 15, penalties: 15 });
+    expect(workEffort(upload, { ...DESKTOP, penalties: false })).toMatchObject({ seconds: 0, penalties: 0 });
   });
 
   it('makes a tap quicker than a click, and typing on a phone slower', () => {
     const click = { ...nothing, clicks: 1 };
-    expect(effortOf(click, PHONE).seconds).toBeLessThan(effortOf(click, DESKTOP).seconds);
+    expect(workEffort(click, PHONE).seconds).toBeLessThan(workEffort(click, DESKTOP).seconds);
     const long = { ...nothing, fields: typed(['email', 'street']) };
-    expect(effortOf(long, PHONE).seconds).toBeGreaterThan(effortOf(long, DESKTOP).seconds - 4);
+    expect(workEffort(long, PHONE).seconds).toBeGreaterThan(workEffort(long, DESKTOP).seconds - 4);
   });
 
   it('never grows smaller when work is added', () => {
@@ -196,7 +196,7 @@ describe('effort', () => {
     fc.assert(
       fc.property(work, fc.nat(10), fc.nat(500), (base, clicks, words) => {
         const more = { ...base, clicks: base.clicks + clicks, formWords: base.formWords + words };
-        return effortOf(more).seconds >= effortOf(base).seconds;
+        return workEffort(more).seconds >= workEffort(base).seconds;
       }),
     );
   });
@@ -298,9 +298,9 @@ describe('complaining compared to buying', () => {
     fc.assert(
       fc.property(work, work, fc.constantFrom(DESKTOP, PHONE), (one, other, device) => {
         const { effort, band, turns } = compareEffort(one, other, device);
-        expect(turns.length > 0).toBe(easeOf(band![0]) !== easeOf(band![1]));
+        expect(turns.length > 0).toBe(easeFor(band![0]) !== easeFor(band![1]));
         for (const turn of turns) {
-          expect(easeOf(turn.effort)).not.toBe(easeOf(effort!));
+          expect(easeFor(turn.effort)).not.toBe(easeFor(effort!));
           expect(turn.under).toHaveLength(turns[0]!.under.length);
           expect(turnSentence(turn)).toContain(`(${turn.effort} times)`);
         }

@@ -1,7 +1,7 @@
 /** What a check concluded becomes a finding: its weight, its credit, and whether it may cap the score. */
 import { describe, expect, it, test } from 'vitest';
 import { type AnyCheck, isCheck, type Outcome } from '../../src/model/check.js';
-import { findingsOf } from '../../src/model/finding.js';
+import { judgedFindings } from '../../src/model/finding.js';
 
 const remedy = { text: 'Do it', effort: 'days' } as const;
 
@@ -20,7 +20,7 @@ const check = (outcome: Outcome, said: Partial<AnyCheck> = {}): AnyCheck => ({
 describe('a finding', () => {
   it('carries all that its check and its judgement say', () => {
     const judged = check({ verdict: 'pass', says: 'All is well.' });
-    expect(findingsOf(judged, {}, { viewport: 'mobile' })).toEqual([
+    expect(judgedFindings(judged, {}, { viewport: 'mobile' })).toEqual([
       {
         check: 'website/a',
         subject: 'here',
@@ -39,7 +39,7 @@ describe('a finding', () => {
   it('speaks and shows as its judgement does, before its outcome', () => {
     const exhibits = [{ kind: 'quote', text: 'No.' }] as const;
     const judge = () => [{ outcome: 'met', subject: 'here', message: 'They said no.', exhibits }];
-    const [finding] = findingsOf(check({ verdict: 'fail', says: 'No.', remedy }, { judge }), {}, {});
+    const [finding] = judgedFindings(check({ verdict: 'fail', says: 'No.', remedy }, { judge }), {}, {});
     expect(finding).toMatchObject({ message: 'They said no.', exhibits });
   });
 
@@ -55,12 +55,12 @@ describe('a finding', () => {
     [{ verdict: 'not-applicable', says: '' }, true, null, true],
   ])('of %j, critical %j, earns %j and is critical: %j', (outcome, critical, credit, isCritical) => {
     const said = critical === undefined ? {} : { critical };
-    expect(findingsOf(check(outcome, said), {}, {})).toMatchObject([{ credit, critical: isCritical }]);
+    expect(judgedFindings(check(outcome, said), {}, {})).toMatchObject([{ credit, critical: isCritical }]);
   });
 
   it('is refused for an outcome that the check does not declare', () => {
     const judge = () => [{ outcome: 'other', subject: 'here' }];
-    expect(() => findingsOf(check({ verdict: 'pass', says: '' }, { judge }), {}, {})).toThrow(
+    expect(() => judgedFindings(check({ verdict: 'pass', says: '' }, { judge }), {}, {})).toThrow(
       'website/a reached an outcome it does not declare: other',
     );
   });

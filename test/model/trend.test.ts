@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wilson } from '../../src/model/statistics.js';
 import {
+  comparableSeries,
   isRunningCount,
   isShare,
   type Measured,
   type MeasuredPoints,
-  seriesOf,
 } from '../../src/model/trend.js';
 
 const row = (day: number, value: number, more: Partial<Measured> = {}): MeasuredPoints => ({
@@ -36,7 +36,7 @@ const rows = (values: readonly number[], more: Partial<Measured> = {}): Measured
 
 describe('a series', () => {
   test('breaks where the rubric or the checklist changes', () => {
-    const series = seriesOf([
+    const series = comparableSeries([
       row(1, 20),
       row(2, 22),
       row(3, 9, { version: 2 }),
@@ -52,14 +52,14 @@ describe('a series', () => {
     ['subject', { subject: 'Complaints line' }],
     ['unit', { unit: 'minutes' }],
   ] as const)('never mixes one %s with another', (_what, other) => {
-    expect(seriesOf([row(1, 20), row(2, 22, other)])).toHaveLength(2);
+    expect(comparableSeries([row(1, 20), row(2, 22, other)])).toHaveLength(2);
   });
 
   test('runs from the oldest point to the newest, in whatever order they come', () => {
     const given = rows([4, 8, 15, 16, 23, 42]);
     fc.assert(
       fc.property(fc.shuffledSubarray(given, { minLength: given.length }), (shuffled) => {
-        expect(seriesOf(shuffled)).toEqual(seriesOf(given));
+        expect(comparableSeries(shuffled)).toEqual(comparableSeries(given));
       }),
     );
   });
@@ -68,14 +68,19 @@ describe('a series', () => {
 describe('several series', () => {
   test('come by name, then by their first point', () => {
     const named = (name: string, version: number, day: number) => row(day, day, { name, version });
-    const series = seriesOf([named('b', 1, 5), named('a', 2, 4), named('a', 1, 2), named('a', 3, 3)]);
+    const series = comparableSeries([named('b', 1, 5), named('a', 2, 4), named('a', 1, 2), named('a', 3, 3)]);
     expect(series.map(({ name, version }) => `${name} ${version}`)).toEqual(['a 1', 'a 3', 'a 2', 'b 1']);
-    const reversed = seriesOf([named('a', 3, 3), named('a', 1, 2), named('a', 2, 4), named('b', 1, 5)]);
+    const reversed = comparableSeries([
+      named('a', 3, 3),
+      named('a', 1, 2),
+      named('a', 2, 4),
+      named('b', 1, 5),
+    ]);
     expect(reversed).toEqual(series);
   });
 
   test('put points of one instant in the order of their audits', () => {
-    const [one] = seriesOf(
+    const [one] = comparableSeries(
       ['b', 'a', 'c'].map((auditId) => ({ ...row(1, 1), points: [{ ...row(1, 1).points[0]!, auditId }] })),
     );
     expect(one?.points.map(({ auditId }) => auditId)).toEqual(['a', 'b', 'c']);
@@ -105,7 +110,7 @@ describe('a share', () => {
 
 describe('its summary', () => {
   test('gives median and range, and no interval for a handful', () => {
-    expect(seriesOf(rows([30, 10, 50]))[0]?.summary).toEqual({
+    expect(comparableSeries(rows([30, 10, 50]))[0]?.summary).toEqual({
       n: 3,
       label: 'anecdote',
       median: 30,
@@ -117,7 +122,7 @@ describe('its summary', () => {
 
   test('gives shares their Wilson interval', () => {
     const passes = [100, 100, 100, 100, 0, 100, 100, 100, 0, 100];
-    const summary = seriesOf(rows(passes, { unit: 'percent' }))[0]?.summary;
+    const summary = comparableSeries(rows(passes, { unit: 'percent' }))[0]?.summary;
     expect(summary?.label).toBe('indication');
     expect(summary?.interval?.map(Math.round)).toEqual([49, 94]);
   });
@@ -127,7 +132,7 @@ describe('its summary', () => {
       measured,
       points: points.map((point) => ({ ...point, at: `2026-01-02T09:0${minute}:00Z` })),
     }));
-    expect(seriesOf(close)[0]?.summary).toMatchObject({ n: 5, label: 'anecdote' });
+    expect(comparableSeries(close)[0]?.summary).toMatchObject({ n: 5, label: 'anecdote' });
   });
 
   test.each([
@@ -140,12 +145,12 @@ describe('its summary', () => {
       const { measured, points } = row(1, (place + 1) * 10);
       return { measured, points: points.map((point) => ({ ...point, at: `2026-01-02T${time}Z` })) };
     });
-    expect(seriesOf(looks)[0]?.summary).toMatchObject({ n: times.length, label, range });
+    expect(comparableSeries(looks)[0]?.summary).toMatchObject({ n: times.length, label, range });
   });
 
   test('takes two calls of one hour for their mean or their middle', () => {
     const pairs = (unit: Measured['unit'], low: number, high: number) =>
-      seriesOf(
+      comparableSeries(
         Array.from({ length: 18 }, (_, place) => {
           const { measured, points } = row(Math.floor(place / 2), place % 2 ? low : high, { unit });
           return {
@@ -167,7 +172,7 @@ describe('its summary', () => {
       measured: { ...measured, unit: 'percent' as const },
       points: points.map((point) => ({ ...point, at: point.at.replace(':00:', `:0${place % 4}:`) })),
     }));
-    const summary = seriesOf(shares)[0]?.summary;
+    const summary = comparableSeries(shares)[0]?.summary;
     expect(summary).toMatchObject({ n: 36, label: 'indication' });
     expect(summary?.interval?.map(Math.round)).toEqual(
       wilson(4.5, 9).map((share) => Math.round(100 * share)),
@@ -182,11 +187,11 @@ describe('its summary', () => {
         points: points.map((point) => ({ ...point, at: point.at.replace(':00:', `:0${minute}:`) })),
       };
     });
-    expect(seriesOf([...burst, ...hour])[0]?.summary.shift).toBeNull();
+    expect(comparableSeries([...burst, ...hour])[0]?.summary.shift).toBeNull();
   });
 
   test('tells a shift with its beginning and end', () => {
-    const { shift } = seriesOf(rows([30, 31, 32, 33, 34, 35, 9, 8, 9, 8, 9, 8]))[0]!.summary;
+    const { shift } = comparableSeries(rows([30, 31, 32, 33, 34, 35, 9, 8, 9, 8, 9, 8]))[0]!.summary;
     expect(shift).toEqual({
       from: '2026-01-07T09:00:00.000Z',
       to: '2026-01-12T09:00:00.000Z',
@@ -198,7 +203,7 @@ describe('its summary', () => {
   test('never sees a change between two visits', () => {
     fc.assert(
       fc.property(fc.array(fc.integer(), { minLength: 1, maxLength: 2 }), (values) => {
-        expect(seriesOf(rows(values))[0]?.summary).toMatchObject({ shift: null, interval: null });
+        expect(comparableSeries(rows(values))[0]?.summary).toMatchObject({ shift: null, interval: null });
       }),
     );
   });

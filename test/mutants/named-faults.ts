@@ -34,8 +34,8 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   },
   {
     says: 'a baseline keeps for each screen what was measured on all of them',
-    code: 'signposted: isSignposted(look), measurements: result.measurements.filter(isOf(look)),',
-    fault: 'signposted: isSignposted(look), measurements: result.measurements,',
+    code: 'result.measurements.filter(inViewport(look)), findings:',
+    fault: 'result.measurements, findings:',
   },
   {
     says: 'seconds are compared before actions, so that a second click spares a paragraph',
@@ -64,8 +64,8 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   },
   {
     says: 'what was written down early counts as late',
-    code: 'Date.parse(at) - Date.parse(ended) > LATE_AFTER_MINUTES * 60_000',
-    fault: 'Date.parse(ended) - Date.parse(at) > LATE_AFTER_MINUTES * 60_000',
+    code: '(Date.parse(answer.at) - Date.parse(ended)) / 60_000',
+    fault: '(Date.parse(ended) - Date.parse(answer.at)) / 60_000',
   },
   {
     says: 'a row with a broken number fits where whole numbers belong',

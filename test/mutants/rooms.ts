@@ -23,21 +23,16 @@ export const ROOMS: Room[] = [
   { name: 'audit', files: ['src/audit/**/*.ts'], tests: ['test/audit/**'] },
   {
     name: 'search',
-    files: [
-      'src/website/search/**/*.ts',
-      'src/website/{account-of-search,broken-forms,dead-ends,detours,ends,explore,hints,journey-of}.ts',
-      'src/website/{link-promise,moves,no-work,paths,personal-fields,press-promise,purchase}.ts',
-      'src/website/{purchase-steps,read-page,site-search,viewports,wizard}.ts',
-    ],
+    files: ['src/website/search/**/*.ts'],
     tests: ['test/website/**'],
   },
   {
     name: 'checklist',
     files: [
-      'src/checklist/question-types/**/*.ts',
-      'src/checklist/{action-seeds,agreement,as-checks,call-readings,call-timeline,conditions}.ts',
-      'src/checklist/{coverage,effective-answers,evidence,load,measurements,overrides,practices}.ts',
-      'src/checklist/{read-answer,stopwatch,thresholds,walk}.ts',
+      'src/checklist/{call,question-types}/**/*.ts',
+      'src/checklist/{agreement,as-checks,condition-mistakes,conditions,effective-answers,evidence}.ts',
+      'src/checklist/{limits,load,measurements,moment,options,overrides,own-words,practices}.ts',
+      'src/checklist/{seconds,suggested-actions,walk}.ts',
     ],
     tests: ['test/checklist/**'],
   },

@@ -9,13 +9,13 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { attachmentsOf } from '../../src/report/attachments.js';
+import { drawingFiles } from '../../src/report/attachments.js';
 import { checkDocument } from '../../src/report/check-document.js';
 import type { CheckRun, Reporter } from '../../src/report/check-run.js';
-import { documentOf } from '../../src/report/document.js';
+import { reportDocument } from '../../src/report/document.js';
 import type { Format } from '../../src/report/format.js';
 import { githubAnnotations } from '../../src/report/github-annotations.js';
-import { summaryOf } from '../../src/report/summary.js';
+import { summaryText } from '../../src/report/summary.js';
 import type { ReportView } from '../../src/report/view.js';
 import { walkSummary } from '../../src/report/walk-summary.js';
 import { csvTable } from '../support/csv-table.js';
@@ -233,11 +233,11 @@ describe('beside the files', () => {
   });
 
   test('summaries in the terminal keep their lines', () => {
-    const [audit, walk] = [summaryOf(spoiled(website, 'word')), walkSummary(call.audit, 'word', 1)];
+    const [audit, walk] = [summaryText(spoiled(website, 'word')), walkSummary(call.audit, 'word', 1)];
     fc.assert(
       fc.property(hostileWord, (word) => {
         for (const [text, benign] of [
-          [summaryOf(spoiled(website, word)), audit],
+          [summaryText(spoiled(website, word)), audit],
           [walkSummary(spoiled(call.audit, word), word, 1), walk],
         ] as const) {
           expect(text.replaceAll('\n', '')).not.toMatch(UNWANTED);
@@ -249,7 +249,7 @@ describe('beside the files', () => {
   });
 
   test('drawings are SVG without a part that runs or leads away', () => {
-    const drawings = (word: string) => attachmentsOf(documentOf(spoiled(trend, word)), 'report');
+    const drawings = (word: string) => drawingFiles(reportDocument(spoiled(trend, word)), 'report');
     const seen = (word: string) =>
       drawings(word).map(({ name, text }) => {
         expect(name).toMatch(/^report-\d+\.svg$/);

@@ -4,7 +4,7 @@ import { discover } from '../../src/audit/discover.js';
 import { judgeInbox } from '../../src/audit/inbox-audit.js';
 import { mailboxLook } from '../../src/cli/inbox/mailbox-look.js';
 import { inboxMeasurements } from '../../src/inbox/measurements.js';
-import { timelineOf } from '../../src/inbox/timeline.js';
+import { mailTimeline } from '../../src/inbox/timeline.js';
 import { worstMails } from '../../src/inbox/worst-mails.js';
 import type { Audit } from '../../src/model/audit.js';
 import type { AnyCheck } from '../../src/model/check.js';
@@ -85,7 +85,7 @@ describe('the report', () => {
 
 describe('the timeline', () => {
   it('tells joining, welcome, leaving and what came after it', () => {
-    const { events, weeks, daysUntilStopped } = timelineOf(evidence);
+    const { events, weeks, daysUntilStopped } = mailTimeline(evidence);
     expect(events.map(({ kind }) => kind)).toEqual([
       'joined',
       'welcome',
@@ -106,7 +106,7 @@ describe('the timeline', () => {
       mail({ receivedAt: '1970-01-01T00:00:00.000Z' }),
       mail({ receivedAt: '9999-01-01T00:00:00.000Z' }),
     ]);
-    expect(timelineOf(forged).weeks.length).toBeLessThanOrEqual(521);
+    expect(mailTimeline(forged).weeks.length).toBeLessThanOrEqual(521);
   });
 });
 

@@ -7,12 +7,12 @@ import { parseEvery, periodAt } from '../../src/schedule/recurrence.js';
 import {
   brokenSeals,
   canonicalJson,
-  commitmentOf,
+  commitmentHash,
   type SealedDraw,
   seal,
   unseal,
 } from '../../src/schedule/seal.js';
-import { type Slot, STRATA, type Stratum, slotsOf } from '../../src/schedule/slots.js';
+import { freeSlots, type Slot, STRATA, type Stratum } from '../../src/schedule/slots.js';
 import { parseWindow } from '../../src/schedule/window.js';
 import { openings, seeded, zones } from './openings.js';
 
@@ -32,7 +32,7 @@ function drawMany(
   for (let time = 0; time < times; time++) {
     const period = periodAt(rule, start, date);
     const past = drawn.filter((slot) => slot !== null);
-    drawn.push(drawSlot(slotsOf(period, opening, WINDOW), past, random));
+    drawn.push(drawSlot(freeSlots(period, opening, WINDOW), past, random));
     date = period.to;
   }
   return drawn;
@@ -91,7 +91,7 @@ describe('drawing slots', () => {
       isHoliday: () => false,
       peak: { from: 660, to: 840 },
     };
-    const slots = slotsOf({ from: '2026-11-23', to: '2026-11-30' }, opening, WINDOW);
+    const slots = freeSlots({ from: '2026-11-23', to: '2026-11-30' }, opening, WINDOW);
     const random = seeded(7);
     const seen = new Set(Array.from({ length: 2000 }, () => drawSlot(slots, [], random)!.at));
     expect(seen.size).toBe(slots.length);
@@ -219,7 +219,7 @@ describe('a seal', () => {
   it('does not depend on the order in which the keys were written', () => {
     const draw = fc.sample(draws, 1)[0]!;
     const turned = Object.fromEntries(Object.entries(draw).reverse()) as unknown as SealedDraw;
-    expect(commitmentOf(turned)).toBe(commitmentOf(draw));
+    expect(commitmentHash(turned)).toBe(commitmentHash(draw));
   });
 
   it('shows nothing of its content at a glance', () => {

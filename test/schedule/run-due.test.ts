@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Draw, Job } from '../../src/model/schedule.js';
-import { type RunResult, type RunWorld, runOne } from '../../src/schedule/run-due.js';
+import { type RunInput, type RunResult, runOne } from '../../src/schedule/run-due.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
 
@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const world = (run: () => Promise<RunResult>, holder = 'a'): RunWorld => ({
+const world = (run: () => Promise<RunResult>, holder = 'a'): RunInput => ({
   book: store.schedule,
   holder,
   now: () => now,
@@ -42,8 +42,8 @@ const world = (run: () => Promise<RunResult>, holder = 'a'): RunWorld => ({
 });
 const minutesLater = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const current = async () => (await store.schedule.draws())[0]!;
-const audited = async (): Promise<RunResult> => ({
-  auditId: await store.audits.save(
+const audited = async (): Promise<RunResult> => {
+  const { id } = await store.audits.save(
     {
       ...{ channel: 'website', subject: job.subject, startedAt: now.toISOString(), zone: 'UTC', version: 1 },
       ...{ practice: false, announced: false, rater: '', branch: '' },
@@ -56,9 +56,9 @@ const audited = async (): Promise<RunResult> => ({
       measurements: [],
       score: null,
     },
-  ),
-  startedAt: now.toISOString(),
-});
+  );
+  return { auditId: id, startedAt: now.toISOString() };
+};
 
 describe('an unattended run', () => {
   it('ends the draw with its audit', async () => {

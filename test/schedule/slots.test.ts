@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Opening, parseHolidays, parseSpan, parseWeek } from '../../src/schedule/hours.js';
-import { addDays, weekdayOf } from '../../src/schedule/local-time.js';
-import { SLOT_MINUTES, STRATA, slotsOf } from '../../src/schedule/slots.js';
+import { addDays, weekdayNumber } from '../../src/schedule/local-time.js';
+import { freeSlots, SLOT_MINUTES, STRATA } from '../../src/schedule/slots.js';
 import { parseWindow } from '../../src/schedule/window.js';
 import { changes, dates, openings, periods, spans, zones } from './openings.js';
 
@@ -45,7 +45,9 @@ function liesInside(at: number, zone: string, opening: Opening): boolean {
   return [start.date, addDays(start.date, -1)].some((day) => {
     if (opening.isHoliday(day)) return false;
     const minute = (clock: typeof start) => clock.minute + (clock.date === day ? 0 : 1440);
-    return opening.week[weekdayOf(day)]!.some(({ from, to }) => minute(start) >= from && minute(end) < to);
+    return opening.week[weekdayNumber(day)]!.some(
+      ({ from, to }) => minute(start) >= from && minute(end) < to,
+    );
   });
 }
 
@@ -53,7 +55,7 @@ describe('slots', () => {
   it('lie inside the opening hours as the wall shows them, in every zone and on every day', () => {
     fc.assert(
       fc.property(openings, periods, (opening, period) => {
-        for (const slot of slotsOf(period, opening, FREE)) {
+        for (const slot of freeSlots(period, opening, FREE)) {
           const at = Date.parse(slot.at);
           expect(liesInside(at, opening.zone, opening), slot.at).toBe(true);
           const clock = shown(at, opening.zone);
@@ -70,11 +72,11 @@ describe('slots', () => {
       fc.property(changes, ({ zone, date, span }) => {
         const opening: Opening = {
           zone,
-          week: Array.from({ length: 7 }, (_, day) => (day === weekdayOf(date) ? [span] : [])),
+          week: Array.from({ length: 7 }, (_, day) => (day === weekdayNumber(date) ? [span] : [])),
           isHoliday: () => false,
           peak: { from: 0, to: 0 },
         };
-        for (const slot of slotsOf({ from: date, to: addDays(date, 1) }, opening, FREE)) {
+        for (const slot of freeSlots({ from: date, to: addDays(date, 1) }, opening, FREE)) {
           expect(liesInside(Date.parse(slot.at), zone, opening), slot.at).toBe(true);
         }
       }),
@@ -86,7 +88,7 @@ describe('slots', () => {
     fc.assert(
       fc.property(openings, periods, (opening, period) => {
         const spansApart = opening.week.map((day) => day.filter(({ to }) => to <= 1440));
-        const starts = slotsOf(period, { ...opening, week: spansApart }, FREE).map(({ at }) =>
+        const starts = freeSlots(period, { ...opening, week: spansApart }, FREE).map(({ at }) =>
           Date.parse(at),
         );
         for (const [index, at] of starts.entries()) {
@@ -102,7 +104,7 @@ describe('slots', () => {
       fc.property(openings, periods, spans, (opening, period, span) => {
         const window = { bound: true, allowed: Array.from({ length: 7 }, () => [span]) };
         const narrowed = { ...opening, week: window.allowed, isHoliday: () => false };
-        for (const slot of slotsOf(period, opening, window)) {
+        for (const slot of freeSlots(period, opening, window)) {
           expect(liesInside(Date.parse(slot.at), opening.zone, narrowed), slot.at).toBe(true);
         }
       }),
@@ -119,7 +121,7 @@ describe('slots', () => {
           isHoliday: () => false,
           peak: parseSpan('11:00-14:00'),
         };
-        const slots = slotsOf({ from: date, to: addDays(date, 1) }, opening, FREE);
+        const slots = freeSlots({ from: date, to: addDays(date, 1) }, opening, FREE);
         expect(slots).toHaveLength(Math.floor((span.to - span.from) / SLOT_MINUTES));
       }),
     );
@@ -129,7 +131,7 @@ describe('slots', () => {
     fc.assert(
       fc.property(openings, dates, zones, (opening, date, zone) => {
         const closed = { ...opening, zone, isHoliday: (day: string) => day === date };
-        expect(slotsOf({ from: date, to: addDays(date, 1) }, closed, FREE)).toEqual([]);
+        expect(freeSlots({ from: date, to: addDays(date, 1) }, closed, FREE)).toEqual([]);
       }),
     );
   });
@@ -141,7 +143,7 @@ describe('slots', () => {
     peak: parseSpan('11:00-14:00'),
   });
   const timesOf = (date: string, opening: Opening) =>
-    slotsOf({ from: date, to: addDays(date, 1) }, opening, FREE).map(({ time }) => time);
+    freeSlots({ from: date, to: addDays(date, 1) }, opening, FREE).map(({ time }) => time);
 
   it('skip the hour that the clocks skip', () => {
     expect(timesOf('2027-03-28', shop('Europe/Berlin', '01:00-04:00'))).toEqual([
@@ -179,7 +181,7 @@ describe('slots', () => {
   });
 
   it('cover all four parts of an ordinary day', () => {
-    const [opening, , , , peak, ...rest] = slotsOf(
+    const [opening, , , , peak, ...rest] = freeSlots(
       { from: '2026-11-23', to: '2026-11-24' },
       shop('Europe/Berlin', '09:00-18:00'),
       FREE,

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Action, done, openAction, reopened, stageOf, told } from '../../src/model/action.js';
+import { type Action, actionStage, done, openAction, reopened, told } from '../../src/model/action.js';
 import type { AuditHeader, AuditResult } from '../../src/model/audit.js';
 import type { Verdict } from '../../src/model/check.js';
 import { StoreError } from '../../src/model/errors.js';
-import { scoreOf } from '../../src/model/score.js';
+import { auditScore } from '../../src/model/score.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
 
@@ -48,7 +48,7 @@ function result(finishedAt: string, verdict: Verdict): AuditResult {
     evidence: [],
     findings,
     measurements: [],
-    score: scoreOf(findings),
+    score: auditScore(findings),
   };
 }
 
@@ -91,7 +91,7 @@ describe('actions', () => {
 
   test('are verified by a later audit in which the check passes', async () => {
     await store.actions.add([action]);
-    const id = await store.audits.save(
+    const { id } = await store.audits.save(
       header('2026-02-01T09:00:00Z'),
       result('2026-02-01T09:10:00Z', 'pass'),
     );
@@ -166,7 +166,7 @@ describe('actions', () => {
             if (step === 'pass' && stage !== 'open') verified = true;
             if (verified && stage === 'to-verify') stage = 'closed';
           }
-          expect(stageOf((await store.actions.find(id)) as Action, '2026-01-01')).toBe(stage);
+          expect(actionStage((await store.actions.find(id)) as Action, '2026-01-01')).toBe(stage);
         }
       }),
       { numRuns: 40 },

@@ -1,6 +1,6 @@
 /** Which audits a list holds, to the very instant, and what a header looks like once it is stored. */
 import { describe, expect, it, test } from 'vitest';
-import type { AuditHeader, AuditResult } from '../../src/model/audit.js';
+import type { AuditHeader, AuditResult, EvidenceRecord } from '../../src/model/audit.js';
 import type { Store } from '../../src/store/store.js';
 import { temporaryStore } from '../support/walk-world.js';
 
@@ -89,6 +89,18 @@ test('places are those of finished audits, each once', async () => {
   ]);
 });
 
+/** What a person answered to one question. */
+const answersWith = (value: string): EvidenceRecord => ({
+  kind: 'answers',
+  content: {
+    checklist: 'call',
+    checklistVersion: 1,
+    startedAt: '2026-11-02T09:00:00.000Z',
+    finishedAt: '2026-11-02T09:05:00.000Z',
+    answers: { said: { value, at: '2026-11-02T09:01:00.000Z' } },
+  },
+});
+
 describe('an audit', () => {
   it.each<[said: Partial<AuditHeader>]>([
     [{ practice: true }],
@@ -112,14 +124,12 @@ describe('an audit', () => {
 
   it('keeps addresses without what opens something to whoever reads them', async () => {
     const { audits } = await temporaryStore();
-    const id = await audits.save(
+    const { id } = await audits.save(
       header('02', { subject: 'https://www.example.org/?token=1' }),
-      result('02', { evidence: [{ kind: 'answers', content: { address: 'https://a:b@www.example.org/' } }] }),
+      result('02', { evidence: [answersWith('https://a:b@www.example.org/')] }),
     );
     expect((await audits.find(id))?.subject).toBe('https://www.example.org/');
-    expect(await audits.evidence(id)).toEqual([
-      { kind: 'answers', content: { address: 'https://www.example.org/' } },
-    ]);
+    expect(await audits.evidence(id)).toEqual([answersWith('https://www.example.org/')]);
   });
 
   it('keeps thousands of findings in their order', async () => {
@@ -136,14 +146,14 @@ describe('an audit', () => {
       exhibits: [],
       context: place === 0 ? { viewport: 'mobile', language: 'de', branch: 'North' } : {},
     }));
-    const id = await audits.save(header('02'), result('02', { findings }));
+    const { id } = await audits.save(header('02'), result('02', { findings }));
     expect((await audits.find(id))?.findings).toEqual(findings);
   });
 
   it('keeps its score with its range, its coverage and its rubric', async () => {
     const { audits } = await temporaryStore();
     const score = { value: null, range: [20, 70], coverage: 0.5, rubric: 1 } as const;
-    const id = await audits.save(header('02'), result('02', { score, status: 'partial' }));
+    const { id } = await audits.save(header('02'), result('02', { score, status: 'partial' }));
     expect(await audits.find(id)).toMatchObject({ score, status: 'partial' });
   });
 });

@@ -1,4 +1,5 @@
 /** Audits in a real database: stored whole, read back equal, and never changed afterwards. */
+
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -6,6 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { AuditHeader, AuditResult } from '../../src/model/audit.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
+import { site } from '../support/site-evidence.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const header: AuditHeader = {
@@ -23,7 +25,7 @@ const header: AuditHeader = {
 const result: AuditResult = {
   finishedAt: '2026-03-02T09:01:00.000Z',
   status: 'complete',
-  evidence: [{ kind: 'site', content: { site: 'https://www.example.org/', pages: ['“quoted”', null] } }],
+  evidence: [{ kind: 'site', content: site({ status: 'partial', failure: '“quoted”' }) }],
   findings: [
     {
       check: 'website/complaint-path-exists',
@@ -71,17 +73,19 @@ async function open(path = join(temporaryFolder(), 'data', 'ownqueue.db')): Prom
 describe('the store', () => {
   it('gives back an audit exactly as it was found', async () => {
     const { audits } = await open();
-    const id = await audits.save(header, result);
+    const saved = await audits.save(header, result);
+    const { id } = saved;
     expect(id).toMatch(/^2026-03-02-website-[0-9a-f]{8}$/);
     const { evidence, ...rest } = result;
-    expect(await audits.find(id)).toEqual({ ...header, ...rest, id, toolVersion: '0.0.0' });
+    expect(saved).toEqual({ ...header, ...rest, id, toolVersion: '0.0.0' });
+    expect(await audits.find(id)).toEqual(saved);
     expect(await audits.evidence(id)).toEqual(evidence);
   });
 
   it('finds an audit by the beginning of its id, and the latest one', async () => {
     const { audits } = await open();
-    const first = await audits.save(header, result);
-    const second = await audits.save({ ...header, startedAt: '2026-04-01T09:00:00.000Z' }, result);
+    const { id: first } = await audits.save(header, result);
+    const { id: second } = await audits.save({ ...header, startedAt: '2026-04-01T09:00:00.000Z' }, result);
     expect((await audits.find(first.slice(0, -2)))?.id).toBe(first);
     expect((await audits.find('latest'))?.id).toBe(second);
     expect(await audits.find('2025')).toBeNull();
@@ -91,8 +95,8 @@ describe('the store', () => {
   it('lists finished audits newest first, by channel, subject and time', async () => {
     const { audits } = await open();
     await audits.begin({ ...header, channel: 'call' });
-    const march = await audits.save(header, result);
-    const april = await audits.save({ ...header, startedAt: '2026-04-01T09:00:00.000Z' }, result);
+    const { id: march } = await audits.save(header, result);
+    const { id: april } = await audits.save({ ...header, startedAt: '2026-04-01T09:00:00.000Z' }, result);
     expect((await audits.list()).map(({ id }) => id)).toEqual([april, march]);
     expect((await audits.list({ until: '2026-04-01T00:00:00.000Z' })).map(({ id }) => id)).toEqual([march]);
     expect(await audits.list({ channel: 'call' })).toEqual([]);

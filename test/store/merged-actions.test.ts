@@ -6,10 +6,10 @@ import { type Action, done, openAction, reopened, told } from '../../src/model/a
 import type { AuditHeader, AuditResult } from '../../src/model/audit.js';
 import type { Verdict } from '../../src/model/check.js';
 import { StoreError } from '../../src/model/errors.js';
-import { scoreOf } from '../../src/model/score.js';
+import { auditScore } from '../../src/model/score.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
-import type { StoredRow } from '../../src/store/transfer.js';
+import type { StoredRow } from '../../src/store/stored-row.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const CHECK = 'call/greeting-names-company';
@@ -38,7 +38,7 @@ interface Look extends Partial<AuditHeader> {
   verdict: Verdict;
 }
 
-function look(store: Store, { day, verdict, ...more }: Look): Promise<string> {
+async function look(store: Store, { day, verdict, ...more }: Look): Promise<string> {
   const header: AuditHeader = {
     ...PLACE,
     startedAt: on(day),
@@ -63,8 +63,8 @@ function look(store: Store, { day, verdict, ...more }: Look): Promise<string> {
       context: {},
     },
   ];
-  const score = scoreOf(findings);
-  return store.audits.save(header, {
+  const score = auditScore(findings);
+  const { id } = await store.audits.save(header, {
     finishedAt: on(day),
     status: 'complete',
     evidence: [],
@@ -72,6 +72,7 @@ function look(store: Store, { day, verdict, ...more }: Look): Promise<string> {
     measurements: [],
     score,
   });
+  return id;
 }
 
 const opened = openAction('a1', { ...PLACE, title: 'Agree on a greeting', check: CHECK }, on(1));

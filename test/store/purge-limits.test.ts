@@ -87,7 +87,7 @@ describe('a finished walk', () => {
     ['with a number for words', { words: { value: 3, at: '' } }, 0, 0],
   ])('%s', async (_what, said, audits, notes) => {
     const store = await temporaryStore();
-    const id = await store.audits.save(header(EARLIER), found(EARLIER, answers(said)));
+    const { id } = await store.audits.save(header(EARLIER), found(EARLIER, answers(said)));
     await expectPurged(store, { audits, notes });
     expect((await store.audits.find(id))?.findings[0]?.exhibits).toHaveLength(audits === 0 ? 1 : 0);
   });
@@ -130,7 +130,7 @@ describe('a finished walk', () => {
   it('keeps what stands beside the words', async () => {
     const store = await temporaryStore();
     const said = { words: { value: 'they laughed', at: '1' }, heard: { value: false, note: 'n', at: '2' } };
-    const id = await store.audits.save(header(EARLIER), found(EARLIER, answers(said)));
+    const { id } = await store.audits.save(header(EARLIER), found(EARLIER, answers(said)));
     await purge(store);
     const [kept] = await store.audits.evidence(id);
     expect((kept!.content as AnswersEvidence).answers).toEqual({
@@ -141,11 +141,10 @@ describe('a finished walk', () => {
 });
 
 describe('a mailbox', () => {
-  const look = async (store: Store, at: string, pictures: Record<string, string>) =>
-    store.audits.save(
-      header(at, { channel: 'inbox' }),
-      found(at, [{ kind: 'inbox', content: { ...inbox([]), pictures } }]),
-    );
+  const look = async (store: Store, at: string, pictures: Record<string, string>): Promise<string> => {
+    const shown = found(at, [{ kind: 'inbox', content: { ...inbox([]), pictures } }]);
+    return (await store.audits.save(header(at, { channel: 'inbox' }), shown)).id;
+  };
 
   test('loses evidence and pictures of older looks, but no picture that a younger one shows', async () => {
     const store = await temporaryStore();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { done, openAction, told } from '../../src/model/action.js';
-import type { AuditHeader, AuditResult } from '../../src/model/audit.js';
+import type { AuditHeader, AuditResult, EvidenceRecord } from '../../src/model/audit.js';
 import type { MessageFacts } from '../../src/model/inbox-evidence.js';
 import type { Store } from '../../src/store/store.js';
 import { commandLine } from '../support/command-line.js';
@@ -30,15 +30,10 @@ const header = (channel: string, startedAt: string): AuditHeader => ({
   branch: '',
 });
 
-const result = (
-  finishedAt: string,
-  kind: 'answers' | 'inbox',
-  content: object,
-  quote: string,
-): AuditResult => ({
+const result = (finishedAt: string, evidence: EvidenceRecord, quote: string): AuditResult => ({
   finishedAt,
   status: 'complete',
-  evidence: [{ kind, content }],
+  evidence: [evidence],
   findings: [
     {
       check: 'call/heard',
@@ -92,7 +87,7 @@ async function fill(store: Store, at: string) {
     value: 1,
     note: note('draft'),
   });
-  await store.audits.finish(walk, result(at, 'answers', evidence, note('exhibit')));
+  await store.audits.finish(walk, result(at, { kind: 'answers', content: evidence }, note('exhibit')));
 
   const left = await store.walks.begin(header('reception', at), {
     checklist: 'reception',
@@ -105,9 +100,9 @@ async function fill(store: Store, at: string) {
   const sha256 = await store.pictures.put(Buffer.from(note('picture')));
   const mail = mailOnDay(1, { subject: note('mail'), preview: note('preview'), receivedAt: at });
   const mails = { ...inbox([mail]), pictures: { [mail.id]: sha256 } };
-  const mailbox = await store.audits.save(
+  const { id: mailbox } = await store.audits.save(
     header('inbox', at),
-    result(at, 'inbox', mails, note('mail-quote')),
+    result(at, { kind: 'inbox', content: mails }, note('mail-quote')),
   );
   const facts = { ...mail, file: `INBOX/${note('file')}` } as MessageFacts;
   await store.inbox.remember('imap:INBOX', [facts], { uidValidity: '1', uid: 1 }, at);
@@ -165,9 +160,8 @@ describe('ownqueue purge', () => {
     const audit = await store.audits.find(old.walk);
     expect(audit).toMatchObject({ score: { value: 48 }, measurements: [{ value: 20 }] });
     expect(audit?.findings).toMatchObject([{ message: 'The caller was not heard.', exhibits: [] }]);
-    const kept = (await store.audits.evidence(old.walk)).map(({ content }) => content);
-    const [{ answers }] = kept as [{ answers: object }];
-    expect(answers).toMatchObject({
+    const [kept] = await store.audits.evidence(old.walk);
+    expect(kept?.kind === 'answers' && kept.content.answers).toMatchObject({
       'ring-seconds': { value: 20 },
       'price-of-call': { value: 'free' },
       'no-longer-asked': { value: '(forgotten)' },

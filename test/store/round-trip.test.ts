@@ -6,10 +6,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Action, done, openAction, reopened, told } from '../../src/model/action.js';
 import type { AuditHeader, AuditResult } from '../../src/model/audit.js';
-import { scoreOf } from '../../src/model/score.js';
+import { auditScore } from '../../src/model/score.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
-import type { StoredRow } from '../../src/store/transfer.js';
+import type { StoredRow } from '../../src/store/stored-row.js';
 
 let folder = '';
 beforeAll(() => {
@@ -98,7 +98,7 @@ const made: fc.Arbitrary<Made> = fc
       { name: 'call.ring-seconds', value, unit: 'seconds' as const, subject, context: { language: 'en' } },
     ];
     const evidence: AuditResult['evidence'] = [];
-    const score = practice ? null : scoreOf(findings);
+    const score = practice ? null : auditScore(findings);
     return {
       header,
       result: { finishedAt: startedAt, status: 'complete', evidence, findings, measurements, score },
@@ -208,7 +208,7 @@ test('a walk that was under way at the first merge brings its results with the s
     evidence: [],
     findings,
     measurements: [],
-    score: scoreOf(findings),
+    score: auditScore(findings),
   };
   await theirs.audits.finish(id, result);
   await ours.transfer.add(rowsOf(theirs));

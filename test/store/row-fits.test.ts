@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { StoreError, UsageError } from '../../src/model/errors.js';
 import { fitting, refuseStranger } from '../../src/store/row-fits.js';
-import type { Cell } from '../../src/store/transfer.js';
+import type { Cell } from '../../src/store/stored-row.js';
 
 const SHAPE = { name: 'audits', columns: ['id', 'practice', 'score'], types: ['TEXT', 'INTEGER', 'REAL'] };
 const ADVICE = 'The file may be damaged, or come from a newer version of ownqueue. Nothing of it was kept.';

@@ -199,7 +199,7 @@ describe('notices', () => {
   const notice: Notice = {
     id: 'n1',
     createdAt: '2026-11-22T10:00:00.000Z',
-    means: 'email',
+    transport: 'email',
     content: { title: 'Website check', lines: ['71 of 100.'], at: '2026-11-22T10:00:00.000Z' },
     tries: 0,
     nextTryAt: '2026-11-22T10:00:00.000Z',

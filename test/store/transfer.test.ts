@@ -6,10 +6,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openAction } from '../../src/model/action.js';
 import type { AuditHeader, AuditResult } from '../../src/model/audit.js';
 import { StoreError } from '../../src/model/errors.js';
-import { scoreOf } from '../../src/model/score.js';
+import { auditScore } from '../../src/model/score.js';
 import { copyStore, openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
-import type { StoredRow } from '../../src/store/transfer.js';
+import type { StoredRow } from '../../src/store/stored-row.js';
 
 const header: AuditHeader = {
   channel: 'call',
@@ -57,7 +57,7 @@ const result: AuditResult = {
   measurements: [
     { name: 'call.ring-seconds', value: 20, unit: 'seconds', subject: 'Main number', context: {} },
   ],
-  score: scoreOf(findings),
+  score: auditScore(findings),
 };
 
 let folder: string;
@@ -96,7 +96,7 @@ async function everything(store: Store): Promise<string[]> {
 describe('the rows of one store', () => {
   test('fill another one that is equal to it, finished audits included', async () => {
     const [one, two] = [await open('one.db', 1), await open('two.db', 2)];
-    const id = await one.audits.save(header, result);
+    const { id } = await one.audits.save(header, result);
     await one.actions.add([openAction('a1', { title: 'Listen', auditId: id }, '2026-01-11T09:00:00Z')]);
     await two.transfer.add(rowsOf(one));
     expect(await everything(two)).toEqual(await everything(one));
@@ -131,7 +131,7 @@ describe('the rows of one store', () => {
 
   test('leave a finished audit as unchangeable as before', async () => {
     const [one, two] = [await open('one.db', 1), await open('two.db', 2)];
-    const id = await one.audits.save(header, result);
+    const { id } = await one.audits.save(header, result);
     await two.transfer.add(rowsOf(one));
     await expect(two.audits.finish(id, result)).rejects.toThrow();
   });
@@ -151,7 +151,7 @@ const inOwnWords = () => false;
 describe('purging', () => {
   test('takes notes and quotations of old audits, and leaves scores, findings and measurements', async () => {
     const store = await open('one.db', 1);
-    const id = await store.audits.save(header, result);
+    const { id } = await store.audits.save(header, result);
     expect(await store.purge.notes({ before: '2026-04-10T00:00:00Z', dry: true, inOwnWords })).toEqual({
       audits: 1,
       notes: 1,

@@ -54,7 +54,7 @@ describe('walks in the store', () => {
       measurements: [],
       score: null,
     } as const;
-    await store.audits.finish(id, result);
+    expect(await store.audits.finish(id, result)).toEqual(await store.audits.find(id));
     expect(await store.walks.open()).toEqual([]);
     await expect(store.walks.append(id, entries[0]!)).rejects.toThrow('finished audit cannot be changed');
   });

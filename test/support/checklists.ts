@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import type { Checklist, Question } from '../../src/checklist/checklist.js';
 import { loadChecklist } from '../../src/checklist/load.js';
+import { questionType } from '../../src/checklist/question-types.js';
 import type { AnswerValue } from '../../src/model/answers.js';
 
 export const CHECKLISTS = resolve(import.meta.dirname, '../../checklists');
@@ -40,29 +41,17 @@ const CALLS = [
   '0:00 dial | 0:05 Q | 0:45 H | 1:10 Q | 1:50 H | 2:00 T | 2:30 H | 4:00 end',
 ];
 
-/** Any value that fits the question; numbers on both sides of every limit. */
+/** Any value that fits the question, whatever its type; numbers on both sides of every limit. */
 export function answerTo(question: Question): fc.Arbitrary<AnswerValue> {
-  switch (question.type) {
-    case 'yes-no':
-      return fc.boolean();
-    case 'choice':
-      return fc.constantFrom(...Object.keys(question.options));
-    case 'multi-choice':
-      return fc.subarray(Object.keys(question.options));
-    case 'scale':
-      return fc.integer({ min: 1, max: question.anchors.length });
-    case 'count':
-      return fc.integer({ min: 0, max: 12 });
-    case 'number':
-      return fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 300 }));
-    case 'duration':
-    case 'stopwatch':
-      return fc.oneof(fc.integer({ min: 0, max: 70 }), fc.integer({ min: 0, max: 1200 }));
-    case 'phone-menu-path':
-      return fc.constantFrom(...CALLS);
-    case 'date-time':
-      return fc.constant('2026-11-22T10:00:00.000Z');
-    default:
-      return fc.constantFrom('The form lost my text', 'nothing');
+  const { prompt: ask, conditionType } = questionType(question);
+  const prompt = ask(question);
+  if (prompt.kind === 'choice') {
+    const values = prompt.choices.map(({ value }) => value);
+    return prompt.several ? fc.subarray(values.map(String)) : fc.constantFrom(...values);
   }
+  if (prompt.stopwatch?.marks === 'call') return fc.constantFrom(...CALLS);
+  if (prompt.enter) return fc.constant(prompt.enter.value(new Date('2026-11-22T10:00:00Z')));
+  if (conditionType === 'double')
+    return fc.oneof(...[5, 70, 300, 1200].map((max) => fc.integer({ min: 0, max })));
+  return fc.constantFrom('The form lost my text', 'nothing');
 }

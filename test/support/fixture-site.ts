@@ -4,7 +4,7 @@ import type { RequestListener } from 'node:http';
 import { extname, join } from 'node:path';
 import { serveFolder } from '../../src/cli/serve-folder.js';
 import type { Goal, Journey } from '../../src/model/journey.js';
-import type { ViewportName } from '../../src/website/viewports.js';
+import type { ViewportName } from '../../src/model/viewport.js';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/sites');
 

@@ -41,7 +41,7 @@ export function site({ journeys = {}, ...said }: SaidOfSite = {}): SiteEvidence 
     pages: [page('/')],
     ...said,
     journeys: found as Record<Goal, Journey>,
-  };
+  } as SiteEvidence;
 }
 
 /** The visit was over before every promising page was seen. */
@@ -66,7 +66,7 @@ export function page(path: string, { facts = {}, ...said }: SaidOfPage = {}): Vi
     timings: { responseMs: 80, domReadyMs: 300, largestPaintMs: null },
     ...said,
     facts: facts && pageFacts({ url, ...facts }),
-  };
+  } as VisitedPage;
 }
 
 export const pageFacts = (said: Partial<PageFacts> = {}): PageFacts => ({

@@ -46,7 +46,7 @@ const result = {
 try {
   const store = await openStore({ path, toolVersion: '0.0.0', random: Math.random });
   for (let count = 0; count < Number(most); count++) {
-    const id = await store.audits.save(header, result);
+    const { id } = await store.audits.save(header, result);
     // Not through a buffer of our own: what is printed has left this process.
     writeSync(1, `${id}\n`);
   }

@@ -9,6 +9,7 @@ const [folder, path, name, seed] = process.argv.slice(2);
 const load = (file) => import(join(folder, 'dist', file));
 const { openStore } = await load('store/open.js');
 const { findChecklist } = await load('checklist/catalogue.js');
+const { questionType } = await load('checklist/question-types.js');
 const { goOn } = await load('cli/walk/live-walk.js');
 const { beginWalk } = await load('cli/walk/begin-walk.js');
 
@@ -47,27 +48,15 @@ function replyTo(question, canGoBack) {
 
 function valueFor(question) {
   const pick = (list) => list[Math.floor(random() * list.length)];
-  const number = (most) => Math.floor(random() * most);
-  switch (question.type) {
-    case 'yes-no':
-      return random() < 0.7;
-    case 'choice':
-      return pick(Object.keys(question.options));
-    case 'multi-choice':
-      return Object.keys(question.options).filter(() => random() < 0.5);
-    case 'scale':
-      return 1 + number(question.anchors.length);
-    case 'phone-menu-path':
-      return '0:00 dial | 0:06 M3 | 0:12 press 1 | 0:30 H | 2:00 end';
-    case 'date-time':
-      return '2026-11-22T10:00:00.000Z';
-    case 'text':
-    case 'free-text':
-    case 'evidence-file':
-      return 'something';
-    default:
-      return number(200);
+  const type = questionType(question);
+  const prompt = type.prompt(question);
+  if (prompt.kind === 'choice') {
+    const values = prompt.choices.map(({ value }) => value);
+    return prompt.several ? values.filter(() => random() < 0.5) : pick(values);
   }
+  if (prompt.stopwatch?.marks === 'call') return '0:00 dial | 0:06 M3 | 0:12 press 1 | 0:30 H | 2:00 end';
+  if (prompt.enter) return prompt.enter.value(new Date('2026-11-22T10:00:00Z'));
+  return type.conditionType === 'double' ? Math.floor(random() * 200) : 'something';
 }
 
 /** A small seeded generator (mulberry32), so that a failing run can be repeated. */

@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import type { Checklist } from '../../src/checklist/checklist.js';
 import { type Context, plain } from '../../src/cli/context.js';
-import { goOn, type LiveWalk, prepare } from '../../src/cli/walk/live-walk.js';
+import { goOn, prepare, type WalkSession } from '../../src/cli/walk/live-walk.js';
 import type { Asked, Prompter, Reply } from '../../src/cli/walk/prompter.js';
 import type { WalkOptions } from '../../src/cli/walk/walk-options.js';
 import type { AnswerValue } from '../../src/model/answers.js';
@@ -86,7 +86,7 @@ export function steadyContext(step = 1): Context & { said(): string; printed(): 
 export async function walked(checklist: Checklist, script: Script, options: WalkOptions = {}, step = 1) {
   const prompter = scriptedPrompter(script);
   const context = steadyContext(step);
-  const world: LiveWalk = { store: await temporaryStore(), context, prompter };
+  const world: WalkSession = { store: await temporaryStore(), context, prompter };
   const begun = await prepare(checklist, { subject: 'test', ...options }, world);
   const finished = await goOn(checklist, begun, world);
   return { ...finished, ...world, prompter, context };

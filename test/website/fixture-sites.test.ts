@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Journey } from '../../src/model/journey.js';
 import type { Browser } from '../../src/website/browser/launch.js';
-import { gatherSite } from '../../src/website/gather.js';
-import { noRobots } from '../../src/website/robots.js';
+import { gatherSite } from '../../src/website/collect/website.js';
+import { noRobots } from '../../src/website/network/robots.js';
 import { type ExpectedJourney, fixtureSites, screensOf, serveFixture } from '../support/fixture-site.js';
 import { testBrowser } from '../support/test-browser.js';
 

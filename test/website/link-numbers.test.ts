@@ -1,7 +1,7 @@
 /** Links are numbered as in the HTML as written, whatever scripts would make of it. */
 import { describe, expect, it } from 'vitest';
 import { openOfflineTab } from '../../src/website/browser/offline.js';
-import { factsOf } from '../../src/website/page-facts.js';
+import { factsOf } from '../../src/website/facts/page-facts.js';
 import { testBrowser } from '../support/browser.js';
 
 const { browser } = testBrowser();

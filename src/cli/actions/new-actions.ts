@@ -1,12 +1,14 @@
 /** New actions: by hand, or from what an audit found. */
+
 import type { Action } from '../../model/action.js';
 import { openAction } from '../../model/action.js';
 import { UsageError } from '../../model/errors.js';
 import type { Finding } from '../../model/finding.js';
-import type { Store } from '../../store/store.js';
+import { randomHex } from '../../text/random-hex.js';
 import { checkCards } from '../check-cards.js';
 import type { Context } from '../context.js';
 import type { Project } from '../project.js';
+import type { Session } from '../session.js';
 
 export interface AddOptions {
   audit?: string;
@@ -18,19 +20,16 @@ export interface AddOptions {
 }
 
 /** `a1b2c3d4e5f6`: any beginning of it will do to type; 48 bits, so that stores of many leaders can be merged. */
-export const newActionId = ({ random }: Context): string =>
-  Math.floor(random() * 16 ** 12)
-    .toString(16)
-    .padStart(12, '0');
+export const newActionId = ({ random }: Context): string => randomHex(random, 12);
 
 /** Throws UsageError where nothing says what to do, or nothing failed. */
 export async function newActions(
   title: string | undefined,
   options: AddOptions,
-  { store, project, context }: { store: Store; project: Project; context: Context },
+  { store, project, context }: Session,
 ): Promise<Action[]> {
   const { owner = '', note = '' } = options;
-  const due = options.due === undefined ? null : dayOf(options.due);
+  const due = options.due === undefined ? null : dueDay(options.due);
   const shared = { owner, note, due };
   const now = context.now().toISOString();
   const byHand = !options.check && !options.failed;
@@ -92,7 +91,7 @@ async function remediesByOutcome(project: Project): Promise<Map<string, string>>
 }
 
 /** Throws UsageError for anything but a day such as `2026-12-01`. */
-export function dayOf(text: string): string {
+export function dueDay(text: string): string {
   const date = new Date(`${text}T00:00:00Z`);
   if (!Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text) return text;
   throw new UsageError(`“${text}” is no day.`, 'Write it as in 2026-12-01.');

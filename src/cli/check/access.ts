@@ -1,10 +1,12 @@
 /** Who we are to a website that is not public: secrets come from the environment, a cookies file or a recording. */
+
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from '../../model/errors.js';
+import { addressLogin } from '../../text/decoded.js';
 import type { Access, AccessCookie } from '../../website/browser/access.js';
-import { basicLogin } from '../../website/connection/tunnel.js';
+import { basicLogin } from '../../website/network/tunnel.js';
 import type { Context } from '../context.js';
 import type { Project } from '../project.js';
 import { keepFromFile, secretIn } from '../secret-in.js';
@@ -17,7 +19,7 @@ export interface AccessOptions {
 }
 
 /** What to bring along, by address. Throws UsageError where a variable or a file is missing. */
-export async function accessOf(
+export async function accessByAddress(
   addresses: readonly string[],
   { basicAuth, header, cookies }: AccessOptions,
   { root, config: { access, site, sites, journeys } }: Project,
@@ -69,8 +71,9 @@ function headerFlag(text: string): [string, string] {
 /** `https://user:password@host/` → its origin with what stands before the @. */
 function loginIn(address: string): [string, string][] {
   if (!URL.canParse(address)) return [];
-  const { origin, username, password } = new URL(address);
-  return username ? [[origin, `${decodeURIComponent(username)}:${decodeURIComponent(password)}`]] : [];
+  const url = new URL(address);
+  const login = addressLogin(url);
+  return login ? [[url.origin, login]] : [];
 }
 
 const cookieFile = z.array(

@@ -1,8 +1,10 @@
 /** The options of `check`, and what they mean together with ownqueue.yaml. */
+
 import type { Command } from 'commander';
 import { UsageError } from '../../model/errors.js';
+import type { ViewportName } from '../../model/viewport.js';
+import { withScheme } from '../../text/with-scheme.js';
 import type { Access } from '../../website/browser/access.js';
-import type { ViewportName } from '../../website/viewports.js';
 import type { GlobalOptions } from '../global-options.js';
 import type { Project } from '../project.js';
 import type { BrowserOptions } from '../run-browser.js';
@@ -65,7 +67,11 @@ export const addBrowserOptions = (command: Command): Command =>
     .option('--cookies <file>', 'JSON file with cookies for the website');
 
 /** The addresses named, or those of the configuration, of this shard. Throws UsageError. */
-export function addressesOf(args: readonly string[], { shard }: CheckOptions, { config }: Project): string[] {
+export function siteAddresses(
+  args: readonly string[],
+  { shard }: CheckOptions,
+  { config }: Project,
+): string[] {
   const named = args.length > 0 ? args : [config.site, ...config.sites].filter((url) => url !== undefined);
   if (named.length === 0) {
     throw new UsageError(
@@ -84,7 +90,7 @@ export function addressesOf(args: readonly string[], { shard }: CheckOptions, { 
 }
 
 function webAddress(text: string): string {
-  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  const address = withScheme(text);
   if (!/^https?:/i.test(address) || !URL.canParse(address)) {
     throw new UsageError(`“${withoutLogin(text)}” is not a web address.`, 'Name an http or https address.');
   }
@@ -111,7 +117,7 @@ export interface SiteSettings {
   certificatesIgnored?: boolean;
 }
 
-export function settingsOf(options: CheckOptions, { config }: Project): SiteSettings {
+export function siteSettings(options: CheckOptions, { config }: Project): SiteSettings {
   const viewports = options.viewport?.flatMap((name) => name.split(',')) ?? config.viewports;
   return {
     viewports: [...new Set(viewports.map(viewportNamed))],

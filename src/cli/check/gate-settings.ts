@@ -1,13 +1,17 @@
 /** Budgets and baseline of a run, from ownqueue.yaml and the command line. */
+
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Against } from '../../audit/gate.js';
 import { WEBSITE_MEASUREMENTS } from '../../audit/journey-measurements.js';
 import { BASELINE_FILE, readBaseline } from '../../config/baseline-file.js';
-import { budgetsOf } from '../../config/budgets.js';
-import { placeInFile } from '../../config/place.js';
+import { wantedBudgets } from '../../config/budgets.js';
+import { CONFIG_FILE } from '../../config/load.js';
 import type { Budget } from '../../model/budget.js';
 import type { AnyCheck } from '../../model/check.js';
 import { NO_HARDER } from '../../model/no-worse.js';
+import { placeText } from '../../text/place.js';
+import { parseYaml } from '../../text/yaml.js';
 import type { Context } from '../context.js';
 import type { Project } from '../project.js';
 
@@ -25,8 +29,15 @@ export async function gateSettings(
   context: Context,
 ): Promise<GateSettings> {
   const { file, config } = project;
-  const place = (index: number) => (file ? placeInFile(file, ['budgets', index]) : 'ownqueue.yaml');
-  const { budgets, noWorse } = budgetsOf(config.budgets, options.budget ?? [], WEBSITE_MEASUREMENTS, place);
+  const yaml = file && config.budgets.length > 0 ? parseYaml(await readFile(file, 'utf8')) : null;
+  const place = (index: number): string =>
+    yaml && file ? placeText(file, yaml.placeOf(['budgets', index])) : CONFIG_FILE;
+  const { budgets, noWorse } = wantedBudgets(
+    config.budgets,
+    options.budget ?? [],
+    WEBSITE_MEASUREMENTS,
+    place,
+  );
   if (noWorse.length === 0 && options.baseline === undefined) return { budgets, against: null };
   const baseline = await readBaseline(baselinePath(options, project, context));
   return { budgets, against: { baseline, kept: noWorse.length > 0 ? noWorse : [NO_HARDER], checks } };

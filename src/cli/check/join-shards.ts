@@ -8,9 +8,9 @@ import type { GlobalOptions } from '../global-options.js';
 import { loadProject } from '../project.js';
 import { reportPath } from '../report-path.js';
 import type { CheckOptions } from './check-options.js';
+import { deliverRun } from './deliver-check.js';
 import { mergedRun } from './merge-shards.js';
 import { wantedReporters } from './reporters.js';
-import { tellRun } from './tell-check.js';
 
 export async function joinShards(
   files: readonly string[],
@@ -22,7 +22,7 @@ export async function joinShards(
   const project = await loadProject(options, context);
   const theme = await readFile(THEME, 'utf8').catch(() => '');
   const run = await mergedRun(files, theme, { project, context });
-  await tellRun(run, { reporters, options, context });
+  await deliverRun(run, { reporters, options, context });
   if (run.comparison?.comparable === false) throw new UsageError(run.comparison.says, run.comparison.advice);
   if (run.sites.some(sawNothing)) return EXIT.nothingObserved;
   return isExceeded(run) && !options.exitZero ? EXIT.budget : EXIT.done;

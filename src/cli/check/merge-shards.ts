@@ -89,7 +89,7 @@ function toSite(
       failure: look.failure,
       // Results hold the sum over all screens.
       pagesOpened: place === 0 ? site.pagesOpened : 0,
-      journeys: journeysOf(look.journeys),
+      journeys: restoredJourneys(look.journeys),
       comparison: look.ratio.effort === null ? null : look.ratio,
     }),
   );
@@ -98,7 +98,7 @@ function toSite(
   return { url, auditId, looks, result, view, flaky, attempts };
 }
 
-const journeysOf = (journeys: object): RunLook['journeys'] =>
+const restoredJourneys = (journeys: object): RunLook['journeys'] =>
   Object.fromEntries(
     Object.entries(journeys).map(([goal, journey]) => [goal, { ...journey, goal, work: null } as Journey]),
   ) as Record<Goal, Journey>;

@@ -12,7 +12,7 @@ import { keepFromFile, secretIn } from '../secret-in.js';
 export type Recordings = Partial<Record<Goal, readonly Recording[]>>;
 
 /** Those that ownqueue.yaml names. Throws UsageError before anything is opened. */
-export async function recordingsOf({ config, root }: Project, context: Context): Promise<Recordings> {
+export async function readRecordings({ config, root }: Project, context: Context): Promise<Recordings> {
   const recordings: Recordings = {};
   for (const goal of GOALS) {
     const named = config.journeys[goal]?.recording;

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { discover } from '../../audit/discover.js';
 import { UsageError } from '../../model/errors.js';
 import type { CheckRun, Reporter } from '../../report/check-run.js';
-import type { PictureStore } from '../../store/store.js';
+import type { PictureStore } from '../../store/pictures.js';
 import type { Context } from '../context.js';
 import { writeReportFile } from '../report-file.js';
 import { withPictures } from '../report-pictures.js';

@@ -4,13 +4,7 @@ import type { Gate, GatedSite } from '../../audit/gate.js';
 import { sawNothing } from '../../report/gate-document.js';
 import type { SiteSettings } from './check-options.js';
 import { unseenSite } from './unseen-site.js';
-import { type CheckedSite, type CheckWorld, checkSite } from './website-check.js';
-
-export interface AttemptedSite extends CheckedSite {
-  attempts: number;
-  /** Failed first and passed later. */
-  flaky: boolean;
-}
+import { type AttemptedSite, type CheckedSite, type CheckSession, checkSite } from './website-check.js';
 
 export interface RunSitesOptions {
   settings: SiteSettings;
@@ -26,13 +20,13 @@ export interface RunSitesOptions {
 export async function runSites(
   urls: readonly string[],
   { settings, concurrency, retries, gate, excuse }: RunSitesOptions,
-  world: CheckWorld,
+  session: CheckSession,
 ): Promise<AttemptedSite[]> {
   const queue = new PQueue({ concurrency });
   const failed = (site: CheckedSite) => sawNothing(site) || gate({ ...site, looks: site.looks }).exceeded;
   const attempt = async (url: string): Promise<AttemptedSite> => {
     for (let attempts = 1; ; attempts++) {
-      const site = await checkSite(url, settings, world);
+      const site = await checkSite(url, settings, session);
       const bad = failed(site);
       if (!bad || attempts > retries) return { ...site, attempts, flaky: !bad && attempts > 1 };
     }
@@ -40,7 +34,7 @@ export async function runSites(
   const excused = (url: string) => (error: unknown) => {
     const why = excuse(error);
     if (why === null) throw error;
-    return unseenSite(url, why, settings, world.context);
+    return unseenSite(url, why, settings, session.context);
   };
   return Promise.all(urls.map((url) => queue.add(() => attempt(url).catch(excused(url)))));
 }

@@ -4,7 +4,7 @@ import type { SiteEvidence } from '../../model/evidence.js';
 import { GOALS, type Goal, type Journey, notFound } from '../../model/journey.js';
 import type { Context } from '../context.js';
 import type { SiteSettings } from './check-options.js';
-import type { AttemptedSite } from './run-sites.js';
+import type { AttemptedSite } from './website-check.js';
 
 /** It is not stored: nothing was learnt about the site. */
 export function unseenSite(
@@ -31,7 +31,7 @@ export function unseenSite(
     }),
   );
   return {
-    auditId: '',
+    audit: null,
     url,
     startedAt: at,
     looks,

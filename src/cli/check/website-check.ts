@@ -1,16 +1,16 @@
 /** One website from the first request to the stored audit: gather, judge, store. */
 import { CATALOGUE_VERSION, judgeWebsite } from '../../audit/website-audit.js';
-import type { AuditResult } from '../../model/audit.js';
+import type { Audit, AuditResult } from '../../model/audit.js';
 import type { AnyCheck } from '../../model/check.js';
 import type { SiteEvidence } from '../../model/evidence.js';
-import { withoutSecrets } from '../../model/without-secrets.js';
-import type { Store } from '../../store/store.js';
+import { withoutSecrets } from '../../text/without-secrets.js';
+import type { Session } from '../session.js';
 import type { SiteSettings } from './check-options.js';
-import { gatherLooks, type LookWorld } from './gather-looks.js';
+import { collectLooks, type Looking } from './collect-looks.js';
 
 export interface CheckedSite {
-  /** Empty where nothing was learnt, and nothing stored. */
-  auditId: string;
+  /** As it is stored; null if nothing was learnt, and nothing stored. */
+  audit: Audit | null;
   /** Without what opens it. */
   url: string;
   startedAt: string;
@@ -18,17 +18,27 @@ export interface CheckedSite {
   result: AuditResult;
 }
 
-export interface CheckWorld extends Omit<LookWorld, 'pictures'> {
-  store: Store;
+export interface AttemptedSite extends CheckedSite {
+  attempts: number;
+  /** Failed first and passed later. */
+  flaky: boolean;
+}
+
+/** A session in which websites are looked at and judged. */
+export interface CheckSession extends Session, Omit<Looking, 'pictures'> {
   /** What judges the evidence. */
   checks: readonly AnyCheck[];
 }
 
 /** Stores what was found, also where nothing could be observed. */
-export async function checkSite(url: string, options: SiteSettings, world: CheckWorld): Promise<CheckedSite> {
-  const { store, checks, context } = world;
+export async function checkSite(
+  url: string,
+  options: SiteSettings,
+  session: CheckSession,
+): Promise<CheckedSite> {
+  const { store, checks, context } = session;
   const startedAt = context.now().toISOString();
-  const looks = await gatherLooks(url, options, { ...world, pictures: store.pictures });
+  const looks = await collectLooks(url, options, { ...session, pictures: store.pictures });
   const result = judgeWebsite(looks, checks);
   const subject = withoutSecrets(url);
   const header = {
@@ -42,5 +52,5 @@ export async function checkSite(url: string, options: SiteSettings, world: Check
     rater: '',
     branch: '',
   };
-  return { auditId: await store.audits.save(header, result), url: subject, startedAt, looks, result };
+  return { audit: await store.audits.save(header, result), url: subject, startedAt, looks, result };
 }

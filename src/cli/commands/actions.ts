@@ -2,14 +2,13 @@
 import { type Action, done, reopened, told } from '../../model/action.js';
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
 import { jsonText } from '../../model/json-text.js';
-import type { Store } from '../../store/store.js';
 import type { AddOptions } from '../actions/new-actions.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { addDeliverOptions, type DeliverOptions, deliverReport } from '../deliver-report.js';
 import type { GlobalOptions } from '../global-options.js';
-import { withStore } from '../open-store.js';
-import { addScopeOptions, type ScopeOptions, scopeOf } from '../scope-options.js';
+import { addScopeOptions, type ScopeOptions, scopeFilter } from '../scope-options.js';
+import { withSession } from '../session.js';
 
 type Listing = DeliverOptions & ScopeOptions;
 type Assignment = GlobalOptions & { owner?: string; due?: string; note?: string };
@@ -58,8 +57,9 @@ export default defineCommand({
 });
 
 function list(options: Listing, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
-    const { since = '', until = '9', ...place } = scopeOf(options, context);
+  return withSession(options, context, async (session) => {
+    const { store, project } = session;
+    const { since = '', until = '9', ...place } = scopeFilter(options, context);
     const actions = await store.actions.list(place);
     if (actions.length === 0) {
       const { refuseUnknownNames } = await import('../nothing-fits.js');
@@ -72,21 +72,22 @@ function list(options: Listing, context: Context): Promise<ExitCode> {
       actions: actions.filter(({ createdAt }) => createdAt >= since && createdAt < until),
       today: today(context),
     } as const;
-    await deliverReport(view, 'actions', options, { project, context });
+    await deliverReport(view, 'actions', options, session);
     return EXIT.done;
   });
 }
 
 function page(options: DeliverOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
+  return withSession(options, context, async (session) => {
+    const { store, project } = session;
     const actions = await store.actions.list();
     const view = {
-      kind: 'told',
+      kind: 'you-said-we-did',
       company: project.config.company ?? '',
       actions,
       zone: context.zone,
     } as const;
-    await deliverReport(view, 'you-said-we-did', options, { project, context });
+    await deliverReport(view, 'you-said-we-did', options, session);
     return EXIT.done;
   });
 }
@@ -96,11 +97,11 @@ function add(
   options: AddOptions & GlobalOptions,
   context: Context,
 ): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
+  return withSession(options, context, async (session) => {
     const { newActions } = await import('../actions/new-actions.js');
-    const actions = await newActions(title, options, { store, project, context });
-    await store.actions.add(actions);
-    await tell(actions, options, context);
+    const actions = await newActions(title, options, session);
+    await session.store.actions.add(actions);
+    await printActions(actions, options, context);
     return EXIT.done;
   });
 }
@@ -110,11 +111,11 @@ async function assign(id: string | undefined, options: Assignment, context: Cont
   if (owner === undefined && due === undefined && note === undefined) {
     throw new UsageError('Nothing is to be changed.', 'Give --owner, --due or --note.');
   }
-  const { dayOf } = await import('../actions/new-actions.js');
+  const { dueDay } = await import('../actions/new-actions.js');
   return change(id, options, context, (action) => ({
     ...action,
     ...(owner === undefined ? {} : { owner }),
-    ...(due === undefined ? {} : { due: dayOf(due) }),
+    ...(due === undefined ? {} : { due: dueDay(due) }),
     ...(note === undefined ? {} : { note }),
   }));
 }
@@ -125,21 +126,25 @@ function change(
   context: Context,
   deed: (action: Action, now: string) => Action,
 ): Promise<ExitCode> {
-  return withStore(options, context, async (store: Store) => {
+  return withSession(options, context, async ({ store }) => {
     const action = await store.actions.find(id ?? '');
     if (!action) throw new UsageError(`There is no action ${id}.`, 'ownqueue actions lists them.');
     const changed = deed(action, context.now().toISOString());
     await store.actions.save(changed);
-    await tell([changed], options, context);
+    await printActions([changed], options, context);
     return EXIT.done;
   });
 }
 
-async function tell(actions: readonly Action[], options: GlobalOptions, context: Context): Promise<void> {
-  const { stageOf } = await import('../../model/action.js');
+async function printActions(
+  actions: readonly Action[],
+  options: GlobalOptions,
+  context: Context,
+): Promise<void> {
+  const { actionStage } = await import('../../model/action.js');
   const { plainText } = await import('../../model/plain-text.js');
   const { today } = await import('../today.js');
-  const staged = actions.map((action) => ({ ...action, stage: stageOf(action, today(context)) }));
+  const staged = actions.map((action) => ({ ...action, stage: actionStage(action, today(context)) }));
   if (options.json) {
     context.stdout.write(`${jsonText({ schema: 'ownqueue.actions/1', actions: staged })}\n`);
     return;

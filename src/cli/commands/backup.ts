@@ -3,7 +3,7 @@ import { EXIT, UsageError } from '../../model/errors.js';
 import { plainText } from '../../model/plain-text.js';
 import { defineCommand } from '../command.js';
 import type { GlobalOptions } from '../global-options.js';
-import { withStore } from '../open-store.js';
+import { withSession } from '../session.js';
 
 interface BackupOptions extends GlobalOptions {
   force?: boolean;
@@ -18,7 +18,7 @@ export default defineCommand({
       .option('--force', 'overwrite the file where it exists')
       .action(
         run<BackupOptions>(({ args: [file = ''], options }, context) =>
-          withStore(options, context, async (store) => {
+          withSession(options, context, async ({ store }) => {
             const { existsSync } = await import('node:fs');
             const { resolve } = await import('node:path');
             const path = resolve(context.cwd, file);

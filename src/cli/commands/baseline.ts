@@ -1,9 +1,9 @@
 /** `ownqueue baseline`: write down what CI compares with, as a small file to commit. */
 import { EXIT, type ExitCode, NothingObservedError } from '../../model/errors.js';
-import { addBrowserOptions, addressesOf, type CheckOptions, settingsOf } from '../check/check-options.js';
+import { addBrowserOptions, type CheckOptions, siteAddresses, siteSettings } from '../check/check-options.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
-import { withStore } from '../open-store.js';
+import { withSession } from '../session.js';
 
 export default defineCommand({
   name: 'baseline',
@@ -26,23 +26,22 @@ export default defineCommand({
 });
 
 async function updateBaseline(args: string[], options: CheckOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
-    const urls = addressesOf(args, options, project);
-    const { accessOf } = await import('../check/access.js');
-    const access = await accessOf(args, options, project, context);
+  return withSession(options, context, async (session) => {
+    const { project } = session;
+    const urls = siteAddresses(args, options, project);
+    const { accessByAddress } = await import('../check/access.js');
+    const access = await accessByAddress(args, options, project, context);
     const { projectChecks } = await import('../catalogue.js');
     const checks = await projectChecks(project);
-    const { recordingsOf } = await import('../check/recordings.js');
-    const recordings = await recordingsOf(project, context);
-    const settings = { ...settingsOf(options, project), access, recordings };
+    const { readRecordings } = await import('../check/recordings.js');
+    const recordings = await readRecordings(project, context);
+    const settings = { ...siteSettings(options, project), access, recordings };
     const { withBrowser } = await import('../run-browser.js');
     const { checkSite } = await import('../check/website-check.js');
-    const sites = await withBrowser(options, project, context, async (_browser, { connection }, browser) => {
+    const sites = await withBrowser(options, project, context, async (_browser, { through }, browser) => {
       const checked = [];
       for (const url of urls)
-        checked.push(
-          await checkSite(url, settings, { browser, store, project, checks, context, connection }),
-        );
+        checked.push(await checkSite(url, settings, { ...session, browser, checks, through }));
       return checked;
     });
     const lost = sites.find(({ looks }) => looks.some(({ status }) => status === 'unreachable'));
@@ -52,13 +51,13 @@ async function updateBaseline(args: string[], options: CheckOptions, context: Co
         'Run it again when the website answers.',
       );
     }
-    const { looksOf } = await import('../../audit/gate.js');
-    const { baselineOf } = await import('../../model/baseline.js');
+    const { baselineLooks } = await import('../../audit/gate.js');
+    const { toBaseline } = await import('../../model/baseline.js');
     const { writeBaseline } = await import('../../config/baseline-file.js');
     const { baselinePath } = await import('../check/gate-settings.js');
     const { shownPath } = await import('../report-file.js');
     const file = baselinePath(options, project, context);
-    await writeBaseline(file, baselineOf(sites.flatMap((site) => looksOf(site, checks))));
+    await writeBaseline(file, toBaseline(sites.flatMap((site) => baselineLooks(site, checks))));
     context.stdout.write(
       `Wrote ${shownPath(file, context)}. Commit it; ownqueue check --baseline compares with it.\n`,
     );

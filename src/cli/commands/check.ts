@@ -4,15 +4,15 @@ import type { Budget } from '../../model/budget.js';
 import { EXIT, type ExitCode, ExpectedError, NothingObservedError, UsageError } from '../../model/errors.js';
 import {
   addCheckOptions,
-  addressesOf,
   type CheckOptions,
-  settingsOf,
+  siteAddresses,
+  siteSettings,
   wholeNumber,
 } from '../check/check-options.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
-import { withStore } from '../open-store.js';
 import { reportPath } from '../report-path.js';
+import { withSession } from '../session.js';
 
 export default defineCommand({
   name: 'check',
@@ -56,14 +56,15 @@ async function checkSites(
   context: Context,
   deadline: Deadline | null,
 ): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
-    const urls = addressesOf(args, options, project);
+  return withSession(options, context, async (session) => {
+    const { project } = session;
+    const urls = siteAddresses(args, options, project);
     if (options.report) reportPath(options.report, options.force, context);
-    const { accessOf } = await import('../check/access.js');
-    const access = await accessOf(args, options, project, context);
-    const { recordingsOf } = await import('../check/recordings.js');
-    const recordings = await recordingsOf(project, context);
-    const settings = { ...settingsOf(options, project), access, recordings };
+    const { accessByAddress } = await import('../check/access.js');
+    const access = await accessByAddress(args, options, project, context);
+    const { readRecordings } = await import('../check/recordings.js');
+    const recordings = await readRecordings(project, context);
+    const settings = { ...siteSettings(options, project), access, recordings };
     const { gateSettings } = await import('../check/gate-settings.js');
     const { wantedReporters } = await import('../check/reporters.js');
     const { projectChecks } = await import('../catalogue.js');
@@ -88,8 +89,8 @@ async function checkSites(
         return `the deadline of ${deadline.seconds} seconds passed first`;
       },
     };
-    const sites = await withBrowser(options, project, context, (_browser, { connection }, browser) =>
-      runSites(urls, run, { browser, store, project, checks, context, connection }),
+    const sites = await withBrowser(options, project, context, (_browser, { through }, browser) =>
+      runSites(urls, run, { ...session, browser, checks, through }),
     ).catch((error: unknown) => {
       if (!(error instanceof NothingObservedError)) throw error;
       failures.push(error);
@@ -97,8 +98,8 @@ async function checkSites(
     });
     const gate = passGate(sites, budgets, against);
     const { sawNothing } = await import('../../report/gate-document.js');
-    const { tellCheck } = await import('../check/tell-check.js');
-    await tellCheck(sites, { startedAt, gate, reporters, options, project, store, context });
+    const { deliverCheck } = await import('../check/deliver-check.js');
+    await deliverCheck(sites, { startedAt, gate, reporters, options }, session);
     // Of a shard, the other parts may be what they are about.
     if (!options.shard) for (const budget of gate.idle) context.stderr.write(`${idleWords(budget)}\n`);
     if (failures[0]) throw failures[0];

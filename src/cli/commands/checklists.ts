@@ -8,7 +8,7 @@ import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
 import { loadProject } from '../project.js';
 import { shownPath, writeReportFile } from '../report-file.js';
-import { foldersOf } from '../walk/checklist-folders.js';
+import { checklistFolders } from '../walk/checklist-folders.js';
 
 export default defineCommand({
   name: 'checklists',
@@ -29,7 +29,7 @@ export default defineCommand({
 async function list(options: GlobalOptions, context: Context): Promise<ExitCode> {
   const { listChecklists } = await import('../../checklist/catalogue.js');
   const project = await loadProject(options, context);
-  const entries = await listChecklists(foldersOf(project));
+  const entries = await listChecklists(checklistFolders(project));
   if (options.json) {
     const checklists = entries.map(({ id, file, own, checklist, mistakes }) => ({
       id,
@@ -85,7 +85,7 @@ async function start(name: string, options: GlobalOptions, context: Context): Pr
     );
   const { newChecklist } = await import('../../checklist/new-checklist.js');
   const project = await loadProject(options, context);
-  const file = join(foldersOf(project).own, `${name}.yaml`);
+  const file = join(checklistFolders(project).own, `${name}.yaml`);
   if (existsSync(file))
     throw new UsageError(`${shownPath(file, context)} is there already.`, 'Choose another name.');
   await writeReportFile(file, newChecklist(name), context);

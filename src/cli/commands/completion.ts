@@ -15,8 +15,8 @@ export default defineCommand({
       run(async ({ args }, { env, stdout }) => {
         const shell = await shellNamed(args[0], env.SHELL);
         const { allCommands } = await import('../main.js');
-        const { placesOf } = await import('../completion/command-words.js');
-        const places = placesOf(programOf(await allCommands(), context, run));
+        const { completionPlaces } = await import('../completion/command-words.js');
+        const places = completionPlaces(wholeProgram(await allCommands(), context, run));
         stdout.write(`# ${shell.install}\n${shell.script(places)}`);
         return EXIT.done;
       }),
@@ -39,7 +39,7 @@ async function shellNamed(named: string | undefined, login = ''): Promise<Shell>
 }
 
 /** The whole program, without being run. */
-function programOf(commands: readonly CliCommand[], context: Context, run: Run): Command {
+function wholeProgram(commands: readonly CliCommand[], context: Context, run: Run): Command {
   const program = addGlobalOptions(new Command('ownqueue'));
   for (const { name, summary, define } of commands) {
     define(program.command(name).summary(summary), context, run);

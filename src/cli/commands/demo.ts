@@ -1,24 +1,16 @@
 /** `ownqueue demo`: audit a sample company on this machine, and write what was found into this folder. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Audit } from '../../model/audit.js';
 import { EXIT, type ExitCode } from '../../model/errors.js';
 import type { AuditView } from '../../report/view.js';
-import type { Store } from '../../store/store.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
-import { withStore } from '../open-store.js';
-import type { Project } from '../project.js';
+import { type Session, withSession } from '../session.js';
 
 interface DemoOptions extends GlobalOptions {
   browser?: string;
-}
-
-interface World {
-  options: DemoOptions;
-  store: Store;
-  project: Project;
-  context: Context;
 }
 
 export default defineCommand({
@@ -35,23 +27,19 @@ const place = (name: string): string => fileURLToPath(new URL(`../../../bin/${na
 
 async function demo(options: DemoOptions, context: Context): Promise<ExitCode> {
   const say = (text = '') => context.stdout.write(`${text}\n`);
-  return withStore(options, context, async (store, project) => {
-    const world = {
-      options,
-      store,
-      project: { ...project, config: { ...project.config, company: COMPANY } },
-      context,
-    };
+  return withSession(options, context, async (session) => {
+    const { project, store } = session;
+    const sample = { ...session, project: { ...project, config: { ...project.config, company: COMPANY } } };
     say(`${COMPANY}, a sample company, lets itself be audited.\n`);
-    const audits = [await auditWebsite(world), await recordCall(world)];
+    const audits = [await auditWebsite(options, sample), await recordCall(sample)];
     const { auditView } = await import('../audit-view.js');
     const { withPictures } = await import('../report-pictures.js');
-    const { summaryOf } = await import('../../report/summary.js');
+    const { summaryText } = await import('../../report/summary.js');
     const { default: markdown } = await import('../../report/formats/markdown.js');
     const { freeName, shownPath, writeReportFile } = await import('../report-file.js');
     const views = [];
-    for (const id of audits) views.push(await auditView((await store.audits.find(id))!, world));
-    for (const view of views) say(summaryOf(view));
+    for (const audit of audits) if (audit) views.push(await auditView(audit, sample));
+    for (const view of views) say(summaryText(view));
     const day = context.now().toISOString().slice(0, 10);
     const file = freeName((path) => existsSync(`${context.cwd}/${path}`), 'reports', `${day}-demo`, '.md');
     const illustrated = (view: AuditView) =>
@@ -65,7 +53,8 @@ async function demo(options: DemoOptions, context: Context): Promise<ExitCode> {
 
 const COMPANY = 'Example Lamps';
 
-async function auditWebsite({ options, store, project, context }: World): Promise<string> {
+async function auditWebsite(options: DemoOptions, session: Session): Promise<Audit | null> {
+  const { project, context } = session;
   const { serveFolder } = await import('../serve-folder.js');
   const { withBrowser } = await import('../run-browser.js');
   const { checkSite } = await import('../check/website-check.js');
@@ -82,19 +71,19 @@ async function auditWebsite({ options, store, project, context }: World): Promis
   const checks = await projectChecks(project);
   const server = await serveFolder(place('sample-company'));
   try {
-    const { auditId } = await withBrowser(options, project, context, (_browser, { connection }, browser) =>
-      checkSite(server.url, settings, { browser, store, project, checks, context, connection }),
+    const { audit } = await withBrowser(options, project, context, (_browser, { through }, browser) =>
+      checkSite(server.url, settings, { ...session, browser, checks, through }),
     );
-    return auditId;
+    return audit;
   } finally {
     await server.close();
   }
 }
 
-async function recordCall({ store, project, context }: World): Promise<string> {
+async function recordCall({ store, project, context }: Session): Promise<Audit> {
   const { checklistNamed } = await import('../walk/own-checklists.js');
   const { writtenWalk } = await import('../walk/written-walk.js');
   const checklist = await checklistNamed('call', project, context);
   const { audit } = await writtenWalk(checklist, { answers: place('sample-call.yaml') }, store, context);
-  return audit.id;
+  return audit;
 }

@@ -2,7 +2,7 @@
 import { EXIT, type ExitCode, ExpectedError } from '../../model/errors.js';
 import { jsonText } from '../../model/json-text.js';
 import { plainText } from '../../model/plain-text.js';
-import { withoutSecrets } from '../../model/without-secrets.js';
+import { withoutSecrets } from '../../text/without-secrets.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
@@ -66,8 +66,8 @@ const examinations = (options: DoctorOptions, context: Context): Examination[] =
   {
     part: 'store',
     look: async () => {
-      const { withStore } = await import('../open-store.js');
-      return withStore(options, context, async (store) => {
+      const { withSession } = await import('../session.js');
+      return withSession(options, context, async ({ store }) => {
         await store.examine();
         const audits = await store.audits.list();
         return `${store.path}, schema ${store.schemaVersion}, ${audits.length} audits`;

@@ -5,18 +5,17 @@ import { plainText } from '../../model/plain-text.js';
 import { type Neglected, neglected, neglectSentence } from '../../schedule/neglect.js';
 import type { RunReport } from '../../schedule/run-due.js';
 import { jobText, momentText } from '../../schedule/wording.js';
-import type { Store } from '../../store/store.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
-import { withStore } from '../open-store.js';
 import type { Project } from '../project.js';
 import { walkCommand } from '../schedule/checklist-of.js';
+import { reconcileAll } from '../schedule/reconcile-all.js';
 import { type Due, isDue, runAllDue } from '../schedule/run-all-due.js';
-import { sendWord } from '../schedule/send-word.js';
+import { sendSummaries } from '../schedule/send-summaries.js';
 import { runLine } from '../schedule/summaries.js';
-import { tendAll } from '../schedule/tend-all.js';
 import { allUnattended } from '../schedule/unattended.js';
+import { type Session, withSession } from '../session.js';
 
 interface DueOptions extends GlobalOptions {
   run?: boolean;
@@ -33,30 +32,30 @@ export default defineCommand({
 });
 
 async function due(options: DueOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
-    const world = { store, project, context };
+  return withSession(options, context, async (session) => {
+    const { store } = session;
     const unattended = await allUnattended();
-    const found = (await tendAll(store, project, context)).filter(isDue);
-    const reports = options.run ? await runAllDue(found, unattended, world) : [];
-    const tended = reports.length > 0 ? await tendAll(store, project, context) : null;
-    const open = tended?.filter(isDue) ?? found;
+    const found = (await reconcileAll(session)).filter(isDue);
+    const reports = options.run ? await runAllDue(found, unattended, session) : [];
+    const reconciled = reports.length > 0 ? await reconcileAll(session) : null;
+    const open = reconciled?.filter(isDue) ?? found;
     const gaps = neglected(
       await store.schedule.jobs(),
       await store.schedule.draws(),
       await store.audits.list(),
       context.now(),
     );
-    if (options.run) await sendWord(reports, open, gaps, unattended, world);
-    if (options.json) context.stdout.write(`${jsonText(documentOf(open, reports, gaps))}\n`);
+    if (options.run) await sendSummaries(reports, open, gaps, unattended, session);
+    if (options.json) context.stdout.write(`${jsonText(dueDocument(open, reports, gaps))}\n`);
     else if (!(options.quiet && options.run))
-      context.stdout.write(await textOf(open, reports, gaps, { store, project }));
+      context.stdout.write(await dueText(open, reports, gaps, session));
     return EXIT.done;
   });
 }
 
-const documentOf = (open: readonly Due[], reports: readonly RunReport[], gaps: readonly Neglected[]) => ({
+const dueDocument = (open: readonly Due[], reports: readonly RunReport[], gaps: readonly Neglected[]) => ({
   schema: 'ownqueue.due/1',
-  due: open.map(({ job, standing: { sealed, at } }) => ({
+  due: open.map(({ job, status: { sealed, at } }) => ({
     job: job.id,
     channel: job.channel,
     subject: job.subject,
@@ -71,11 +70,11 @@ const documentOf = (open: readonly Due[], reports: readonly RunReport[], gaps: r
   neglected: gaps.map(({ job, days, lastAt }) => ({ job: job.id, channel: job.channel, days, lastAt })),
 });
 
-async function textOf(
+async function dueText(
   open: readonly Due[],
   reports: readonly RunReport[],
   gaps: readonly Neglected[],
-  { store, project }: { store: Store; project: Project },
+  { store, project }: Session,
 ): Promise<string> {
   const ran = await Promise.all(reports.map((report) => runLine(report, store)));
   const waiting = await Promise.all(open.map((each) => dueLine(each, project)));
@@ -83,7 +82,7 @@ async function textOf(
   return lines.length > 0 ? `${lines.join('\n')}\n` : 'Nothing is due.\n';
 }
 
-async function dueLine({ job, standing: { sealed, at } }: Due, project: Project): Promise<string> {
+async function dueLine({ job, status: { sealed, at } }: Due, project: Project): Promise<string> {
   const since = `${jobText(job)}, since ${momentText(at, job.zone)}`;
   if (job.minutes === 0) return `Due: ${since}. Run it with: ownqueue due --run`;
   const how = [sealed.errand, sealed.persona, sealed.line]

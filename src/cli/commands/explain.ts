@@ -1,7 +1,8 @@
 /** `ownqueue explain`: what one check claims, why, by which source, and how each outcome is mended. */
-import { nearest } from '../../config/yaml-file.js';
+
 import { EXIT, UsageError } from '../../model/errors.js';
 import { jsonText } from '../../model/json-text.js';
+import { didYouMean } from '../../text/did-you-mean.js';
 import { defineCommand } from '../command.js';
 import { loadProject } from '../project.js';
 
@@ -17,7 +18,7 @@ export default defineCommand({
         const checks = await everyCheck(await loadProject(options, context));
         const check = checks.find(({ id }) => id === wanted || id.endsWith(`/${wanted}`));
         if (!check) {
-          const guess = nearest(
+          const guess = didYouMean(
             wanted,
             checks.flatMap(({ id }) => [id, id.slice(id.indexOf('/') + 1)]),
           );

@@ -1,12 +1,11 @@
 /** `ownqueue export`: everything in the store, as JSON lines or CSV. */
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
 import { jsonText } from '../../model/json-text.js';
-import type { Store } from '../../store/store.js';
-import type { StoredRow } from '../../store/transfer.js';
+import type { StoredRow } from '../../store/stored-row.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
-import { withStore } from '../open-store.js';
+import { type Session, withSession } from '../session.js';
 
 interface ExportOptions extends GlobalOptions {
   format: string;
@@ -27,10 +26,10 @@ export default defineCommand({
 });
 
 function exportAll(options: ExportOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store) => {
-    const tables = await tablesFor(options, store);
-    if (options.format === 'csv') await exportCsv(tables, options, store, context);
-    else if (options.format === 'jsonl') await exportLines(tables, options, store, context);
+  return withSession(options, context, async (session) => {
+    const tables = await tablesFor(options, session);
+    if (options.format === 'csv') await exportCsv(tables, options, session);
+    else if (options.format === 'jsonl') await exportLines(tables, options, session);
     else
       throw new UsageError(`There is no format “${options.format}”.`, 'Use --format jsonl or --format csv.');
     return EXIT.done;
@@ -38,7 +37,7 @@ function exportAll(options: ExportOptions, context: Context): Promise<ExitCode> 
 }
 
 /** Throws UsageError where there is no such table. */
-async function tablesFor({ table }: ExportOptions, store: Store) {
+async function tablesFor({ table }: ExportOptions, { store }: Session) {
   const tables = await store.transfer.tables();
   if (table === undefined) return tables;
   const found = tables.find(({ name }) => name === table);
@@ -52,8 +51,7 @@ type Shapes = Awaited<ReturnType<typeof tablesFor>>;
 async function exportLines(
   tables: Shapes,
   { output }: ExportOptions,
-  store: Store,
-  context: Context,
+  { store, context }: Session,
 ): Promise<void> {
   const { lineWriter } = await import('../transfer/line-writer.js');
   const writer = await lineWriter(output, context);
@@ -72,8 +70,7 @@ async function exportLines(
 async function exportCsv(
   tables: Shapes,
   { output, table }: ExportOptions,
-  store: Store,
-  context: Context,
+  { store, context }: Session,
 ): Promise<void> {
   if (!output && !table) {
     throw new UsageError(
@@ -81,12 +78,12 @@ async function exportCsv(
       'Name a folder with --output, or one table with --table.',
     );
   }
-  const { csvOf } = await import('../../report/csv-text.js');
+  const { csvText } = await import('../../report/csv-text.js');
   const { writeReportFile } = await import('../report-file.js');
   for (const { name, columns } of tables) {
     const rows = [];
     for await (const row of store.transfer.rows(name)) rows.push(row);
-    const text = csvOf(rows, columns);
+    const text = csvText(rows, columns);
     if (output) await writeReportFile(`${output}/${name}.csv`, text, context);
     else context.stdout.write(text);
   }

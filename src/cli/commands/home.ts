@@ -3,7 +3,7 @@ import { EXIT, type ExitCode } from '../../model/errors.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
-import { withStore } from '../open-store.js';
+import { withSession } from '../session.js';
 
 export default defineCommand({
   name: 'home',
@@ -14,11 +14,11 @@ export default defineCommand({
 });
 
 async function home(options: GlobalOptions, context: Context): Promise<ExitCode> {
-  const next = await withStore(options, context, async (store, project) => {
+  const next = await withSession(options, context, async (session) => {
     const { homeView } = await import('../home/home-view.js');
     const { deliverReport } = await import('../deliver-report.js');
-    const view = await homeView({ store, project, context });
-    await deliverReport(view, 'home', options, { project, context });
+    const view = await homeView(session);
+    await deliverReport(view, 'home', options, session);
     return view.next;
   });
   if (!context.interactive || options.json || options.quiet) return EXIT.done;

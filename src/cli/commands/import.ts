@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { EXIT } from '../../model/errors.js';
 import { defineCommand } from '../command.js';
 import type { GlobalOptions } from '../global-options.js';
-import { withStore } from '../open-store.js';
+import { withSession } from '../session.js';
 
 export default defineCommand({
   name: 'import',
@@ -11,10 +11,10 @@ export default defineCommand({
   define(command, _context, run) {
     command.argument('<file>', 'JSON lines of ownqueue export').action(
       run<GlobalOptions>(({ args: [file = ''], options }, context) =>
-        withStore(options, context, async (store) => {
+        withSession(options, context, async ({ store }) => {
           const { readLines } = await import('../transfer/read-lines.js');
-          const { tellAdded } = await import('../transfer/tell-added.js');
-          tellAdded(await store.transfer.add(readLines(resolve(context.cwd, file), file)), options, context);
+          const { printAdded } = await import('../transfer/print-added.js');
+          printAdded(await store.transfer.add(readLines(resolve(context.cwd, file), file)), options, context);
           return EXIT.done;
         }),
       ),

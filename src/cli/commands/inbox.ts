@@ -1,19 +1,13 @@
 /** `ownqueue inbox`: read the marketing that customers get, in your own planted mailbox. */
+
 import { EXIT, type ExitCode } from '../../model/errors.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
+import type { LookOptions } from '../inbox/inbox-look.js';
 import type { PlantOptions } from '../inbox/plant.js';
 import type { PostOptions } from '../inbox/post.js';
-import { withStore } from '../open-store.js';
-
-interface InboxOptions extends GlobalOptions {
-  again?: boolean;
-  remember?: boolean;
-  checkLinks?: boolean;
-  pictures?: boolean;
-  browser?: string;
-}
+import { withSession } from '../session.js';
 
 export default defineCommand({
   name: 'inbox',
@@ -29,7 +23,7 @@ export default defineCommand({
       .option('--check-links', 'open links to see whether they work; never one that unsubscribes or confirms')
       .option('--pictures', 'take pictures of the five worst mails, with the network blocked')
       .option('--browser <path>', 'browser program that takes the pictures')
-      .action(run<InboxOptions>(({ args, options }, context) => inbox(args, options, context)));
+      .action(run<LookOptions>(({ args, options }, context) => inbox(args, options, context)));
     command
       .command('plant')
       .description('note the secret address you gave as a customer, where, and what you agreed to')
@@ -42,7 +36,7 @@ export default defineCommand({
       .action(
         run<PlantOptions>(async ({ args, options }, context) => {
           const { plant } = await import('../inbox/plant.js');
-          return withStore(options, context, (store) => plant(args[0], options, store, context));
+          return withSession(options, context, (session) => plant(args[0], options, session));
         }),
       );
     command
@@ -52,7 +46,7 @@ export default defineCommand({
       .action(
         run<PlantOptions>(async ({ options }, context) => {
           const { unsubscribed } = await import('../inbox/plant.js');
-          return withStore(options, context, (store) => unsubscribed(options, store, context));
+          return withSession(options, context, (session) => unsubscribed(options, session));
         }),
       );
     command
@@ -61,7 +55,7 @@ export default defineCommand({
       .action(
         run<GlobalOptions>(async ({ options }, context) => {
           const { answers } = await import('../inbox/answers.js');
-          return withStore(options, context, (store) => answers(store, context));
+          return withSession(options, context, answers);
         }),
       );
     command
@@ -75,18 +69,18 @@ export default defineCommand({
       .action(
         run<PostOptions>(async ({ args, options }, context) => {
           const { post } = await import('../inbox/post.js');
-          return withStore(options, context, (store) => post(args[0], options, store, context));
+          return withSession(options, context, (session) => post(args[0], options, session));
         }),
       );
   },
 });
 
-async function inbox(sources: string[], options: InboxOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
+async function inbox(sources: string[], options: LookOptions, context: Context): Promise<ExitCode> {
+  return withSession(options, context, async (session) => {
     const { lookIntoInbox } = await import('../inbox/inbox-look.js');
-    const look = await lookIntoInbox(sources, options, { store, project, context });
-    const { tellInbox } = await import('../inbox/tell-inbox.js');
-    await tellInbox(look, options, { store, project, context });
+    const look = await lookIntoInbox(sources, options, session);
+    const { deliverInbox } = await import('../inbox/deliver-inbox.js');
+    await deliverInbox(look, options, session);
     return look.evidence.messages.length === 0 ? EXIT.nothingObserved : EXIT.done;
   });
 }

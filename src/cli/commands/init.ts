@@ -2,11 +2,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_FILE } from '../../config/load.js';
-import { configText, type InitAnswers, withScheme } from '../../config/new-file.js';
+import { configText, type InitAnswers } from '../../config/new-file.js';
 import { configSchema } from '../../config/schema.js';
-import { parseYaml } from '../../config/yaml-file.js';
+import { parseSettings } from '../../config/yaml-file.js';
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
-import { withoutSecrets } from '../../model/without-secrets.js';
+import { withScheme } from '../../text/with-scheme.js';
+import { withoutSecrets } from '../../text/without-secrets.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
@@ -57,7 +58,7 @@ async function init(options: InitOptions, context: Context): Promise<ExitCode> {
   const answers = await complete(given, context);
   // The file is meant to be committed.
   const text = configText({ ...answers, site: withoutSecrets(answers.site) });
-  parseYaml(text, CONFIG_FILE, configSchema);
+  parseSettings(text, CONFIG_FILE, configSchema);
   await writeReportFile(file, text, context);
   context.stdout.write(`Wrote ${CONFIG_FILE}.\nNext: ownqueue check, or ownqueue walk call\n`);
   return EXIT.done;

@@ -6,7 +6,7 @@ import { plainText } from '../../model/plain-text.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
-import { withStore } from '../open-store.js';
+import { withSession } from '../session.js';
 
 export default defineCommand({
   name: 'judge',
@@ -20,11 +20,11 @@ export default defineCommand({
 
 /** What was found then stays as it was; the new judgement is shown beside it. */
 async function judge(id = 'latest', options: GlobalOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
-    const audit = await store.audits.find(id);
+  return withSession(options, context, async (session) => {
+    const audit = await session.store.audits.find(id);
     if (!audit) throw new UsageError(`There is no audit ${id}.`, 'List them with: ownqueue report');
     const { judgeAgain } = await import('../judge-again.js');
-    const result = await judgeAgain(store, audit, { project, context });
+    const result = await judgeAgain(audit, session);
     if (options.json) {
       const { findings, measurements, score } = result;
       const document = { schema: 'ownqueue.judge/1', auditId: audit.id, findings, measurements, score };

@@ -3,13 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
-import type { StoredRow, TransferStore } from '../../store/transfer.js';
+import type { StoredRow } from '../../store/stored-row.js';
+import type { TransferStore } from '../../store/transfer.js';
 import type { CheckOptions } from '../check/check-options.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
-import { withStore } from '../open-store.js';
 import { packageVersion } from '../package-version.js';
+import { withSession } from '../session.js';
 
 export default defineCommand({
   name: 'merge',
@@ -44,15 +45,15 @@ async function mergeStore(file: string, options: GlobalOptions, context: Context
   if (!existsSync(path))
     throw new UsageError(`There is no file ${file}.`, 'Name the database of another store.');
   const { copyStore, openStore } = await import('../../store/open.js');
-  const { tellAdded } = await import('../transfer/tell-added.js');
+  const { printAdded } = await import('../transfer/print-added.js');
   const folder = await mkdtemp(join(tmpdir(), 'ownqueue-merge-'));
   try {
     const copy = join(folder, 'other.db');
     await copyStore(path, copy);
     const other = await openStore({ path: copy, toolVersion: packageVersion(), random: context.random });
     try {
-      return await withStore(options, context, async (store) => {
-        tellAdded(await store.transfer.add(allRows(other.transfer)), options, context);
+      return await withSession(options, context, async ({ store }) => {
+        printAdded(await store.transfer.add(allRows(other.transfer)), options, context);
         return EXIT.done;
       });
     } finally {

@@ -4,7 +4,7 @@ import { jsonText } from '../../model/json-text.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
-import { withStore } from '../open-store.js';
+import { withSession } from '../session.js';
 import { wholeDays } from '../whole-days.js';
 
 interface PurgeOptions extends GlobalOptions {
@@ -29,9 +29,9 @@ export default defineCommand({
 function purge(options: PurgeOptions, context: Context): Promise<ExitCode> {
   const before = wholeDays(options.olderThan, context.now(), '--older-than');
   const dry = options.dryRun ?? false;
-  return withStore(options, context, async (store, project) => {
-    const { ownWordsOf } = await import('../walk/own-words.js');
-    const purged = await store.purge.notes({ before, dry, inOwnWords: await ownWordsOf(project) });
+  return withSession(options, context, async ({ store, project }) => {
+    const { ownWordsTest } = await import('../walk/own-checklists.js');
+    const purged = await store.purge.notes({ before, dry, inOwnWords: await ownWordsTest(project) });
     if (options.json) {
       const document = { schema: 'ownqueue.purge/1', before, dryRun: dry, ...purged };
       context.stdout.write(`${jsonText(document)}\n`);

@@ -2,12 +2,11 @@
 
 import type { Audit } from '../../model/audit.js';
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
-import type { Store } from '../../store/store.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { addDeliverOptions, type DeliverOptions, deliverReport } from '../deliver-report.js';
-import { withStore } from '../open-store.js';
-import { addScopeOptions, type ScopeOptions, scopeOf } from '../scope-options.js';
+import { addScopeOptions, type ScopeOptions, scopeFilter } from '../scope-options.js';
+import { type Session, withSession } from '../session.js';
 
 interface ReportOptions extends DeliverOptions, ScopeOptions {
   all?: boolean;
@@ -29,19 +28,18 @@ export default defineCommand({
 });
 
 async function report(id: string | undefined, options: ReportOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
-    const world = { store, project, context };
+  return withSession(options, context, async (session) => {
     const period = options.since !== undefined || options.until !== undefined;
     if (id === undefined && options.branches) {
       const { branchesView } = await import('../report-views.js');
-      await deliverReport(await branchesView(options, world), 'branches', options, world);
+      await deliverReport(await branchesView(options, session), 'branches', options, session);
     } else if (id === undefined && (options.all || period)) {
       const { queuesView } = await import('../report-views.js');
-      await deliverReport(await queuesView(options, world), 'queues', options, world);
+      await deliverReport(await queuesView(options, session), 'queues', options, session);
     } else {
       const { auditView } = await import('../audit-view.js');
-      const audit = await auditFor(id, options, store, context);
-      await deliverReport(await auditView(audit, world), audit.channel, options, world);
+      const audit = await auditFor(id, options, session);
+      await deliverReport(await auditView(audit, session), audit.channel, options, session);
     }
     return EXIT.done;
   });
@@ -51,8 +49,7 @@ async function report(id: string | undefined, options: ReportOptions, context: C
 async function auditFor(
   id: string | undefined,
   options: ScopeOptions,
-  store: Store,
-  context: Context,
+  { store, context }: Session,
 ): Promise<Audit> {
   if (id !== undefined) {
     const audit = await store.audits.find(id);
@@ -62,7 +59,7 @@ async function auditFor(
       id === 'latest' ? 'Start with: ownqueue demo' : 'Without an id, ownqueue report shows the latest one.',
     );
   }
-  const [latest] = await store.audits.list({ ...scopeOf(options, context), limit: 1 });
+  const [latest] = await store.audits.list({ ...scopeFilter(options, context), limit: 1 });
   const audit = latest && (await store.audits.find(latest.id));
   if (audit) return audit;
   const { refuseUnknownNames } = await import('../nothing-fits.js');

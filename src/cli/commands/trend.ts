@@ -8,9 +8,9 @@ import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { addDeliverOptions, type DeliverOptions, deliverReport } from '../deliver-report.js';
 import { mainMeasures } from '../main-measures.js';
-import { withStore } from '../open-store.js';
-import { habitOf } from '../schedule/habit.js';
-import { addScopeOptions, type ScopeOptions, scopeInWords, scopeOf } from '../scope-options.js';
+import { habitPart } from '../schedule/habit.js';
+import { addScopeOptions, type ScopeOptions, scopeFilter, scopeInWords } from '../scope-options.js';
+import { type Session, withSession } from '../session.js';
 
 interface TrendOptions extends DeliverOptions, ScopeOptions {
   measurement?: string[];
@@ -36,17 +36,18 @@ export default defineCommand({
 });
 
 async function trend(options: TrendOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
+  return withSession(options, context, async (session) => {
+    const { store, project } = session;
     const { periodFor } = await import('../../report/trend/periods.js');
-    const { seriesOf } = await import('../../model/trend.js');
-    const scope = scopeOf(options, context);
+    const { comparableSeries } = await import('../../model/trend.js');
+    const scope = scopeFilter(options, context);
     const names = await namesFor(options, store);
     const measured = await store.trends.points({ names, ...scope });
     if (measured.length === 0) {
       const { refuseUnknownNames } = await import('../nothing-fits.js');
       await refuseUnknownNames(options, store);
     }
-    const series = seriesOf([...measured, ...(await pointsOfActions(names, options, store, context))]);
+    const series = comparableSeries([...measured, ...(await pointsOfActions(names, options, session))]);
     await deliverReport(
       {
         kind: 'trend',
@@ -54,13 +55,13 @@ async function trend(options: TrendOptions, context: Context): Promise<ExitCode>
         series,
         by: periodFor(options.by, series),
         scope: scopeInWords(options),
-        ...(await habitOf(store, context.now())),
+        ...(await habitPart(store, context.now())),
         now: context.now().toISOString(),
         zone: context.zone,
       },
       'trend',
       options,
-      { project, context },
+      session,
     );
     return EXIT.done;
   });
@@ -76,9 +77,9 @@ async function namesFor({ measurement, all }: TrendOptions, store: Store): Promi
 }
 
 async function nothingUnder(pattern: string, names: readonly string[]): Promise<UsageError> {
-  const { nearest } = await import('../../config/yaml-file.js');
+  const { didYouMean } = await import('../../text/did-you-mean.js');
   return new UsageError(
-    `Nothing is stored under “${pattern}”${nearest(pattern, names) || '.'}`,
+    `Nothing is stored under “${pattern}”${didYouMean(pattern, names) || '.'}`,
     names.length > 0 ? `There are: ${names.join(', ')}.` : 'Start with: ownqueue check, or ownqueue demo',
   );
 }
@@ -87,12 +88,11 @@ async function nothingUnder(pattern: string, names: readonly string[]): Promise<
 async function pointsOfActions(
   names: readonly string[],
   { channel, branch, subject, since, until }: TrendOptions,
-  store: Store,
-  context: Context,
+  { store, context }: Session,
 ): Promise<MeasuredPoints[]> {
   if (!names.some((name) => name.startsWith('actions.'))) return [];
-  const scope = scopeOf({ since, until }, context);
-  const actions = await store.actions.list(scopeOf({ channel, branch, subject }, context));
+  const scope = scopeFilter({ since, until }, context);
+  const actions = await store.actions.list(scopeFilter({ channel, branch, subject }, context));
   return actionPoints(actions, context.zone)
     .filter(({ measured }) => names.includes(measured.name))
     .map(({ measured, points }) => ({

@@ -4,8 +4,8 @@ import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
 import type { Store } from '../../store/store.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
-import { withStore } from '../open-store.js';
 import type { Project } from '../project.js';
+import { withSession } from '../session.js';
 import type { WalkOptions } from '../walk/walk-options.js';
 
 export default defineCommand({
@@ -36,7 +36,7 @@ async function walk(name: string | undefined, options: WalkOptions, context: Con
   if (!written && !context.interactive && !options.set) throw await noTerminal(name, options, context);
   if (written && options.resume)
     throw new UsageError('--answers and --resume do not go together.', 'Leave out one of them.');
-  return withStore(options, context, async (store, project) => {
+  return withSession(options, context, async ({ store, project }) => {
     if (written || !context.interactive) {
       if (!name) throw new UsageError('No checklist was named.', 'Name one; ownqueue checklists lists them.');
       const { checklistNamed } = await import('../walk/own-checklists.js');
@@ -77,11 +77,11 @@ async function talk(
 async function printed(name: string | undefined, options: WalkOptions, context: Context): Promise<ExitCode> {
   if (options.staffNotice) {
     const { loadProject } = await import('../project.js');
-    const { staffNotice } = await import('../walk/notice.js');
+    const { staffNotice } = await import('../walk/rules.js');
     context.stdout.write(staffNotice((await loadProject(options, context)).config.company ?? ''));
     return EXIT.done;
   }
-  const { answersTemplate } = await import('../../checklist/answers-template.js');
+  const { answersTemplate } = await import('../../checklist/answers-file.js');
   context.stdout.write(answersTemplate(await namedChecklist(name ?? '', options, context)));
   return EXIT.done;
 }

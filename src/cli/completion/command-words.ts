@@ -4,7 +4,7 @@ import type { Command, Option } from 'commander';
 export interface Word {
   word: string;
   /** One line. */
-  says: string;
+  summary: string;
   /** Whether a value follows, such as a file. */
   value: boolean;
 }
@@ -17,11 +17,15 @@ export interface Place {
 }
 
 /** One for the program and one for each command and subcommand, with the options that all understand. */
-export const placesOf = (program: Command): Place[] => placesBelow(program, '', []);
+export const completionPlaces = (program: Command): Place[] => placesBelow(program, '', []);
 
 function placesBelow(command: Command, at: string, everywhere: readonly Word[]): Place[] {
   const own = command.options.filter(({ hidden }) => !hidden).flatMap(optionWords);
-  const commands = command.commands.map((one) => ({ word: one.name(), says: one.summary(), value: false }));
+  const commands = command.commands.map((one) => ({
+    word: one.name(),
+    summary: one.summary(),
+    value: false,
+  }));
   return [
     { at, commands, options: [...own, ...everywhere] },
     ...command.commands.flatMap((one) =>
@@ -31,10 +35,10 @@ function placesBelow(command: Command, at: string, everywhere: readonly Word[]):
 }
 
 const optionWords = ({ short, long, description, required }: Option): Word[] =>
-  [long, short].flatMap((word) => (word ? [{ word, says: description, value: required }] : []));
+  [long, short].flatMap((word) => (word ? [{ word, summary: description, value: required }] : []));
 
 /** Every pair of a place and the command that leads on from it, such as `actions` and `add`. */
-export const stepsOf = (places: readonly Place[]): { at: string; word: string }[] =>
+export const completionSteps = (places: readonly Place[]): { at: string; word: string }[] =>
   places.flatMap(({ at, commands }) => commands.map(({ word }) => ({ at, word })));
 
 /** Options after which a value stands, wherever they are. */

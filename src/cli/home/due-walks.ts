@@ -3,7 +3,7 @@ import type { Store } from '../../store/store.js';
 
 export interface DueWalk {
   /** One line. */
-  says: string;
+  text: string;
   /** What to type. */
   command: string;
 }
@@ -11,17 +11,17 @@ export interface DueWalk {
 export async function dueWalks(store: Store, now: Date): Promise<DueWalk[]> {
   const jobs = await store.schedule.jobs();
   if (jobs.length === 0) return [];
-  const { standingOf } = await import('../../schedule/standing.js');
+  const { jobStatus } = await import('../../schedule/job-status.js');
   const draws = await store.schedule.draws();
   return jobs.flatMap((job) => {
-    const standing = standingOf(
+    const status = jobStatus(
       job,
       draws.filter((draw) => draw.job === job.id),
       now,
     );
-    if (standing.kind !== 'due') return [];
+    if (status.kind !== 'due') return [];
     const what = [job.channel, job.subject, job.branch].filter(Boolean).join(', ');
     const command = job.channel === 'website' ? 'ownqueue check' : `ownqueue walk ${job.channel}`;
-    return [{ says: `${what}  (${command})`, command }];
+    return [{ text: `${what}  (${command})`, command }];
   });
 }

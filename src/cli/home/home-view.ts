@@ -1,34 +1,26 @@
 /** What the home screen shows, read from the store. */
-import { type Action, byUrgency, stageOf } from '../../model/action.js';
+import { type Action, actionStage, byUrgency } from '../../model/action.js';
 import type { HomeView } from '../../report/view.js';
-import type { Store } from '../../store/store.js';
 import type { LatestFailure } from '../../store/tallies.js';
-import type { Context } from '../context.js';
-import type { Project } from '../project.js';
+import type { Session } from '../session.js';
 import { today } from '../today.js';
 import { dueWalks } from './due-walks.js';
 
 const WORST = 3;
 const OVERDUE = 5;
 
-export interface HomeWorld {
-  store: Store;
-  project: Project;
-  context: Context;
-}
-
-export async function homeView({ store, project, context }: HomeWorld): Promise<HomeView> {
-  const queues = await store.trends.standings();
+export async function homeView({ store, project, context }: Session): Promise<HomeView> {
+  const queues = await store.trends.lastScores();
   const worst = await store.tallies.latestFailures(WORST);
   const day = today(context);
   const actions = await store.actions.list();
-  const overdue = actions.filter((action) => stageOf(action, day) === 'overdue').sort(byUrgency(day));
+  const overdue = actions.filter((action) => actionStage(action, day) === 'overdue').sort(byUrgency(day));
   const due = await dueWalks(store, context.now());
   const begun = await store.walks.open();
   return {
     kind: 'home',
     company: project.config.company ?? '',
-    due: due.map(({ says }) => says),
+    due: due.map(({ text }) => text),
     queues,
     worst: worst.map(({ channel, check, message, critical, auditId, places }) => ({
       channel,
@@ -46,7 +38,7 @@ export async function homeView({ store, project, context }: HomeWorld): Promise<
       begun: begun[0]?.id,
       due: due[0]?.command,
       overdue: overdue.length,
-      untold: actions.filter((action) => stageOf(action, day) === 'to-tell'),
+      untold: actions.filter((action) => actionStage(action, day) === 'to-tell'),
       unanswered: worst.filter(({ check, channel }) => !isAnswered(actions, check, channel)),
     }),
     zone: context.zone,

@@ -2,25 +2,25 @@
 import { isImageOnly } from '../../inbox/judging/image-only.js';
 import { oneClick } from '../../inbox/judging/one-click.js';
 import type { Timeline } from '../../inbox/timeline.js';
-import type { AuditResult } from '../../model/audit.js';
+import type { Audit, AuditResult } from '../../model/audit.js';
 import type { InboxEvidence, MessageFacts } from '../../model/inbox-evidence.js';
 import { RUBRIC } from '../../model/score.js';
 
 export interface InboxLook {
-  auditId: string;
+  audit: Audit;
   evidence: InboxEvidence;
   timeline: Timeline;
   result: AuditResult;
 }
 
-export function inboxDocument({ auditId, evidence, timeline, result }: InboxLook) {
+export function inboxDocument({ audit, evidence, timeline, result }: InboxLook) {
   return {
     schema: 'ownqueue.inbox/1',
     rubric: RUBRIC,
-    auditId,
+    auditId: audit.id,
     source: evidence.source,
     period: evidence.period,
-    messages: evidence.messages.map(messageOf),
+    messages: evidence.messages.map(mailEntry),
     timeline,
     findings: result.findings,
     measurements: result.measurements,
@@ -28,7 +28,7 @@ export function inboxDocument({ auditId, evidence, timeline, result }: InboxLook
   };
 }
 
-function messageOf(mail: MessageFacts) {
+function mailEntry(mail: MessageFacts) {
   const { file, messageId, from, subject, receivedAt, defect } = mail;
   return {
     id: mail.id,
@@ -38,12 +38,12 @@ function messageOf(mail: MessageFacts) {
     subject,
     receivedAt,
     ...(defect ? { defect } : {}),
-    facts: factsOf(mail),
+    facts: shownFacts(mail),
   };
 }
 
 /** null where it cannot be told: nothing to read, or only a picture that might say it. */
-function factsOf(mail: MessageFacts) {
+function shownFacts(mail: MessageFacts) {
   const unreadable = mail.letters === 0;
   const told = (seen: boolean): boolean | null => (seen ? true : unreadable ? null : false);
   const tags = mail.mergeTags.filter(({ place }) => place !== 'link').map(({ tag }) => tag);

@@ -1,16 +1,15 @@
 /** One look into the mailbox, from the first mail to the stored audit: gather, judge, store. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { INBOX_CATALOGUE_VERSION, judgeInbox } from '../../audit/inbox-audit.js';
 import { inboxMeasurements } from '../../inbox/measurements.js';
-import { timelineOf } from '../../inbox/timeline.js';
+import { mailTimeline } from '../../inbox/timeline.js';
 import { worstMails } from '../../inbox/worst-mails.js';
 import type { Finding } from '../../model/finding.js';
 import type { InboxEvidence } from '../../model/inbox-evidence.js';
-import { withoutSecretsIn } from '../../model/without-secrets.js';
-import type { Store } from '../../store/store.js';
+import { withoutSecretsIn } from '../../text/without-secrets.js';
 import { inboxChecks } from '../catalogue.js';
-import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
-import type { Project } from '../project.js';
+import type { Session } from '../session.js';
 import type { InboxLook } from './inbox-document.js';
 import { readMailbox } from './read-mailbox.js';
 
@@ -25,9 +24,9 @@ export interface LookOptions extends GlobalOptions {
 export async function lookIntoInbox(
   sources: readonly string[],
   options: LookOptions,
-  surroundings: { store: Store; project: Project; context: Context },
+  session: Session,
 ): Promise<InboxLook> {
-  const { store, context } = surroundings;
+  const { store, context } = session;
   const startedAt = context.now().toISOString();
   const read = await readMailbox(
     sources,
@@ -36,16 +35,16 @@ export async function lookIntoInbox(
       remember: options.remember ?? false,
       again: options.again ?? false,
     },
-    surroundings,
+    session,
   );
-  const evidence = withoutSecretsIn(options.checkLinks ? await withLinkVisits(read, surroundings) : read);
+  const evidence = withoutSecretsIn(options.checkLinks ? await withLinkVisits(read, session) : read);
   const instruments = { checks: await inboxChecks(), measure: inboxMeasurements };
   const judged = judgeInbox(evidence, instruments, context.now().toISOString());
   const pictures = options.pictures
-    ? await pictured(sources, evidence, judged.findings, options, surroundings)
+    ? await pictured(sources, evidence, judged.findings, options, session)
     : {};
   const result = { ...judged, evidence: [{ kind: 'inbox', content: { ...evidence, pictures } }] } as const;
-  const auditId = await store.audits.save(
+  const audit = await store.audits.save(
     {
       channel: 'inbox',
       subject: evidence.source,
@@ -59,7 +58,7 @@ export async function lookIntoInbox(
     },
     result,
   );
-  return { auditId, evidence, timeline: timelineOf(evidence), result };
+  return { audit, evidence, timeline: mailTimeline(evidence), result };
 }
 
 /** Pictures of the worst mails, by message id; the mailbox itself is not read a second time. */
@@ -68,13 +67,13 @@ async function pictured(
   evidence: InboxEvidence,
   findings: readonly Finding[],
   options: LookOptions,
-  { store, project, context }: { store: Store; project: Project; context: Context },
+  session: Session,
 ): Promise<Record<string, string>> {
-  const { picturesOf } = await import('./mail-pictures.js');
+  const { takePictures } = await import('./mail-pictures.js');
   const { withBrowser } = await import('../run-browser.js');
   const worst = worstMails(evidence, findings).map(({ mail }) => mail);
-  return withBrowser(options, project, context, (browser) =>
-    picturesOf(worst, paths, { browser, store, project, context }),
+  return withBrowser(options, session.project, session.context, (browser) =>
+    takePictures(worst, paths, browser, session),
   );
 }
 
@@ -84,23 +83,23 @@ const NO_SITE = 'https://site.invalid/';
 /** Says beforehand what opening links does. */
 async function withLinkVisits(
   evidence: InboxEvidence,
-  { project, context }: { project: Project; context: Context },
+  { project, context }: Session,
 ): Promise<InboxEvidence> {
   const { MANNERS, visitLinks } = await import('../../inbox/visit-links.js');
-  const { knock } = await import('../../inbox/knock.js');
-  const { reachOf } = await import('../../website/reach/reach.js');
-  const { lookUpHost } = await import('../../website/reach/look-up.js');
-  const { fetchWithin } = await import('../../website/reach/request.js');
+  const { probe } = await import('../../inbox/probe.js');
+  const { requestPolicy } = await import('../../website/network/request-policy.js');
+  const { lookUpHost } = await import('../../website/network/look-up.js');
+  const { fetchWithin } = await import('../../website/network/request.js');
   // Mails come from anywhere: what is not on the internet is open only where the company's own website is.
-  const reach = reachOf(project.config.site ?? NO_SITE, lookUpHost);
+  const reach = requestPolicy(project.config.site ?? NO_SITE, lookUpHost);
   context.stderr.write(`${MANNERS}\n`);
   const linkVisits = await visitLinks(evidence.messages, {
     fetch: fetchWithin(reach),
     refusal: (url) => reach.refusal(url),
-    knock,
+    probe,
     now: context.now,
     signal: context.signal,
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    wait: (milliseconds) => pause(milliseconds),
   });
   return { ...evidence, linkVisits };
 }

@@ -1,16 +1,18 @@
 /** Pictures of mails as they are seen: the network blocked, scripts off, tracking pixels dead. */
+
 import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { mailPage } from '../../inbox/mail-page.js';
 import type { RawMail } from '../../inbox/message/facts.js';
 import { imapMailbox } from '../../inbox/sources/imap.js';
 import { joined, type MailSource } from '../../inbox/sources/mail-source.js';
 import { openPath } from '../../inbox/sources/open-path.js';
 import type { MessageFacts } from '../../model/inbox-evidence.js';
-import type { Store } from '../../store/store.js';
 import type { Browser } from '../../website/browser/launch.js';
 import { openOfflineTab } from '../../website/browser/offline.js';
 import type { Context } from '../context.js';
 import type { Project } from '../project.js';
+import type { Session } from '../session.js';
 import { mailboxAccount } from './mailbox-account.js';
 import { mailboxSecret } from './mailbox-secret.js';
 
@@ -21,15 +23,11 @@ const MOST_HEIGHT = 2_400;
 const LEAST_HEIGHT = 60;
 
 /** SHA-256 by message id. A mail that cannot be found again has none. */
-export async function picturesOf(
+export async function takePictures(
   mails: readonly MessageFacts[],
   paths: readonly string[],
-  {
-    browser,
-    store,
-    project,
-    context,
-  }: { browser: Browser; store: Store; project: Project; context: Context },
+  browser: Browser,
+  { store, project, context }: Session,
 ): Promise<Record<string, string>> {
   const wanted = new Map(mails.map(({ file, id }) => [file, id]));
   const pictures: Record<string, string> = {};
@@ -74,8 +72,8 @@ async function serverMails(
 ): Promise<MailSource> {
   const account = await mailboxAccount(project);
   return imapMailbox(account, await mailboxSecret(account, { remember: false }, context), {
-    uids: mails.map(({ file }) => Number(file.split('/').at(-1))),
+    files: new Set(mails.map(({ file }) => file)),
     signal: context.signal,
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    wait: (milliseconds) => pause(milliseconds),
   });
 }

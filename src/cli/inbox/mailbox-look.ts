@@ -1,12 +1,12 @@
 /** What a report shows of a mailbox, from its stored evidence. */
-import { timelineOf } from '../../inbox/timeline.js';
+import { mailTimeline } from '../../inbox/timeline.js';
 import { worstMails } from '../../inbox/worst-mails.js';
 import type { Finding } from '../../model/finding.js';
 import type { InboxEvidence } from '../../model/inbox-evidence.js';
 import type { MailboxLook } from '../../report/view.js';
 
 export function mailboxLook(evidence: InboxEvidence, findings: readonly Finding[]): MailboxLook {
-  const { days, hoursToWelcome, daysUntilStopped } = timelineOf(evidence);
+  const { days, hoursToWelcome, daysUntilStopped } = mailTimeline(evidence);
   const failed = new Set(findings.filter(({ verdict }) => verdict === 'fail').map(({ subject }) => subject));
   return {
     worst: worstMails(evidence, findings).map(({ mail, faults }) => ({

@@ -15,7 +15,7 @@ export async function mailboxSecret(
   const { OWNQUEUE_IMAP_TOKEN: accessToken, OWNQUEUE_IMAP_PASSWORD: password } = context.env;
   if (accessToken) return { accessToken };
   if (password) return { password };
-  const keychain = await keychainOf(account);
+  const keychain = await openKeychain(account);
   const kept = keychain.read();
   if (kept) return { password: kept };
   if (!context.interactive) {
@@ -42,7 +42,7 @@ interface Keychain {
   keep(password: string): string | null;
 }
 
-async function keychainOf({ host, user }: Pick<ImapAccount, 'host' | 'user'>): Promise<Keychain> {
+async function openKeychain({ host, user }: Pick<ImapAccount, 'host' | 'user'>): Promise<Keychain> {
   try {
     const { Entry } = await import('@napi-rs/keyring');
     const entry = new Entry(KEYCHAIN, `${user}@${host}`);
@@ -56,10 +56,10 @@ async function keychainOf({ host, user }: Pick<ImapAccount, 'host' | 'user'>): P
         attempt(() => {
           entry.setPassword(password);
           return null;
-        }, reasonOf),
+        }, reasonText),
     };
   } catch (error) {
-    return { read: () => null, keep: () => reasonOf(error) };
+    return { read: () => null, keep: () => reasonText(error) };
   }
 }
 
@@ -72,5 +72,5 @@ function attempt<T>(action: () => T, otherwise: (error: unknown) => T): T {
 }
 
 /** The first line says what the system said; a password never is part of it. */
-const reasonOf = (error: unknown): string =>
+const reasonText = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0]?.replace(/\.$/, '') ?? '';

@@ -2,9 +2,8 @@
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
 import { jsonText } from '../../model/json-text.js';
 import type { NotedPlanting } from '../../store/inbox.js';
-import type { Store } from '../../store/store.js';
-import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
+import type { Session } from '../session.js';
 
 export interface PlantOptions extends GlobalOptions {
   name?: string;
@@ -25,8 +24,7 @@ Then note it: ownqueue inbox plant you+oak@example.org --name "Robin Testwell" -
 export async function plant(
   address: string | undefined,
   options: PlantOptions,
-  store: Store,
-  context: Context,
+  { store, context }: Session,
 ): Promise<ExitCode> {
   if (!address) {
     context.stdout.write(GUIDANCE);
@@ -58,8 +56,7 @@ export async function plant(
 
 export async function unsubscribed(
   options: Pick<PlantOptions, 'at' | 'quiet'>,
-  store: Store,
-  context: Context,
+  { store, context }: Session,
 ): Promise<ExitCode> {
   const [planting] = await store.inbox.plantings();
   if (!planting) {

@@ -2,10 +2,9 @@
 import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
 import { jsonText } from '../../model/json-text.js';
 import type { PostItem } from '../../store/inbox.js';
-import type { Store } from '../../store/store.js';
-import type { Context } from '../context.js';
 import { firstInstant } from '../day-option.js';
 import type { GlobalOptions } from '../global-options.js';
+import type { Session } from '../session.js';
 
 export interface PostOptions extends GlobalOptions {
   on?: string;
@@ -20,10 +19,10 @@ const ADDRESSED = ['right', 'wrong', 'nobody'] as const;
 export async function post(
   what: string | undefined,
   options: PostOptions,
-  store: Store,
-  context: Context,
+  session: Session,
 ): Promise<ExitCode> {
-  if (what) await note(what, options, store, context);
+  const { store, context } = session;
+  if (what) await note(what, options, session);
   const items = await store.inbox.post();
   if (options.json) context.stdout.write(`${jsonText({ schema: 'ownqueue.post/1', items })}\n`);
   else if (!options.quiet) {
@@ -39,7 +38,7 @@ export async function post(
   return EXIT.done;
 }
 
-async function note(what: string, options: PostOptions, store: Store, context: Context): Promise<void> {
+async function note(what: string, options: PostOptions, { store, context }: Session): Promise<void> {
   const addressed = ADDRESSED.find((known) => known === (options.addressed ?? 'right'));
   if (!addressed) {
     throw new UsageError(

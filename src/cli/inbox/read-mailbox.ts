@@ -1,15 +1,16 @@
 /** From sources to evidence: files as they are, the mailbox from where the last look stopped. */
+
 import { resolve } from 'node:path';
-import { type GatherOptions, gatherInbox, inboxEvidence, noPlanting } from '../../inbox/gather.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type CollectOptions, collectInbox, inboxEvidence, noPlanting } from '../../inbox/collect.js';
+import type { ReadMail } from '../../inbox/read-many.js';
 import { type ImapCursor, imapMailbox, mailboxName } from '../../inbox/sources/imap.js';
 import { joined, type MailSource } from '../../inbox/sources/mail-source.js';
 import { openPath } from '../../inbox/sources/open-path.js';
-import type { InboxEvidence, MessageFacts } from '../../model/inbox-evidence.js';
+import type { InboxEvidence } from '../../model/inbox-evidence.js';
 import { plainText } from '../../model/plain-text.js';
-import type { Store } from '../../store/store.js';
-import type { Context } from '../context.js';
 import { progressLine } from '../progress-line.js';
-import type { Project } from '../project.js';
+import type { Session } from '../session.js';
 import { companyProfile } from './company-profile.js';
 import { mailboxAccount } from './mailbox-account.js';
 import { mailboxSecret } from './mailbox-secret.js';
@@ -21,37 +22,31 @@ export interface ReadOptions {
   again: boolean;
 }
 
-interface Surroundings {
-  store: Store;
-  project: Project;
-  context: Context;
-}
-
 /** Facts of this many mails are stored at once; a break loses no more. */
 const STORED_AT_ONCE = 100;
 
 export async function readMailbox(
   paths: readonly string[],
   options: ReadOptions,
-  surroundings: Surroundings,
+  session: Session,
 ): Promise<InboxEvidence> {
-  const { store, project, context } = surroundings;
+  const { store, project, context } = session;
   const progress = progressLine(context, options.quiet);
   const [planting] = await store.inbox.plantings();
-  const gathering: GatherOptions = {
+  const gathering: CollectOptions = {
     planting: planting ?? noPlanting,
     company: companyProfile(project, context),
     signal: context.signal,
-    progress: (read, { from }) => progress.show(`${read} mails read: ${from.address}`),
+    progress: (read, { facts: { from } }) => progress.show(`${read} mails read: ${from.address}`),
     omitted: (kept, all) => context.stderr.write(`Of ${all} mails only the newest ${kept} are judged.\n`),
   };
   try {
-    if (paths.length === 0) return await fromImap(options, gathering, surroundings);
+    if (paths.length === 0) return await fromImap(options, gathering, session);
     const problem = (file: string, message: string) =>
       context.stderr.write(`${plainText(`${file}: ${message}`)}\n`);
     const sources: MailSource[] = [];
     for (const path of paths) sources.push(await openPath(resolve(context.cwd, path), { problem }));
-    return await gatherInbox(joined(sources), gathering);
+    return await collectInbox(joined(sources), gathering);
   } finally {
     progress.clear();
   }
@@ -60,21 +55,22 @@ export async function readMailbox(
 /** New mails are read and remembered; the evidence holds those of earlier looks too. */
 async function fromImap(
   options: ReadOptions,
-  gathering: GatherOptions,
-  { store, project, context }: Surroundings,
+  gathering: CollectOptions,
+  { store, project, context }: Session,
 ): Promise<InboxEvidence> {
   const account = await mailboxAccount(project);
   const secret = await mailboxSecret(account, options, context);
   const name = mailboxName(account);
   if (options.again) await store.inbox.forget(name);
   let reached: ImapCursor | null = null;
-  let fresh: MessageFacts[] = [];
+  let fresh: ReadMail[] = [];
   // Threads read ahead, so what was fetched last is not what was read last.
   const keep = async (): Promise<void> => {
-    const uid = Number(fresh.at(-1)?.file.split('/').at(-1));
-    if (reached && uid > 0) {
+    const uid = fresh.at(-1)?.uid;
+    if (reached && uid !== undefined) {
       const { uidValidity } = reached;
-      await store.inbox.remember(name, fresh, { uidValidity, uid }, context.now().toISOString());
+      const facts = fresh.map((mail) => mail.facts);
+      await store.inbox.remember(name, facts, { uidValidity, uid }, context.now().toISOString());
     }
     fresh = [];
   };
@@ -85,15 +81,15 @@ async function fromImap(
     },
     renumbered: () => store.inbox.forget(name),
     signal: context.signal,
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    wait: (milliseconds) => pause(milliseconds),
   });
   try {
-    await gatherInbox(source, {
+    await collectInbox(source, {
       ...gathering,
-      progress: async (read, facts) => {
-        fresh.push(facts);
+      progress: async (read, mail) => {
+        fresh.push(mail);
         if (fresh.length >= STORED_AT_ONCE) await keep();
-        await gathering.progress?.(read, facts);
+        await gathering.progress?.(read, mail);
       },
     });
   } finally {

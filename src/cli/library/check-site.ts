@@ -4,9 +4,9 @@ import { configSchema } from '../../config/schema.js';
 import type { AuditResult } from '../../model/audit.js';
 import type { AnyCheck } from '../../model/check.js';
 import type { SiteEvidence } from '../../model/evidence.js';
-import type { ViewportName } from '../../website/viewports.js';
+import type { ViewportName } from '../../model/viewport.js';
 import { websiteChecks } from '../catalogue.js';
-import { gatherLooks } from '../check/gather-looks.js';
+import { collectLooks } from '../check/collect-looks.js';
 import { processContext } from '../context.js';
 import { withBrowser } from '../run-browser.js';
 
@@ -49,8 +49,8 @@ export async function checkSite(url: string, options: CheckSiteOptions = {}): Pr
     robots: true,
     quiet: true,
   };
-  const looks = await withBrowser(named, project, context, (_browser, { connection }, browser) =>
-    gatherLooks(new URL(url).href, settings, { browser, project, context, connection }),
+  const looks = await withBrowser(named, project, context, (_browser, { through }, browser) =>
+    collectLooks(new URL(url).href, settings, { browser, project, context, through }),
   );
   const checks = [...(await websiteChecks()), ...(options.checks ?? [])];
   const { evidence: _evidence, ...result } = judgeWebsite(looks, checks);

@@ -1,7 +1,8 @@
 /** The questions of `ownqueue init`; each can be answered with Enter. */
 import inquirer from 'inquirer';
-import { type InitAnswers, withScheme } from '../../config/new-file.js';
+import type { InitAnswers } from '../../config/new-file.js';
 import { PRESETS } from '../../model/budget.js';
+import { withScheme } from '../../text/with-scheme.js';
 import type { Context } from '../context.js';
 
 export async function askForConfig(given: InitAnswers, _context: Context): Promise<InitAnswers> {

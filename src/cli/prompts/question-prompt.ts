@@ -11,21 +11,21 @@ import {
 } from '@inquirer/core';
 import type { ChalkInstance } from 'chalk';
 import type { Asked, Reply } from '../walk/prompter.js';
-import { type Key, onKey, openScreen, type Surroundings } from './question-state.js';
+import { type Key, onKey, openScreen, type PromptContext } from './question-state.js';
 import { drawAnswered, drawQuestion } from './question-view.js';
 
 export interface QuestionConfig {
   asked: Asked;
-  around: Surroundings;
+  context: PromptContext;
   colour: ChalkInstance;
 }
 
-export const questionPrompt = createPrompt<Reply, QuestionConfig>(({ asked, around, colour }, done) => {
-  const [screen, setScreen] = useState(() => openScreen(asked, around));
+export const questionPrompt = createPrompt<Reply, QuestionConfig>(({ asked, context, colour }, done) => {
+  const [screen, setScreen] = useState(() => openScreen(asked, context));
   const [reply, setReply] = useState<Reply | null>(null);
   useKeypress((event, rl) => {
     if (reply) return;
-    const turn = onKey(screen, { name: nameOf(event), line: rl.line });
+    const turn = onKey(screen, { name: keyName(event), line: rl.line });
     if ('reply' in turn) {
       rl.clearLine(0);
       setReply(turn.reply);
@@ -40,7 +40,7 @@ export const questionPrompt = createPrompt<Reply, QuestionConfig>(({ asked, arou
   return reply ? drawAnswered(asked, reply, colour) : drawQuestion(screen, colour);
 });
 
-function nameOf(event: KeypressEvent): Key['name'] {
+function keyName(event: KeypressEvent): Key['name'] {
   if (isEnterKey(event)) return 'enter';
   if (isUpKey(event)) return 'up';
   if (isDownKey(event)) return 'down';

@@ -1,10 +1,12 @@
 /** What a key does to the question on the screen: choosing, typing, notes, and the five commands. Pure. */
 import { likelyNames } from '../../checklist/likely-names.js';
-import { readAnswer } from '../../checklist/read-answer.js';
+import type { Choice, ChoicePrompt, LinePrompt, Prompt } from '../../checklist/question-type.js';
+import { questionType, readAnswer } from '../../checklist/question-types.js';
 import type { AnswerValue } from '../../model/answers.js';
 import type { Asked, Reply } from '../walk/prompter.js';
 
-export interface Surroundings {
+/** What prompts need to know of the world. */
+export interface PromptContext {
   /** IANA zone of times that are typed. */
   zone: string;
   now(): Date;
@@ -14,11 +16,12 @@ export interface Surroundings {
 
 export interface Screen {
   asked: Asked;
-  around: Surroundings;
+  context: PromptContext;
+  prompt: Prompt;
   mode: 'answer' | 'note';
-  /** Highlighted option. */
+  /** Highlighted choice. */
   cursor: number;
-  /** Ids ticked in a multiple choice. */
+  /** Values ticked, if several may be chosen. */
   ticked: readonly string[];
   /** What is being typed, as readline holds it. */
   typed: string;
@@ -42,48 +45,19 @@ export type Turn = { screen: Screen; clear: boolean } | { reply: Reply };
 /** Typed as the first character of an answer. */
 export const COMMANDS = { why: '?', unknown: '!', skip: '>', note: '+', back: '<' } as const;
 
-export interface Option {
-  /** The key that chooses it. */
-  key: string;
-  id: string;
-  label: string;
-  value: AnswerValue;
+export function promptFor({ question }: Pick<Asked, 'question'>): Prompt {
+  return questionType(question).prompt(question);
 }
 
-/** Options to choose from; none for questions that are answered by typing. */
-export function optionsOf({ question }: Pick<Asked, 'question'>): Option[] {
-  switch (question.type) {
-    case 'yes-no':
-      return [
-        { key: 'y', id: 'yes', label: 'yes', value: true },
-        { key: 'n', id: 'no', label: 'no', value: false },
-      ];
-    case 'choice':
-    case 'multi-choice':
-      return Object.entries(question.options).map(([id, label], index) => ({
-        key: String(index + 1),
-        id,
-        label,
-        value: id,
-      }));
-    case 'scale':
-      return question.anchors.map((label, index) => ({
-        key: String(index + 1),
-        id: String(index + 1),
-        label,
-        value: index + 1,
-      }));
-    default:
-      return [];
-  }
-}
-
-export function openScreen(asked: Asked, around: Surroundings): Screen {
+export function openScreen(asked: Asked, context: PromptContext): Screen {
   const { before, proposed, note } = asked;
-  const cursor = optionsOf(asked).findIndex(({ value }) => value === (before ?? proposed?.value));
+  const prompt = promptFor(asked);
+  const choices = prompt.kind === 'choice' ? prompt.choices : [];
+  const cursor = choices.findIndex(({ value }) => value === (before ?? proposed?.value));
   return {
     asked,
-    around,
+    context,
+    prompt,
     mode: 'answer',
     cursor: Math.max(0, cursor),
     ticked: Array.isArray(before) ? before : [],
@@ -99,7 +73,9 @@ export function onKey(screen: Screen, key: Key): Turn {
   if (screen.mode === 'note') return whileNoting(screen, key);
   const command = Object.entries(COMMANDS).find(([, sign]) => sign === key.line)?.[0];
   if (command) return onCommand(screen, command as keyof typeof COMMANDS);
-  return optionsOf(screen.asked).length > 0 ? whileChoosing(screen, key) : whileTyping(screen, key);
+  const { prompt } = screen;
+  if (prompt.kind === 'line') return whileTyping(screen, prompt, key);
+  return prompt.several ? whileTicking(screen, prompt, key) : whileChoosing(screen, prompt, key);
 }
 
 function onCommand(screen: Screen, command: keyof typeof COMMANDS): Turn {
@@ -129,37 +105,46 @@ function whileNoting(screen: Screen, { name, line }: Key): Turn {
   };
 }
 
-function whileChoosing(screen: Screen, { name, line }: Key): Turn {
-  const options = optionsOf(screen.asked);
-  const several = screen.asked.question.type === 'multi-choice';
-  if (name === 'up' || name === 'down') {
-    const cursor = (screen.cursor + (name === 'up' ? options.length - 1 : 1)) % options.length;
-    return { screen: { ...screen, cursor, problem: '' }, clear: true };
-  }
-  const keyed = options.find(({ key }) => key === line.toLowerCase());
-  if (several) {
-    const { ticked, note } = screen;
-    if (name === 'enter') {
-      const value = options.map(({ id }) => id).filter((id) => ticked.includes(id));
-      return { reply: { kind: 'answer', value, note } };
-    }
-    const option = name === 'space' ? options[screen.cursor] : keyed;
-    if (!option) return { screen, clear: true };
-    const without = ticked.filter((id) => id !== option.id);
-    const now = without.length < ticked.length ? without : [...ticked, option.id];
-    return { screen: { ...screen, ticked: now, cursor: options.indexOf(option) }, clear: true };
-  }
-  const chosen = name === 'enter' ? options[screen.cursor] : keyed;
+function whileChoosing(screen: Screen, { choices }: ChoicePrompt, key: Key): Turn {
+  const turn = moved(screen, choices.length, key);
+  if (turn) return turn;
+  const chosen = key.name === 'enter' ? choices[screen.cursor] : keyed(choices, key);
   return chosen ? answered(screen, chosen.value) : { screen, clear: true };
 }
 
-function whileTyping(screen: Screen, { name, line }: Key): Turn {
+function whileTicking(screen: Screen, { choices }: ChoicePrompt, key: Key): Turn {
+  const turn = moved(screen, choices.length, key);
+  if (turn) return turn;
+  const { ticked, note } = screen;
+  if (key.name === 'enter') {
+    const value = choices.map((choice) => String(choice.value)).filter((each) => ticked.includes(each));
+    return { reply: { kind: 'answer', value, note } };
+  }
+  const choice = key.name === 'space' ? choices[screen.cursor] : keyed(choices, key);
+  if (!choice) return { screen, clear: true };
+  const value = String(choice.value);
+  const without = ticked.filter((each) => each !== value);
+  const now = without.length < ticked.length ? without : [...ticked, value];
+  return { screen: { ...screen, ticked: now, cursor: choices.indexOf(choice) }, clear: true };
+}
+
+/** Arrows go around the ends; undefined for any other key. */
+function moved(screen: Screen, among: number, { name }: Key): Turn | undefined {
+  if (name !== 'up' && name !== 'down') return undefined;
+  const cursor = (screen.cursor + (name === 'up' ? among - 1 : 1)) % among;
+  return { screen: { ...screen, cursor, problem: '' }, clear: true };
+}
+
+const keyed = (choices: readonly Choice[], { line }: Key): Choice | undefined =>
+  choices.find(({ key }) => key === line.toLowerCase());
+
+function whileTyping(screen: Screen, prompt: LinePrompt, { name, line }: Key): Turn {
   if (name !== 'enter') return { screen: { ...screen, typed: line, problem: '' }, clear: false };
-  const { asked, typed, around } = screen;
-  if (typed.trim() === '') return empty(screen);
-  const read = readAnswer(asked.question, typed, around.zone, around.now());
+  const { asked, typed, context } = screen;
+  if (typed.trim() === '') return whileEmpty(screen, prompt);
+  const read = readAnswer(asked.question, typed, context.zone, context.now());
   if ('problem' in read) return { screen: { ...screen, problem: `It ${read.problem}.` }, clear: false };
-  const doubt = asked.question.type === 'free-text' ? doubtAbout(screen, typed) : '';
+  const doubt = questionType(asked.question).searchedForNames ? doubtAbout(screen, typed) : '';
   if (doubt) return { screen: { ...screen, problem: doubt, questioned: typed }, clear: false };
   return answered(screen, read.value);
 }
@@ -170,12 +155,11 @@ function answered({ asked: { proposed }, note }: Screen, value: AnswerValue | nu
   return { reply: { kind: 'answer', value, note: note || reason } };
 }
 
-/** Enter alone keeps what was answered before, takes the marks of a call, what is proposed, or now for a time. */
-function empty(screen: Screen): Turn {
-  const { before, draft, proposed, question } = screen.asked;
-  const now = question.type === 'date-time' ? screen.around.now().toISOString() : undefined;
-  const value = before ?? draft ?? proposed?.value ?? now;
-  if (value !== undefined && value !== null) return answered(screen, value);
+/** Enter alone keeps what was answered before, takes the marks of a call, what is proposed, or what the prompt has for it. */
+function whileEmpty(screen: Screen, { enter }: LinePrompt): Turn {
+  const { before, draft, proposed } = screen.asked;
+  const value = before ?? draft ?? proposed?.value ?? enter?.value(screen.context.now());
+  if (value !== undefined) return answered(screen, value);
   const problem = `Type an answer, ${COMMANDS.unknown} if you could not tell, or ${COMMANDS.skip} to skip.`;
   return { screen: { ...screen, problem }, clear: true };
 }

@@ -1,68 +1,57 @@
 /** The stopwatch as text: the clock, what was marked, and which key means what. Pure. */
 import type { ChalkInstance } from 'chalk';
-import { clock, formatTimeline, menuPath, type Step } from '../../checklist/call-timeline.js';
-import { isOver, isRunning, KEYS, marks, type Stopwatch } from '../../checklist/stopwatch.js';
-import type { Asked } from '../walk/prompter.js';
-import type { Surroundings } from './question-state.js';
-import { commandLine, headingOf, whyOf } from './question-view.js';
+import { formatTimeline, menuPath, type Step } from '../../checklist/call/notation.js';
+import { isOver, isRunning, KEYS, marks } from '../../checklist/call/stopwatch.js';
+import { clock } from '../../checklist/seconds.js';
+import { commandLine, heading, reason } from './question-view.js';
+import { limit, type StopwatchScreen, TYPE_INSTEAD } from './stopwatch-state.js';
 
-export interface StopwatchScreen {
-  asked: Asked;
-  around: Surroundings;
-  watch: Stopwatch;
-  /** `m:ss` since the start. */
-  elapsed: string;
-  call: boolean;
-  limit: number | undefined;
-  why: boolean;
-}
-
-export function drawStopwatch(screen: StopwatchScreen, colour: ChalkInstance): string {
-  const { asked, around, watch, elapsed, call, limit, why } = screen;
-  const lines = [headingOf(asked, around.columns, colour)];
+/** `elapsed`: seconds since the start. */
+export function drawStopwatch(
+  screen: StopwatchScreen,
+  elapsed: number,
+  columns: number,
+  colour: ChalkInstance,
+): string {
+  const { asked, timing, watch, showsWhy } = screen;
+  const lines = [heading(asked, columns, colour)];
   const steps = marks(watch);
   if (watch.presses.length > 0) {
     const running = isRunning(watch);
-    lines.push(
-      `  ${running ? colour.green('●') : colour.dim('■')} ${colour.bold(running ? elapsed : lastTime(steps))}`,
-    );
+    const time = running ? elapsed : (steps.at(-1)?.at ?? 0);
+    lines.push(`  ${running ? colour.green('●') : colour.dim('■')} ${colour.bold(clock(time))}`);
   }
-  if (call) lines.push(...steps.map((step) => stepLine(step, colour)));
+  if (timing.marks === 'call') lines.push(...steps.map((step) => stepLine(step, colour)));
   const path = menuPath(steps);
   if (path) lines.push(colour.dim(`  keys pressed: ${path}`));
   if (asked.note) lines.push(colour.dim(`  note: ${asked.note}`));
-  if (why) lines.push(whyOf(asked, around.columns, colour));
-  lines.push(...keyLines(screen, limit, colour));
+  if (showsWhy) lines.push(reason(asked, columns, colour));
+  lines.push(...keyLines(screen, colour));
   return lines.join('\n');
 }
 
-const lastTime = (steps: readonly Step[]): string => clock(steps.at(-1)?.at ?? 0);
-
 function stepLine(step: Step, colour: ChalkInstance): string {
-  const label = Object.values(KEYS).find(({ mark }) => mark === step.mark)?.label;
-  const detail =
-    step.mark === 'press'
-      ? `pressed ${step.detail}`
-      : step.detail
-        ? `${label}, ${step.detail} ${step.detail === '1' ? 'option' : 'options'}`
-        : (label ?? 'dialled');
-  return `  ${colour.cyan(formatTimeline([step]).split(' ')[0]?.padStart(7) ?? '')}  ${detail}`;
+  const time = formatTimeline([step]).split(' ')[0]?.padStart(7) ?? '';
+  return `  ${colour.cyan(time)}  ${stepInWords(step)}`;
 }
 
-function keyLines(
-  { asked, watch, call }: StopwatchScreen,
-  limit: number | undefined,
-  colour: ChalkInstance,
-): string[] {
+function stepInWords({ mark, detail }: Step): string {
+  if (mark === 'press') return `pressed ${detail}`;
+  const label = Object.values(KEYS).find((key) => key.mark === mark)?.label ?? 'dialled';
+  return detail ? `${label}, ${detail} ${detail === '1' ? 'option' : 'options'}` : label;
+}
+
+function keyLines(screen: StopwatchScreen, colour: ChalkInstance): string[] {
+  const { asked, timing, watch } = screen;
+  const call = timing.marks === 'call';
   if (watch.presses.length === 0) {
-    return [
-      colour.cyan(`  Enter ${call ? 'when you dial' : 'starts the clock'}`) +
-        colour.dim('   = type it instead'),
-      commandLine(asked.canGoBack, colour, 'one'),
-    ];
+    const start = colour.cyan(`  Enter ${call ? 'when you dial' : 'starts the clock'}`);
+    return [start + colour.dim(`   ${TYPE_INSTEAD} type it instead`), commandLine(asked.canGoBack, colour)];
   }
-  if (!call)
-    return [colour.cyan('  Enter stops the clock') + (limit === undefined ? '' : colour.dim('   g give up'))];
+  if (!call) {
+    const giveUp = limit(screen) === undefined ? '' : colour.dim('   g give up');
+    return [colour.cyan('  Enter stops the clock') + giveUp];
+  }
   if (isOver(watch))
     return [colour.cyan('  Enter keeps the call') + colour.dim('   Backspace takes the last key back')];
   const keys = Object.entries(KEYS).map(([key, { label }]) => `${key} ${label}`);

@@ -6,7 +6,9 @@ import { shortText } from '../../model/plain-text.js';
 import { type Context, plain } from '../context.js';
 import type { Asked, Prompter, Reply } from '../walk/prompter.js';
 import { questionPrompt } from './question-prompt.js';
+import { promptFor } from './question-state.js';
 import { stopwatchPrompt } from './stopwatch-prompt.js';
+import type { StopwatchScreen } from './stopwatch-state.js';
 
 const GO_ON = 'What was answered so far is kept. Go on with: ownqueue walk --resume';
 
@@ -15,10 +17,10 @@ export interface TerminalPrompter extends Prompter {
   password(message: string): Promise<string>;
 }
 
-/** `goOn` tells whoever leaves what is kept, and how to go on. */
+/** `goOn` is shown to a person who leaves: what is kept, and how to go on. */
 export function terminalPrompter(context: Context, goOn = GO_ON): TerminalPrompter {
   const colour = context.env.NO_COLOR || !context.stderr.isTTY ? plain() : chalkStderr;
-  const around = () => ({ zone: context.zone, now: context.now, columns: context.stderr.columns });
+  const promptContext = () => ({ zone: context.zone, now: context.now, columns: context.stderr.columns });
   /** Every prompt ends with Ctrl-C, with a signal, and when the terminal goes away. */
   const prompting = async <T>(show: (on: Streams) => Promise<T>): Promise<T> => {
     const gone = new AbortController();
@@ -49,31 +51,32 @@ export function terminalPrompter(context: Context, goOn = GO_ON): TerminalPrompt
       return answer as T;
     });
 
+  const text = (message: string, otherwise?: string): Promise<string> =>
+    standard({ type: 'input', message, default: otherwise });
+
   const typed = (asked: Asked): Promise<Reply> =>
-    prompting((on) => questionPrompt({ asked, around: around(), colour }, on));
+    prompting((on) => questionPrompt({ asked, context: promptContext(), colour }, on));
+
+  /** A person may first write a note, or type the answer after all. */
+  const timed = async (asked: Asked, timing: StopwatchScreen['timing']): Promise<Reply> => {
+    const seconds = () => performance.now() / 1000;
+    const config = { asked, timing, context: promptContext(), colour, seconds };
+    const reply = await prompting((on) => stopwatchPrompt(config, on));
+    if (reply.kind === 'by-hand') return typed(asked);
+    if (reply.kind !== 'note') return reply;
+    return timed({ ...asked, note: await text('Note (no names)') }, timing);
+  };
 
   return {
-    async ask(asked) {
-      const { question, before, draft } = asked;
-      const timed = question.type === 'stopwatch' || question.type === 'phone-menu-path';
-      if (!timed || (before ?? draft ?? null) !== null) return typed(asked);
-      const seconds = () => performance.now() / 1000;
-      for (
-        let note = asked.note;
-        ;
-        note = await standard<string>({ type: 'input', message: 'Note (no names)' })
-      ) {
-        const noted = { ...asked, note };
-        const reply = await prompting((on) =>
-          stopwatchPrompt({ asked: noted, around: around(), colour, seconds }, on),
-        );
-        if (reply.kind === 'by-hand') return typed(noted);
-        if (reply.kind !== 'note') return reply;
-      }
+    ask(asked) {
+      const prompt = promptFor(asked);
+      const timing = prompt.kind === 'line' ? prompt.stopwatch : undefined;
+      const kept = asked.before ?? asked.draft;
+      return timing && kept === undefined ? timed(asked, timing) : typed(asked);
     },
     confirm: (message, otherwise) => standard({ type: 'confirm', message, default: otherwise }),
     password: (message) => standard({ type: 'password', message, mask: '*' }),
-    text: (message, otherwise) => standard({ type: 'input', message, default: otherwise }),
+    text,
     pick: (message, choices) =>
       standard({ type: 'select', message, choices: labelled(choices), pageSize: 15 }),
     pickSeveral: (message, choices) =>

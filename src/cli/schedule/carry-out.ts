@@ -20,7 +20,7 @@ export const isNothing = ({ files, text, start }: Change): boolean =>
 
 /** What has to be written so that everything is as planned; nothing where it is already. */
 export async function missing(plan: InstallPlan): Promise<Change> {
-  const present = await Promise.all(plan.files.map(contentOf));
+  const present = await Promise.all(plan.files.map(presentContent));
   const files = plan.files.filter(({ content }, index) => present[index] !== content);
   const text = await presentText(plan);
   const wanted = plan.block?.add(text) ?? text;
@@ -30,7 +30,7 @@ export async function missing(plan: InstallPlan): Promise<Change> {
 
 /** What is there of the plan and would have to go. */
 export async function leftovers(plan: InstallPlan): Promise<Change> {
-  const present = await Promise.all(plan.files.map(contentOf));
+  const present = await Promise.all(plan.files.map(presentContent));
   const text = await presentText(plan);
   const wanted = plan.block?.remove(text) ?? text;
   return {
@@ -58,7 +58,7 @@ export async function uninstall(plan: InstallPlan, { files, text }: Change): Pro
   await quietly(plan.after);
 }
 
-const contentOf = ({ path, encoding }: PlannedFile): Promise<string | null> =>
+const presentContent = ({ path, encoding }: PlannedFile): Promise<string | null> =>
   readFile(path, encoding).catch(() => null);
 
 /** '' where there is none yet, which `crontab -l` reports as a failure. */

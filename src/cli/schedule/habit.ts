@@ -3,7 +3,7 @@ import type { Habit } from '../../report/view.js';
 import type { Store } from '../../store/store.js';
 
 /** Nothing where no job was ever made. */
-export async function habitOf(store: Store, now: Date): Promise<{ habit?: Habit }> {
+export async function habitPart(store: Store, now: Date): Promise<{ habit?: Habit }> {
   const jobs = await store.schedule.jobs({ removed: true });
   if (jobs.length === 0) return {};
   const { punctuality, punctualitySentences } = await import('../../schedule/figures.js');

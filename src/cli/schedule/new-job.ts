@@ -1,17 +1,19 @@
 /** A job of the schedule from its flags. */
+
 import { UsageError } from '../../model/errors.js';
 import type { Job } from '../../model/schedule.js';
-import { withoutSecrets } from '../../model/without-secrets.js';
 import type { Opening } from '../../schedule/hours.js';
 import { addDays, wallClock } from '../../schedule/local-time.js';
 import { parseEvery } from '../../schedule/recurrence.js';
-import { slotsOf } from '../../schedule/slots.js';
+import { freeSlots } from '../../schedule/slots.js';
 import { parseWindow } from '../../schedule/window.js';
+import { randomHex } from '../../text/random-hex.js';
+import { withoutSecrets } from '../../text/without-secrets.js';
 import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
 import type { Project } from '../project.js';
 import { checklistFor } from './checklist-of.js';
-import { openingOf } from './opening.js';
+import { branchOpening } from './opening.js';
 import { allUnattended } from './unattended.js';
 
 export interface AddOptions extends GlobalOptions {
@@ -38,22 +40,22 @@ export async function newJob(
   const checklist = channels.includes(name) ? null : await checklistFor(name, channels, project);
   const channel = checklist?.channel ?? name;
   const branch = options.branch ?? '';
-  const opening = openingOf(config, branch, context.zone);
+  const opening = branchOpening(config, branch, context.zone);
   const { zone } = opening;
-  const start = dateOf(options.start ?? wallClock(context.now().getTime(), zone).date);
+  const start = startDate(options.start ?? wallClock(context.now().getTime(), zone).date);
   const window = options.window ?? (checklist ? 'opening-hours' : 'any-time');
   assertSlots(start, opening, window);
   return {
-    id: `${channel}-${fourDigits(context.random())}`,
+    id: `${channel}-${randomHex(context.random, 4)}`,
     createdAt: context.now().toISOString(),
     channel,
-    subject: withoutSecrets(subjectOf(channel, options.subject, config.site)),
+    subject: withoutSecrets(auditSubject(channel, options.subject, config.site)),
     branch,
     recurrence: parseEvery(options.every, start),
     start,
     window,
     minutes: checklist
-      ? minutesOf(options.minutes ?? String(Math.min(30, Math.round(checklist.minutes))))
+      ? wholeMinutes(options.minutes ?? String(Math.min(30, Math.round(checklist.minutes))))
       : 0,
     zone,
     personas: options.persona ?? [],
@@ -69,7 +71,7 @@ const AHEAD = 92;
 /** Throws UsageError for a window that cannot be read, or in which nobody is there. */
 function assertSlots(start: string, opening: Opening, window: string): void {
   const ahead = { from: start, to: addDays(start, AHEAD) };
-  if (slotsOf(ahead, opening, parseWindow(window)).length > 0) return;
+  if (freeSlots(ahead, opening, parseWindow(window)).length > 0) return;
   throw new UsageError(
     `The window ${window} holds no half hour in which you are open.`,
     'Widen --window, or correct hours: and holidays: in ownqueue.yaml.',
@@ -77,25 +79,19 @@ function assertSlots(start: string, opening: Opening, window: string): void {
 }
 
 /** A website is named as its audits name it, so that they are found again. */
-function subjectOf(channel: string, named: string | undefined, site: string | undefined): string {
+function auditSubject(channel: string, named: string | undefined, site: string | undefined): string {
   const subject = named ?? (channel === 'website' ? (site ?? '') : '');
   const address = /^https?:/i.test(subject) || channel !== 'website' ? subject : `https://${subject}`;
   return channel === 'website' && subject && URL.canParse(address) ? new URL(address).href : subject;
 }
 
-/** Hexadecimal, so that several jobs of one channel can be told apart. */
-const fourDigits = (random: number): string =>
-  Math.floor(random * 2 ** 16)
-    .toString(16)
-    .padStart(4, '0');
-
-function dateOf(text: string): string {
+function startDate(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
   throw new UsageError(`“${text}” is not a date.`, 'Write --start as 2026-12-01.');
 }
 
 /** The habit is meant to fit into half an hour a week, and so is each half hour that is drawn. */
-function minutesOf(text: string): number {
+function wholeMinutes(text: string): number {
   if (/^([1-9]|[12]\d|30)$/.test(text)) return Number(text);
   throw new UsageError(`--minutes takes 1 to 30, not “${text}”.`, 'A drawn moment is half an hour long.');
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../../model/errors.js';
-import type { NotifySettings } from '../../schedule/notify/means.js';
+import type { NotifySettings } from '../../schedule/notify/transport.js';
 import type { Context } from '../context.js';
 import type { Project } from '../project.js';
 
@@ -18,7 +18,7 @@ export function notifySettings({ config, root }: Project, { env }: Context): Not
   if (file !== undefined) settings.file = resolve(root, file);
   if (email !== undefined) {
     const { passwordVariable, passwordFile, secure, user, ...rest } = email;
-    const password = secretOf({ variable: passwordVariable, file: passwordFile }, root, env);
+    const password = readSecret({ variable: passwordVariable, file: passwordFile }, root, env);
     settings.email = {
       ...rest,
       ...(secure === undefined ? {} : { secure }),
@@ -27,13 +27,13 @@ export function notifySettings({ config, root }: Project, { env }: Context): Not
     };
   }
   if (webhook !== undefined) {
-    const secret = secretOf({ variable: webhook.secretVariable, file: webhook.secretFile }, root, env);
+    const secret = readSecret({ variable: webhook.secretVariable, file: webhook.secretFile }, root, env);
     settings.webhook = { url: webhook.url, ...(secret === undefined ? {} : { secret }) };
   }
   return settings;
 }
 
-function secretOf({ variable, file }: SecretPlace, root: string, env: Context['env']): string | undefined {
+function readSecret({ variable, file }: SecretPlace, root: string, env: Context['env']): string | undefined {
   const fromEnvironment = variable === undefined ? undefined : env[variable];
   if (fromEnvironment) return fromEnvironment;
   if (file !== undefined) {

@@ -11,7 +11,7 @@ import {
 } from '../../schedule/hours.js';
 
 /** `zone` is that of this machine. Throws UsageError for a branch that is not there. */
-export function openingOf(config: Config, branch: string, zone: string): Opening {
+export function branchOpening(config: Config, branch: string, zone: string): Opening {
   const own = branch === '' ? {} : config.branches[branch];
   if (own === undefined) {
     const known = Object.keys(config.branches).join(', ');

@@ -1,42 +1,34 @@
 /** Runs every due audit that needs nobody, one after the other. */
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import type { JobStatus } from '../../schedule/job-status.js';
+import type { ReconciledJob } from '../../schedule/reconcile.js';
 import { type RunReport, runOne } from '../../schedule/run-due.js';
-import type { Standing } from '../../schedule/standing.js';
-import type { Tended } from '../../schedule/tend.js';
-import type { Store } from '../../store/store.js';
-import type { Context } from '../context.js';
-import type { Project } from '../project.js';
+import type { Session } from '../session.js';
 import { runUnattended } from './run-unattended.js';
 import type { Unattended } from './unattended.js';
 
-export interface World {
-  store: Store;
-  project: Project;
-  context: Context;
-}
-
 /** A job whose moment has come. */
-export type Due = Tended & { standing: Extract<Standing, { kind: 'due' }> };
+export type Due = ReconciledJob & { status: Extract<JobStatus, { kind: 'due' }> };
 
-export const isDue = (each: Tended): each is Due => each.standing.kind === 'due';
+export const isDue = (each: ReconciledJob): each is Due => each.status.kind === 'due';
 
 /** What was run by this process; what another one holds is left out. */
 export async function runAllDue(
   found: readonly Due[],
   unattended: readonly Unattended[],
-  world: World,
+  session: Session,
 ): Promise<RunReport[]> {
-  const { store, context } = world;
+  const { store, context } = session;
   const reports: RunReport[] = [];
-  for (const { job, standing } of found) {
+  for (const { job, status } of found) {
     const channel = unattended.find((each) => each.channel === job.channel);
     if (!channel || context.signal.aborted) continue;
-    const report = await runOne(job, standing.draw, {
+    const report = await runOne(job, status.draw, {
       book: store.schedule,
       holder: `${hostname()} ${process.pid} ${randomUUID()}`,
       now: context.now,
-      run: () => runUnattended(job, channel, world),
+      run: () => runUnattended(job, channel, session),
       repeat: (work, milliseconds) => {
         const timer = setInterval(work, milliseconds);
         return () => clearInterval(timer);

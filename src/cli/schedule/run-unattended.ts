@@ -1,20 +1,20 @@
 /** Runs the command line of an unattended channel inside this process, without a prompt and without a word. */
+import { HOUR } from '../../model/durations.js';
 import type { Job } from '../../model/schedule.js';
-import { fulfilmentOf } from '../../schedule/fulfilment.js';
+import { fulfillingAudit } from '../../schedule/fulfilment.js';
 import type { RunResult } from '../../schedule/run-due.js';
-import type { Store } from '../../store/store.js';
-import type { Context, Output } from '../context.js';
-import type { Project } from '../project.js';
+import type { Output } from '../context.js';
+import type { Session } from '../session.js';
 import type { Unattended } from './unattended.js';
 
 /** A run that takes longer is stopped, so that nothing hangs for ever (our assumption). */
-const LIMIT = 60 * 60_000;
+const LIMIT = HOUR;
 
 /** Resolves to the audit that was stored, or to what stood in its way. */
 export async function runUnattended(
   job: Job,
   channel: Unattended,
-  { store, project, context }: { store: Store; project: Project; context: Context },
+  { store, project, context }: Session,
 ): Promise<RunResult> {
   const { main } = await import('../main.js');
   const said: string[] = [];
@@ -35,7 +35,7 @@ export async function runUnattended(
   });
   const audits = await store.audits.list({ channel: job.channel, since });
   // The command knows best what its subject is called.
-  const audit = fulfilmentOf({ ...job, subject: '' }, since, audits);
+  const audit = fulfillingAudit({ ...job, subject: '' }, since, audits);
   if (audit) return { auditId: audit.id, startedAt: audit.startedAt };
   // What could not be observed is stored as an audit too, and nothing was said about it.
   if (audits.some((each) => each.status === 'unreachable')) return { failure: 'Nothing could be observed.' };

@@ -44,7 +44,7 @@ export async function timerPlan(options: TimerOptions, context: Context): Promis
     ...(options.db ? ['--db', resolve(context.cwd, options.db)] : []),
   ];
   return system.plan({
-    name: nameOf(root),
+    name: timerName(root),
     command: [process.execPath, LAUNCHER, 'due', '--run', '--quiet', '--no-input', ...flags],
     folder: root,
     home: context.env.HOME ?? homedir(),
@@ -54,7 +54,7 @@ export async function timerPlan(options: TimerOptions, context: Context): Promis
 }
 
 /** `shop-3f2a`: readable, and different for every folder. */
-function nameOf(root: string): string {
+function timerName(root: string): string {
   const readable =
     basename(root)
       .toLowerCase()

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { UsageError } from '../../model/errors.js';
-import type { StoredRow } from '../../store/transfer.js';
+import type { StoredRow } from '../../store/stored-row.js';
 
 const headSchema = z.object({ schema: z.literal('ownqueue.export/1') });
 const rowSchema = z.object({

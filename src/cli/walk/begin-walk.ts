@@ -1,6 +1,6 @@
 /** The audit of a walk, opened in the store before its first question. */
-import type { Checklist, Question } from '../../checklist/checklist.js';
-import { readAnswer } from '../../checklist/read-answer.js';
+import type { Checklist } from '../../checklist/checklist.js';
+import { readMoment } from '../../checklist/moment.js';
 import { UsageError } from '../../model/errors.js';
 import type { WalkSetup } from '../../model/walk-journal.js';
 import type { AuditSummary, Store } from '../../store/store.js';
@@ -23,7 +23,7 @@ export interface BegunWalk {
 }
 
 /** Programs have no rater; a person always has one. */
-const WHOEVER_LEADS = 'leader';
+const USUAL_RATER = 'leader';
 
 export async function beginWalk(
   store: Store,
@@ -36,7 +36,7 @@ export async function beginWalk(
     checklist: isShipped(checklist) ? checklist.id : checklist.file,
     errand,
     persona,
-    contactEndedAt: options.contactAt === undefined ? null : timeOf(options.contactAt, context),
+    contactEndedAt: options.contactAt === undefined ? null : readTime(options.contactAt, context),
   };
   const id = await store.walks.begin(
     {
@@ -47,7 +47,7 @@ export async function beginWalk(
       version: checklist.version,
       practice: options.practice ?? false,
       announced: options.announced ?? false,
-      rater: options.rater ?? WHOEVER_LEADS,
+      rater: options.rater ?? USUAL_RATER,
       branch,
     },
     setup,
@@ -55,7 +55,7 @@ export async function beginWalk(
   return { audit: await openAudit(store, id), setup };
 }
 
-/** Throws UsageError where there is no such audit. */
+/** Throws UsageError if there is no such audit. */
 export async function openAudit(store: Store, id: string): Promise<AuditSummary> {
   const audit = await store.audits.find(id);
   if (!audit)
@@ -63,9 +63,9 @@ export async function openAudit(store: Store, id: string): Promise<AuditSummary>
   return audit;
 }
 
-function timeOf(text: string, { zone, now }: Context): string {
-  const read = readAnswer({ type: 'date-time' } as Question, text, zone, now());
-  if ('value' in read && read.value !== null) return String(read.value);
+function readTime(text: string, { zone, now }: Context): string {
+  const read = readMoment(text, zone, now());
+  if ('value' in read) return read.value;
   throw new UsageError(
     `--contact-at ${text} is not a time.`,
     'Write it as 2026-11-22 14:30, or 14:30 for today.',

@@ -6,7 +6,7 @@ import type { Project } from '../project.js';
 
 export const SHIPPED = fileURLToPath(new URL('../../../checklists/', import.meta.url));
 
-export const foldersOf = ({ root }: Pick<Project, 'root'>): Folders => ({
+export const checklistFolders = ({ root }: Pick<Project, 'root'>): Folders => ({
   shipped: SHIPPED,
   own: join(root, 'checklists'),
 });

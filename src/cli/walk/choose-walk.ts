@@ -2,21 +2,15 @@
 import { listChecklists } from '../../checklist/catalogue.js';
 import type { Checklist } from '../../checklist/checklist.js';
 import { UsageError } from '../../model/errors.js';
-import type { AuditSummary, Store } from '../../store/store.js';
-import type { Context } from '../context.js';
+import type { AuditSummary } from '../../store/store.js';
 import type { Project } from '../project.js';
 import { type BegunWalk, openAudit } from './begin-walk.js';
-import { foldersOf } from './checklist-folders.js';
+import { checklistFolders } from './checklist-folders.js';
+import type { WalkSession } from './live-walk.js';
 import { checklistNamed } from './own-checklists.js';
-import type { Prompter } from './prompter.js';
 import type { WalkOptions } from './walk-options.js';
 
-interface World {
-  store: Store;
-  context: Context;
-  prompter: Prompter;
-  project: Project;
-}
+type ProjectWalkSession = WalkSession & { project: Project };
 
 export interface ChosenWalk {
   checklist: Checklist;
@@ -27,16 +21,16 @@ export interface ChosenWalk {
 export async function chooseWalk(
   name: string | undefined,
   options: WalkOptions,
-  world: World,
+  session: ProjectWalkSession,
 ): Promise<ChosenWalk> {
-  const { prompter, project, context } = world;
-  if (options.resume) return resumed(await interrupted(name, options.resume, world), world);
-  const wanted = name ?? (await pickChecklist(world));
+  const { prompter, project, context } = session;
+  if (options.resume) return resumed(await interrupted(name, options.resume, session), session);
+  const wanted = name ?? (await pickChecklist(session));
   const checklist = await checklistNamed(wanted, project, context);
-  const [open] = (await world.store.walks.open()).filter(({ channel }) => channel === checklist.channel);
+  const [open] = (await session.store.walks.open()).filter(({ channel }) => channel === checklist.channel);
   const since = open && `${open.subject}, begun ${open.startedAt.slice(0, 16).replace('T', ' ')} UTC`;
   if (open && (await prompter.confirm(`There is an unfinished walk (${since}). Go on with it?`, true))) {
-    return resumed(open, world);
+    return resumed(open, session);
   }
   return { checklist, begun: null };
 }
@@ -44,7 +38,7 @@ export async function chooseWalk(
 async function interrupted(
   name: string | undefined,
   which: string | true,
-  { store }: World,
+  { store }: ProjectWalkSession,
 ): Promise<AuditSummary> {
   // `--resume call` takes the name of the checklist for an id; both are understood.
   const open = await store.walks.open();
@@ -62,7 +56,10 @@ async function interrupted(
   );
 }
 
-async function resumed(audit: AuditSummary, { store, project, context }: World): Promise<ChosenWalk> {
+async function resumed(
+  audit: AuditSummary,
+  { store, project, context }: ProjectWalkSession,
+): Promise<ChosenWalk> {
   const setup = await store.walks.setup(audit.id);
   if (!setup)
     throw new UsageError(`${audit.id} is no walk.`, 'Leave the id out to go on with the newest one.');
@@ -75,13 +72,12 @@ async function resumed(audit: AuditSummary, { store, project, context }: World):
   return { checklist, begun: { audit: await openAudit(store, audit.id), setup } };
 }
 
-function pickChecklist({ prompter, project }: World): Promise<string> {
-  return listChecklists(foldersOf(project)).then((entries) =>
-    prompter.pick(
-      'Which queue do you want to stand in?',
-      entries.flatMap(({ id, file, own, checklist }) =>
-        checklist ? [{ id: own ? file : id, label: `${checklist.title} (${checklist.minutes} min)` }] : [],
-      ),
+async function pickChecklist({ prompter, project }: ProjectWalkSession): Promise<string> {
+  const entries = await listChecklists(checklistFolders(project));
+  return prompter.pick(
+    'Which queue do you want to stand in?',
+    entries.flatMap(({ id, file, own, checklist }) =>
+      checklist ? [{ id: own ? file : id, label: `${checklist.title} (${checklist.minutes} min)` }] : [],
     ),
   );
 }

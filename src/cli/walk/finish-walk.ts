@@ -2,8 +2,8 @@
 import { judgeWalk } from '../../audit/walk-audit.js';
 import { asChecks } from '../../checklist/as-checks.js';
 import type { Checklist } from '../../checklist/checklist.js';
-import { evidenceOf } from '../../checklist/evidence.js';
-import { measurementsOf } from '../../checklist/measurements.js';
+import { walkEvidence } from '../../checklist/evidence.js';
+import { measureAnswers } from '../../checklist/measurements.js';
 import type { Walk } from '../../checklist/walk.js';
 import type { AnswersEvidence } from '../../model/answers.js';
 import type { Audit, AuditHeader, AuditResult } from '../../model/audit.js';
@@ -25,7 +25,7 @@ export async function finishWalk(
   finishedAt: string,
 ): Promise<FinishedWalk> {
   const { checklist } = walk;
-  const evidence = evidenceOf(walk, setup, begun.startedAt, finishedAt);
+  const evidence = walkEvidence(walk, setup, begun.startedAt, finishedAt);
   await store.audits.finish(begun.id, judgeAnswers(checklist, evidence, begun));
   const audit = await store.audits.find(begun.id);
   if (!audit) throw new Error(`The audit ${begun.id} was finished and is gone.`);
@@ -40,5 +40,5 @@ export const judgeAnswers = (
 ): AuditResult =>
   judgeWalk(evidence, header, {
     checks: asChecks(checklist),
-    measure: (answers, subject, context) => measurementsOf(checklist, answers, subject, context),
+    measure: (answers, subject, context) => measureAnswers(checklist, answers, subject, context),
   });

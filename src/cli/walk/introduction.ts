@@ -10,12 +10,12 @@ export function introduction(
 ): string {
   const lines = ['', `${title} (about ${minutes} minutes)`, '', wrapped(intro, columns)];
   if (observe.length > 0)
-    lines.push('', 'Look out for:', ...observe.map((each) => wrapped(each, columns, '  - ', '    ')));
-  if (errand) lines.push('', wrapped(errand, columns, 'Your errand:  ', '              '));
-  if (persona) lines.push(wrapped(persona, columns, 'You are:      ', '              '));
+    lines.push('', 'Look out for:', ...observe.map((each) => wrapped(each, columns, '  - ')));
+  if (errand) lines.push('', wrapped(errand, columns, 'Your errand:  '));
+  if (persona) lines.push(wrapped(persona, columns, 'You are:      '));
   return `${lines.join('\n')}\n\n`;
 }
 
-/** One of several, by a number in [0, 1); empty where there is none. */
+/** One of several, by a number in [0, 1); empty if there are none. */
 export const drawn = (choices: readonly string[], random: number): string =>
   choices[Math.floor(random * choices.length)] ?? '';

@@ -1,13 +1,12 @@
 /** A walk as a conversation: set up, asked question by question, resumed where it was left. */
-import { conductWalk } from '../../audit/conduct-walk.js';
 import type { Checklist, Question } from '../../checklist/checklist.js';
 import {
   advance,
   currentQuestion,
   previousQuestion,
-  progressOf,
   replay,
   type Walk,
+  walkProgress,
 } from '../../checklist/walk.js';
 import { plainText } from '../../model/plain-text.js';
 import type { JournalEntry, WalkSetup } from '../../model/walk-journal.js';
@@ -22,7 +21,7 @@ import { type Proposals, proposalAt, proposalsFor } from './proposals.js';
 import type { WalkOptions } from './walk-options.js';
 import { givenAnswers } from './written-walk.js';
 
-export interface LiveWalk {
+export interface WalkSession {
   store: Store;
   context: Context;
   prompter: Prompter;
@@ -32,14 +31,11 @@ export interface LiveWalk {
 export async function prepare(
   checklist: Checklist,
   options: WalkOptions,
-  world: LiveWalk,
+  { store, context, prompter }: WalkSession,
 ): Promise<BegunWalk> {
-  const { store, context, prompter } = world;
   const given = await givenAnswers(checklist, options, context);
-  const [last] = await store.audits.list({ channel: checklist.channel, limit: 1 });
   const due = await drawnScenario(checklist.channel, store, context.now());
-  const usual = due?.subject || last?.subject || '';
-  const asked = options.subject ?? (await prompter.text(checklist.subject, usual));
+  const asked = options.subject ?? (await askSubject(checklist, due?.subject, { store, context, prompter }));
   const subject = asked.trim() || checklist.id;
   const errand = due?.errand || drawn(checklist.errands, context.random());
   const persona = due?.persona || drawn(checklist.personas, context.random());
@@ -60,21 +56,31 @@ export async function prepare(
   return begun;
 }
 
+/** What was tested last time is proposed, unless something is due. */
+async function askSubject(
+  { channel, subject }: Checklist,
+  due: string | undefined,
+  { store, prompter }: WalkSession,
+): Promise<string> {
+  const [last] = await store.audits.list({ channel, limit: 1 });
+  return prompter.text(subject, due || last?.subject || '');
+}
+
 /** From the first open question to the end; also goes on with a walk that was interrupted. */
 export async function goOn(
   checklist: Checklist,
   { audit, setup }: { audit: AuditSummary; setup: WalkSetup },
-  { store, context, prompter }: LiveWalk,
+  { store, context, prompter }: WalkSession,
 ): Promise<FinishedWalk> {
   const keep = (entry: JournalEntry) => store.walks.append(audit.id, entry);
-  const begun = replay(checklist, await store.walks.journal(audit.id));
+  let walk = replay(checklist, await store.walks.journal(audit.id));
   const proposals = await proposalsFor(checklist, store);
-  const walk = await conductWalk<Walk, Question>(begun, {
-    current: currentQuestion,
-    advance,
-    keep,
-    ask: (question, state) => askOne(question, state, { prompter, context, proposals, keep }),
-  });
+  for (let question = currentQuestion(walk); question; question = currentQuestion(walk)) {
+    const entry = await ask(question, walk, { prompter, context, proposals, keep });
+    // Kept before the next question is asked, so that at most the answer being typed can be lost.
+    await keep(entry);
+    walk = advance(walk, entry);
+  }
   return finishWalk(store, audit, walk, setup, context.now().toISOString());
 }
 
@@ -85,7 +91,7 @@ interface Asking {
   keep(entry: JournalEntry): Promise<void>;
 }
 
-async function askOne(
+async function ask(
   question: Question,
   walk: Walk,
   { prompter, context, proposals, keep }: Asking,
@@ -96,10 +102,10 @@ async function askOne(
   const at = () => context.now().toISOString();
   const reply = await prompter.ask({
     question,
-    progress: progressOf(walk),
+    progress: walkProgress(walk),
     before: before?.kind === 'answer' ? before.value : undefined,
     note: before?.note ?? '',
-    draft: draftOf(walk, question),
+    draft: savedDraft(walk, question),
     proposed: proposalAt(walk, question, proposals),
     canGoBack: previous !== null,
     onDraft: (value) =>
@@ -112,7 +118,7 @@ async function askOne(
   return { ...reply, question: question.id, at: at() };
 }
 
-function draftOf({ drafts }: Walk, { id }: Question): string | undefined {
+function savedDraft({ drafts }: Walk, { id }: Question): string | undefined {
   const draft = drafts.get(id);
   return draft && String(draft.value) !== '' ? String(draft.value) : undefined;
 }

@@ -1,5 +1,4 @@
 /** How a walk talks with a person; the terminal is one way, a script in a test is another. */
-
 import type { Question } from '../../checklist/checklist.js';
 import type { Progress } from '../../checklist/walk.js';
 import type { ProposedAnswer } from '../../inbox/proposed-answers.js';
@@ -14,7 +13,7 @@ export type Reply =
 export interface Asked {
   question: Question;
   progress: Progress;
-  /** What was answered before, where the person came back. */
+  /** What was answered before, if the person came back. */
   before: AnswerValue | null | undefined;
   note: string;
   /** Marks of a call that was interrupted. */

@@ -1,7 +1,7 @@
-/** What the program found out by itself: proposed to a person who walks, or filled in where a file says so. */
+/** What the program found out by itself: proposed to a person who walks, or filled in if a file asks for it. */
 import type { GivenAnswers } from '../../checklist/answers-file.js';
-import { type Checklist, type Question, questionOf } from '../../checklist/checklist.js';
-import { readAnswer } from '../../checklist/read-answer.js';
+import { type Checklist, findQuestion, type Question } from '../../checklist/checklist.js';
+import { readAnswer } from '../../checklist/question-types.js';
 import type { Walk } from '../../checklist/walk.js';
 import {
   ANSWERED_CHECKLIST,
@@ -18,7 +18,7 @@ export type Proposals = ReadonlyMap<string, ProposedAnswer>;
 export async function proposalsFor(checklist: Checklist, store: Store): Promise<Proposals> {
   const look = checklist.id === ANSWERED_CHECKLIST ? await latestLook(store) : null;
   const proposed = Object.entries(look ? answeredBy(look) : {});
-  return new Map(proposed.filter(([id, { value }]) => takes(questionOf(checklist, id), value)));
+  return new Map(proposed.filter(([id, { value }]) => takes(findQuestion(checklist, id), value)));
 }
 
 /** A checklist of one's own may ask the same question in another way. */
@@ -33,11 +33,11 @@ export function proposalAt(walk: Walk, { id }: Question, proposals: Proposals): 
 
 /**
  * Completes answers that say `read-by-program: true` with what the last look counted. What it could not tell
- * stays untold rather than missing. Returns how many were taken over; null where the answers do not say so.
+ * is unknown rather than missing. Returns how many were taken over; null if the answers do not.
  */
 export function fillIn({ answers }: GivenAnswers, checklist: Checklist, proposals: Proposals): number | null {
   if (checklist.id !== ANSWERED_CHECKLIST || answers.get(WHO_COUNTS)?.value !== true) return null;
-  const open = countable.filter((id) => !answers.has(id) && questionOf(checklist, id));
+  const open = countable.filter((id) => !answers.has(id) && findQuestion(checklist, id));
   for (const id of open)
     answers.set(id, proposals.get(id) ?? { value: null, note: 'ownqueue inbox could not tell' });
   return open.filter((id) => proposals.has(id)).length;

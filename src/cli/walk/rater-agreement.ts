@@ -1,5 +1,5 @@
 /** Finds the audits in which somebody else rated the same contact, and compares the answers. */
-import { agreementOf } from '../../checklist/agreement.js';
+import { raterAgreement } from '../../checklist/agreement.js';
 import type { AnswersEvidence } from '../../model/answers.js';
 import type { Audit } from '../../model/audit.js';
 import type { RatersCompared } from '../../report/view.js';
@@ -14,12 +14,12 @@ const SAME_CONTACT = 2 * HOUR;
 /** Self-assessments have no contact; they belong together within a quarter (our assumption). */
 const SAME_QUARTER = 90 * 24 * HOUR;
 
-/** undefined where nobody else did. */
+/** undefined if nobody else did. */
 export async function ratersCompared(
   audit: Audit,
   { store, project, context }: { store: Store; project: Project; context: Context },
 ): Promise<RatersCompared | undefined> {
-  const own = await answersOf(store, audit.id);
+  const own = await storedAnswers(store, audit.id);
   if (!own || !audit.rater) return undefined;
   const checklist = await checklistNamed(
     (await store.walks.setup(audit.id))?.checklist ?? own.checklist,
@@ -38,16 +38,15 @@ export async function ratersCompared(
   );
   const pairs: [AnswersEvidence, AnswersEvidence][] = [];
   for (const { id } of near) {
-    const other = await answersOf(store, id);
+    const other = await storedAnswers(store, id);
     if (other) pairs.push([own, other]);
   }
   if (pairs.length === 0) return undefined;
-  const { apart, ...agreement } = agreementOf(checklist, pairs);
+  const { apart, ...agreement } = raterAgreement(checklist, pairs);
   const others = [...new Set(near.map(({ rater }) => rater))].sort();
   return { ...agreement, others, apart: apart.map((id) => `${checklist.channel}/${id}`) };
 }
 
-async function answersOf(store: Store, id: string): Promise<AnswersEvidence | undefined> {
-  const record = (await store.audits.evidence(id)).find(({ kind }) => kind === 'answers');
-  return record?.content as AnswersEvidence | undefined;
+async function storedAnswers(store: Store, id: string): Promise<AnswersEvidence | undefined> {
+  return (await store.audits.evidence(id)).find((record) => record.kind === 'answers')?.content;
 }

@@ -9,12 +9,14 @@ import {
   readFlag,
   refuseMistakes,
 } from '../../checklist/answers-file.js';
-import { type Checklist, questionOf } from '../../checklist/checklist.js';
+import { type Checklist, findQuestion } from '../../checklist/checklist.js';
 import { likelyNames } from '../../checklist/likely-names.js';
+import { questionType } from '../../checklist/question-types.js';
 import { advance, startWalk } from '../../checklist/walk.js';
 import { UsageError } from '../../model/errors.js';
 import type { JournalEntry } from '../../model/walk-journal.js';
 import type { Store } from '../../store/store.js';
+import { counted } from '../../text/counting.js';
 import type { Context } from '../context.js';
 import { beginWalk } from './begin-walk.js';
 import { type FinishedWalk, finishWalk } from './finish-walk.js';
@@ -59,13 +61,14 @@ export async function writtenWalk(
 const TAKEN = (count: number): string =>
   count === 0
     ? 'Nothing was counted in a mailbox yet (ownqueue inbox); what it would have counted stays untold.'
-    : `${count} ${count === 1 ? 'answer' : 'answers'} taken over from the last look of ownqueue inbox.`;
+    : `${counted(count, 'answer')} taken over from the last look of ownqueue inbox.`;
 
 /** In a conversation one is asked to rephrase; here it can only be said. */
 function warnOfNames(checklist: Checklist, { answers }: GivenAnswers, { stderr }: Context): void {
   for (const [id, { value, note = '' }] of answers) {
-    const text = questionOf(checklist, id)?.type === 'free-text' ? `${String(value)} ${note}` : note;
-    const names = likelyNames(text);
+    const question = findQuestion(checklist, id);
+    const searched = question && questionType(question).searchedForNames;
+    const names = likelyNames(searched ? `${String(value)} ${note}` : note);
     if (names.length > 0)
       stderr.write(
         `${id} may point at a person: ${names.join(', ')}. No staff names are kept on purpose; say it without.\n`,
@@ -80,7 +83,7 @@ export async function givenAnswers(
   context: Context,
 ): Promise<GivenAnswers> {
   const read = file
-    ? readAnswersFile(await textOf(file, context), file, checklist, context.zone)
+    ? readAnswersFile(await readText(file, context), file, checklist, context.zone)
     : { given: { answers: new Map() } as GivenAnswers, mistakes: [] };
   const mistakes: Mistaken[] = [...read.mistakes];
   for (const flag of set) {
@@ -92,7 +95,7 @@ export async function givenAnswers(
   return read.given;
 }
 
-async function textOf(file: string, { cwd }: Context): Promise<string> {
+async function readText(file: string, { cwd }: Context): Promise<string> {
   try {
     return await readFile(resolve(cwd, file), 'utf8');
   } catch (error) {

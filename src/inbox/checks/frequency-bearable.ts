@@ -1,5 +1,7 @@
 /** How often do we write? */
+
 import { defineCheck } from '../../model/check.js';
+import { counted } from '../../text/counting.js';
 import { busiestWeek } from '../judging/arrival.js';
 import { aboutMailbox } from '../judging/for-each-mail.js';
 import { marketingMails } from '../judging/sender.js';
@@ -50,7 +52,7 @@ export default defineCheck({
     return [
       aboutMailbox(evidence.source, {
         outcome,
-        message: `${count} marketing ${count === 1 ? 'mail' : 'mails'} in the busiest week, from ${first.receivedAt?.slice(0, 10)}${promised === null ? '' : `; ${promised} a week promised`}.`,
+        message: `${counted(count, 'marketing mail')} in the busiest week, from ${first.receivedAt?.slice(0, 10)}${promised === null ? '' : `; ${promised} a week promised`}.`,
       }),
     ];
   },

@@ -1,6 +1,6 @@
 /** Is the customer called by the name they gave? */
 import { distance } from 'fastest-levenshtein';
-import { fold, wordsOf } from '../../language/fold.js';
+import { fold, splitWords } from '../../language/fold.js';
 import { defineCheck } from '../../model/check.js';
 import { forEachMail } from '../judging/for-each-mail.js';
 import { ownMails } from '../judging/sender.js';
@@ -39,6 +39,6 @@ export default defineCheck({
 
 /** Any of the given names will do; one letter may differ, for typing errors are not mix-ups. */
 function isSameName(greeted: string, given: string): boolean {
-  const names = wordsOf(fold(given));
-  return wordsOf(fold(greeted)).some((word) => names.some((name) => distance(word, name) <= 1));
+  const names = splitWords(fold(given));
+  return splitWords(fold(greeted)).some((word) => names.some((name) => distance(word, name) <= 1));
 }

@@ -1,5 +1,7 @@
 /** Do the links of a mail work? */
+
 import { defineCheck } from '../../model/check.js';
+import { isBroken } from '../judging/broken-link.js';
 import { aboutMailbox, forEachMail } from '../judging/for-each-mail.js';
 import { marketingMails } from '../judging/sender.js';
 
@@ -28,7 +30,7 @@ export default defineCheck({
     return forEachMail(marketingMails(evidence), (mail) => {
       const opened = visits.filter(({ message }) => message === mail.id);
       if (opened.length === 0) return null;
-      const broken = opened.filter(({ status, failure }) => failure !== null || (status ?? 0) >= 400);
+      const broken = opened.filter(isBroken);
       return broken.length > 0
         ? {
             outcome: 'broken',

@@ -1,6 +1,6 @@
 /** Does marketing stop once a customer has unsubscribed? */
 import { defineCheck } from '../../model/check.js';
-import { arrivalOf, daysBetween, workingDaysBetween } from '../judging/arrival.js';
+import { arrivalTime, daysBetween, workingDaysBetween } from '../judging/arrival.js';
 import { aboutMailbox, forEachMail } from '../judging/for-each-mail.js';
 import { marketingMails } from '../judging/sender.js';
 
@@ -46,12 +46,12 @@ export default defineCheck({
     if (!unsubscribedAt) return [aboutMailbox(evidence.source, { outcome: 'subscribed' })];
     const left = Date.parse(unsubscribedAt);
     const allowed = evidence.company.countries.includes('AU') ? WORKING_DAYS_AU : WORKING_DAYS;
-    const after = marketingMails(evidence).filter((mail) => arrivalOf(mail) > left);
+    const after = marketingMails(evidence).filter((mail) => arrivalTime(mail) > left);
     if (after.length === 0) return [aboutMailbox(evidence.source, { outcome: 'stopped' })];
     return forEachMail(after, (mail) => {
-      const days = daysBetween(left, arrivalOf(mail));
+      const days = daysBetween(left, arrivalTime(mail));
       if (days <= DAYS_OF_GRACE) return { outcome: 'in-time' };
-      const outcome = workingDaysBetween(left, arrivalOf(mail)) > allowed ? 'still-arriving' : 'late';
+      const outcome = workingDaysBetween(left, arrivalTime(mail)) > allowed ? 'still-arriving' : 'late';
       return { outcome, quotes: [`${Math.floor(days)} days later: ${mail.subject}`] };
     });
   },

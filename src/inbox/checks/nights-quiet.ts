@@ -1,6 +1,6 @@
 /** Do our mails respect the night? */
 import { defineCheck } from '../../model/check.js';
-import { arrivalOf, clockOf } from '../judging/arrival.js';
+import { arrivalTime, wallClock } from '../judging/arrival.js';
 import { forEachMail } from '../judging/for-each-mail.js';
 import { marketingMails } from '../judging/sender.js';
 
@@ -26,9 +26,9 @@ export default defineCheck({
   },
   judge: (evidence) =>
     forEachMail(marketingMails(evidence), (mail) => {
-      const time = arrivalOf(mail);
+      const time = arrivalTime(mail);
       if (Number.isNaN(time)) return { outcome: 'untold' };
-      const { hour, text } = clockOf(time, evidence.company.zone);
+      const { hour, text } = wallClock(time, evidence.company.zone);
       const night = hour >= EVENING || hour < MORNING;
       return night ? { outcome: 'night', quotes: [`${text}: ${mail.subject}`] } : { outcome: 'day' };
     }),

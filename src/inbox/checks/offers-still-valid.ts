@@ -1,6 +1,6 @@
 /** Is what we offer still on when the mail arrives? */
 import { defineCheck } from '../../model/check.js';
-import { arrivalOf, clockOf } from '../judging/arrival.js';
+import { arrivalTime, wallClock } from '../judging/arrival.js';
 import { forEachMail } from '../judging/for-each-mail.js';
 import { marketingMails } from '../judging/sender.js';
 
@@ -21,9 +21,9 @@ export default defineCheck({
   },
   judge: (evidence) =>
     forEachMail(marketingMails(evidence), (mail) => {
-      const time = arrivalOf(mail);
+      const time = arrivalTime(mail);
       if (mail.offers.length === 0 || Number.isNaN(time)) return null;
-      const { day: today } = clockOf(time, evidence.company.zone);
+      const { day: today } = wallClock(time, evidence.company.zone);
       const expired = mail.offers.filter(({ until }) => until < today);
       return expired.length === mail.offers.length
         ? { outcome: 'expired', quotes: expired.map(({ quote }) => quote) }

@@ -1,6 +1,6 @@
 /** Do we write as often as we said we would? */
 import { defineCheck } from '../../model/check.js';
-import { arrivalOf, daysBetween, inOrder } from '../judging/arrival.js';
+import { arrivalTime, daysBetween, inOrder } from '../judging/arrival.js';
 import { aboutMailbox } from '../judging/for-each-mail.js';
 import { marketingMails } from '../judging/sender.js';
 
@@ -39,8 +39,8 @@ export default defineCheck({
     const quotes = written ? [written.quote] : [];
     if (promised === null) return [aboutMailbox(evidence.source, { outcome: 'no-promise' })];
     const [first, last] = [mails[0], mails.at(-1)];
-    const until = last ? Date.parse(evidence.period.to ?? '') || arrivalOf(last) : 0;
-    const days = first ? daysBetween(arrivalOf(first), until) : 0;
+    const until = last ? Date.parse(evidence.period.to ?? '') || arrivalTime(last) : 0;
+    const days = first ? daysBetween(arrivalTime(first), until) : 0;
     if (mails.length < 2 || days < SHORTEST) {
       return [aboutMailbox(evidence.source, { outcome: 'too-early', quotes })];
     }

@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { defineCheck } from '../../model/check.js';
 import { forEachMail } from '../judging/for-each-mail.js';
-import { senderOf } from '../judging/sender.js';
+import { senderKind } from '../judging/sender.js';
 
 export default defineCheck({
   id: 'inbox/sender-domain-own',
@@ -30,7 +30,7 @@ export default defineCheck({
   },
   judge: ({ messages, company }) =>
     forEachMail(messages, (mail) => {
-      const sender = senderOf(mail, company);
+      const sender = senderKind(mail, company);
       if (sender === 'unknown') return { outcome: 'no-domains' };
       if (sender === 'company') return { outcome: 'own' };
       const quotes = [`From: ${mail.from.address}`];

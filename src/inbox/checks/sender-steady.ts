@@ -1,12 +1,15 @@
 /** Do we write under one name, or under many? */
+
 import { defineCheck } from '../../model/check.js';
+import { DAY } from '../../model/durations.js';
+import { counted } from '../../text/counting.js';
 import { inOrder } from '../judging/arrival.js';
 import { aboutMailbox } from '../judging/for-each-mail.js';
 import { marketingMails } from '../judging/sender.js';
 
 /** More names or domains than this in a quarter confuse (our assumption). */
 const MOST = 2;
-const QUARTER = 91 * 86_400_000;
+const QUARTER = 91 * DAY;
 
 export default defineCheck({
   id: 'inbox/sender-steady',
@@ -35,7 +38,7 @@ export default defineCheck({
     return [
       aboutMailbox(evidence.source, {
         outcome: drifting ? 'drifting' : 'steady',
-        message: `${senders.length} sender ${senders.length === 1 ? 'name' : 'names'} and ${domains.size} ${domains.size === 1 ? 'domain' : 'domains'} in the last quarter.`,
+        message: `${counted(senders.length, 'sender name')} and ${counted(domains.size, 'domain')} in the last quarter.`,
         quotes: senders,
       }),
     ];

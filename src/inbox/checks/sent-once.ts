@@ -1,12 +1,13 @@
 /** Does the same mail come twice? */
+
 import { defineCheck } from '../../model/check.js';
+import { DAY } from '../../model/durations.js';
 import type { MessageFacts } from '../../model/inbox-evidence.js';
-import { arrivalOf, clockOf, inOrder } from '../judging/arrival.js';
+import { arrivalTime, inOrder, wallClock } from '../judging/arrival.js';
 import { forEachMail } from '../judging/for-each-mail.js';
 import { sameMail } from '../judging/same-mail.js';
 import { marketingMails } from '../judging/sender.js';
 
-const DAY = 86_400_000;
 /** Mails of one day that are compared with each other; bounds the work (our assumption). */
 const NEARBY = 50;
 
@@ -28,7 +29,7 @@ export default defineCheck({
   },
   judge(evidence) {
     const when = (mail: MessageFacts): string => {
-      const { day, text } = clockOf(arrivalOf(mail), evidence.company.zone);
+      const { day, text } = wallClock(arrivalTime(mail), evidence.company.zone);
       return `${day} ${text.slice(-5)}`;
     };
     const mails = inOrder(marketingMails(evidence));
@@ -37,7 +38,7 @@ export default defineCheck({
       const at = place.get(mail) ?? 0;
       const earlier = mails
         .slice(Math.max(0, at - NEARBY), at)
-        .find((other) => arrivalOf(mail) - arrivalOf(other) < DAY && sameMail(mail, other));
+        .find((other) => arrivalTime(mail) - arrivalTime(other) < DAY && sameMail(mail, other));
       if (!earlier) return { outcome: 'once' };
       return {
         outcome: 'again',

@@ -1,4 +1,5 @@
 /** Is the subject honest, quiet and there? */
+import { anyOf, compiled } from '../../language/patterns.js';
 import { defineCheck } from '../../model/check.js';
 import { forEachMail } from '../judging/for-each-mail.js';
 import { marketingMails } from '../judging/sender.js';
@@ -9,7 +10,10 @@ const LONG = 70;
 const SHOUTING = 0.6;
 const LETTERS = 8;
 /** Matches the marks of an answer or a forward. */
-const ANSWER = /^\s*(?:re|fwd?|aw|wg|sv|vs|tr|rv|odp|antw|enc|res)\s*(?:\[\d+\])?\s*:/i;
+const answerMark = compiled(
+  () => String.raw`^\s*(?:${anyOf(({ mails }) => mails.answerMarks)})\s*(?:\[\d+\])?\s*:`,
+  'i',
+);
 /** Matches two or more exclamation marks or currency signs. */
 const LOUD = /(?:[!！].*[!！])|[€$£]{2,}/;
 const EMOJI = /\p{Extended_Pictographic}/gu;
@@ -56,7 +60,7 @@ export default defineCheck({
     forEachMail(marketingMails(evidence), ({ subject, isReply }) => {
       const quotes = [subject];
       if (subject.trim() === '') return { outcome: 'empty' };
-      if (ANSWER.test(subject) && !isReply) return { outcome: 'false-answer', quotes };
+      if (answerMark().test(subject) && !isReply) return { outcome: 'false-answer', quotes };
       if (isShouting(subject)) return { outcome: 'shouting', quotes };
       if (LOUD.test(subject) || (subject.match(EMOJI)?.length ?? 0) >= 3) return { outcome: 'noisy', quotes };
       return [...subject].length > LONG ? { outcome: 'long', quotes } : { outcome: 'honest' };

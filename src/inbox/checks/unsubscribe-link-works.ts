@@ -1,5 +1,7 @@
 /** Does the unsubscribe link lead anywhere? */
+
 import { defineCheck } from '../../model/check.js';
+import { isBroken } from '../judging/broken-link.js';
 import { forEachMail } from '../judging/for-each-mail.js';
 import { marketingMails } from '../judging/sender.js';
 import { findMergeTags } from '../recognise/merge-tags.js';
@@ -34,9 +36,7 @@ export default defineCheck({
   judge: (evidence) => {
     const failed = new Map(
       (evidence.linkVisits ?? [])
-        .filter(
-          ({ unsubscribe, status, failure }) => unsubscribe && (failure !== null || (status ?? 0) >= 400),
-        )
+        .filter((visit) => visit.unsubscribe && isBroken(visit))
         .map((visit) => [visit.href, visit]),
     );
     return forEachMail(marketingMails(evidence), ({ unsubscribe }) => {

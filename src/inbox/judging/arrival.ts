@@ -1,14 +1,13 @@
 /** When mails arrived, in the recipient's zone: days, hours, working days. Pure. */
+import { DAY, WEEK } from '../../model/durations.js';
 import type { MessageFacts } from '../../model/inbox-evidence.js';
 
-const DAY = 86_400_000;
-
 /** Milliseconds since the epoch; NaN where no header tells. */
-export const arrivalOf = (mail: MessageFacts): number => Date.parse(mail.receivedAt ?? '');
+export const arrivalTime = (mail: MessageFacts): number => Date.parse(mail.receivedAt ?? '');
 
 /** Mails whose arrival is known, oldest first. */
 export const inOrder = (mails: readonly MessageFacts[]): MessageFacts[] =>
-  mails.filter((mail) => !Number.isNaN(arrivalOf(mail))).sort((a, b) => arrivalOf(a) - arrivalOf(b));
+  mails.filter((mail) => !Number.isNaN(arrivalTime(mail))).sort((a, b) => arrivalTime(a) - arrivalTime(b));
 
 export const daysBetween = (from: number, to: number): number => (to - from) / DAY;
 
@@ -44,7 +43,7 @@ function clock(zone: string): Intl.DateTimeFormat {
 }
 
 /** Day (`2026-11-22`), hour (0 to 23) and weekday (`Sun` …) on the recipient's clock. */
-export function clockOf(
+export function wallClock(
   time: number,
   zone: string,
 ): { day: string; hour: number; weekday: string; text: string } {
@@ -67,7 +66,7 @@ export function busiestWeek(mails: readonly MessageFacts[]): { count: number; fi
   let best: { count: number; first: MessageFacts | null } = { count: 0, first: null };
   let start = 0;
   for (let end = 0; end < ordered.length; end += 1) {
-    while (arrivalOf(ordered[end]!) - arrivalOf(ordered[start]!) >= 7 * DAY) start += 1;
+    while (arrivalTime(ordered[end]!) - arrivalTime(ordered[start]!) >= WEEK) start += 1;
     if (end - start + 1 > best.count) best = { count: end - start + 1, first: ordered[start]! };
   }
   return best;

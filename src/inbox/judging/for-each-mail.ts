@@ -1,6 +1,6 @@
 /** One judgement a mail, with quotations as exhibits. Pure. */
 import type { Judgement } from '../../model/check.js';
-import type { Exhibit } from '../../model/finding.js';
+import type { Exhibit } from '../../model/exhibit.js';
 import type { MessageFacts } from '../../model/inbox-evidence.js';
 import { plainText } from '../../model/plain-text.js';
 

@@ -6,7 +6,7 @@ import type { CompanyProfile, InboxEvidence, MessageFacts } from '../../model/in
 export type Sender = 'company' | 'agent' | 'stranger' | 'unknown';
 
 /** An agent shows by a passing signature, an answer address or an unsubscribe link of the company. */
-export function senderOf(mail: MessageFacts, { domains }: Pick<CompanyProfile, 'domains'>): Sender {
+export function senderKind(mail: MessageFacts, { domains }: Pick<CompanyProfile, 'domains'>): Sender {
   if (domains.length === 0) return 'unknown';
   const own = (domain: string | null | undefined): boolean =>
     Boolean(domain) && domains.includes(domain ?? '');
@@ -23,7 +23,7 @@ export function senderOf(mail: MessageFacts, { domains }: Pick<CompanyProfile, '
 
 /** Mails that the company answers for; a stranger's faults are not the company's. */
 export const ownMails = ({ messages, company }: InboxEvidence): MessageFacts[] =>
-  messages.filter((mail) => senderOf(mail, company) !== 'stranger');
+  messages.filter((mail) => senderKind(mail, company) !== 'stranger');
 
 /** Marketing among them; a mail that asks to confirm a subscription is none. */
 export const marketingMails = (evidence: InboxEvidence): MessageFacts[] =>

@@ -23,7 +23,7 @@ export function readAuthentication(mail: Mail): Authentication {
       .map((name) => name.trim());
     const judged = dkim.find(
       ({ header }) =>
-        domainOf(header) === domain &&
+        signedDomain(header) === domain &&
         (!header?.s || !parsed.s || header.s === String(parsed.s.value)) &&
         fits(header?.b, parsed.b),
     );
@@ -47,7 +47,7 @@ function parse(name: string, value: string): ReturnType<typeof parseDkimHeaders>
   }
 }
 
-const domainOf = (header: Record<string, string> | undefined): string | undefined =>
+const signedDomain = (header: Record<string, string> | undefined): string | undefined =>
   (header?.d ?? header?.i?.split('@').at(-1))?.toLowerCase();
 
 /** header.b holds the first characters of the signature, to tell two signatures of one domain apart. */

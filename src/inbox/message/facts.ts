@@ -1,8 +1,8 @@
 /** One raw mail → plain facts about it. Pure after parsing; the body itself is not kept. */
 import { detect } from 'tinyld';
+import { languages } from '../../language/all-languages.js';
 import { findPostalAddresses } from '../../language/postal-address.js';
 import { readText as readLabel } from '../../language/reading.js';
-import { UNSUBSCRIBE_WORDS } from '../../language/unsubscribe-words.js';
 import type { CompanyProfile, MessageFacts } from '../../model/inbox-evidence.js';
 import { findCompanyParticulars } from '../recognise/company-particulars.js';
 import { asksToConfirm, looksTransactional } from '../recognise/confirmation.js';
@@ -11,7 +11,7 @@ import { findForeignLabels } from '../recognise/foreign-labels.js';
 import { findGreeting } from '../recognise/greeting.js';
 import { likelyCountries } from '../recognise/likely-countries.js';
 import { overlap, simhash } from '../recognise/likeness.js';
-import { isNoReply, saysNoReply } from '../recognise/no-reply.js';
+import { isNoReply, noReplySentence } from '../recognise/no-reply.js';
 import { findOfferDates } from '../recognise/offer-dates.js';
 import { findPhones } from '../recognise/phones.js';
 import { findPlaceholderText } from '../recognise/placeholder-text.js';
@@ -19,15 +19,15 @@ import { findPromisedRate } from '../recognise/promised-rate.js';
 import { asksToLogIn, findUnsubscribe, unsubscribesInPicture } from '../recognise/unsubscribe.js';
 import { readAuthentication } from './authentication.js';
 import {
-  addressOf,
   arrivedAt,
   hasBulkHeaders,
   identity,
   listHeaders,
-  recipientsOf,
+  mailAddress,
+  recipientAddresses,
   sentAt,
 } from './headers.js';
-import { linesOf, type MailDocument } from './mail-document.js';
+import { documentLines, type MailDocument } from './mail-document.js';
 import { countImages } from './mail-images.js';
 import { readLinks } from './mail-links.js';
 import { headerValue, type ParsedMail, parseMail } from './parse-mail.js';
@@ -37,6 +37,8 @@ import { mergeTagHits } from './tag-hits.js';
 /** A raw message and where it was found. */
 export interface RawMail {
   file: string;
+  /** Of mails in an IMAP mailbox. */
+  uid?: number;
   source: Uint8Array;
   /** Size on the server, where only the beginning was fetched. */
   bytes?: number;
@@ -65,13 +67,13 @@ function toFacts(
   body: MailDocument,
   company: Pick<CompanyProfile, 'countries'>,
 ): MessageFacts {
-  const lines = linesOf(body);
+  const lines = documentLines(body);
   const text = lines.join('\n');
   const subject = mail.email.subject?.trim() ?? '';
-  const from = addressOf(mail, 'from') ?? { name: '', address: '', domain: '' };
-  const replyTo = addressOf(mail, 'replyTo');
+  const from = mailAddress(mail, 'from') ?? { name: '', address: '', domain: '' };
+  const replyTo = mailAddress(mail, 'replyTo');
   const letters = lettersIn(text);
-  const language = letters >= LETTERS_FOR_LANGUAGE ? languageOf(lines) : null;
+  const language = letters >= LETTERS_FOR_LANGUAGE ? detectedLanguage(lines) : null;
   const places = findPostalAddresses(lines, company.countries);
   const countries = likelyCountries(
     company.countries,
@@ -90,7 +92,7 @@ function toFacts(
     file: raw.file,
     from,
     replyTo,
-    to: recipientsOf(mail),
+    to: recipientAddresses(mail),
     subject,
     sentAt: sentAt(mail),
     receivedAt: raw.receivedAt ?? arrivedAt(mail) ?? sentAt(mail),
@@ -118,11 +120,11 @@ function toFacts(
       login: asksToLogIn(sentence),
     })),
     unsubscribeInPicture: unsubscribesInPicture(body.links),
-    saysNoReply: saysNoReply(lines),
+    saysNoReply: noReplySentence(lines),
     noReplySender: isNoReply(from.address),
     noReplyAnswer: replyTo === null ? isNoReply(from.address) : isNoReply(replyTo.address),
     addresses: places.map((place) => place.text),
-    phones: phonesOf(lines, body, countries),
+    phones: phoneTexts(lines, body, countries),
     company: findCompanyParticulars(lines),
     contactRoutes: labels.filter((label, at) => isContact(label) || links[at]?.kind === 'phone').slice(0, 20),
     links,
@@ -131,7 +133,7 @@ function toFacts(
     attachments: mail.parts
       .filter(({ disposition, embedded }) => disposition === 'attachment' && !embedded)
       .map(({ filename, mimeType }) => ({ filename: filename ?? '', mimeType })),
-    textPart: textPartOf(mail, text),
+    textPart: textPartFacts(mail, text),
     offers: findOfferDates(lines),
     promise: findPromisedRate(lines),
     foreignLabels: findForeignLabels(labels, language),
@@ -139,20 +141,21 @@ function toFacts(
   };
 }
 
-/** Languages that short texts in others are mistaken for: small neighbours of large ones, Hindi in Latin letters. */
-const TOO_CLOSE = new Set(['nb', 'ca', 'gl', 'sr', 'sl', 'sk', 'hi']);
-/** Languages whose words we know; rarer ones would only be mistaken for them. */
-const LANGUAGES = ['no', ...Object.keys(UNSUBSCRIBE_WORDS)].filter((code) => !TOO_CLOSE.has(code));
+/** Languages whose words we know, by the detector's codes; rarer ones would only be mistaken for them. */
+const DETECTED = languages.flatMap(({ code, detectedAs }) => {
+  const detected = detectedAs === undefined ? code : detectedAs;
+  return detected === null ? [] : [detected];
+});
 
 /** Lines of prose tell the language best; names of products and addresses mislead. */
-function languageOf(lines: readonly string[]): string | null {
+function detectedLanguage(lines: readonly string[]): string | null {
   const prose = lines.filter((line) => line.length > 60);
   const text = (prose.length > 0 ? prose : lines).join(' ').replace(/\S*(?:\/\/|@|www\.)\S*/g, ' ');
-  return detect(text.replace(/\s+/g, ' ').slice(0, TEXT_FOR_LANGUAGE), { only: LANGUAGES }) || null;
+  return detect(text.replace(/\s+/g, ' ').slice(0, TEXT_FOR_LANGUAGE), { only: DETECTED }) || null;
 }
 
 /** Numbers in the text, and numbers that a phone link dials though the text hides them. */
-function phonesOf(lines: readonly string[], body: MailDocument, countries: readonly string[]): string[] {
+function phoneTexts(lines: readonly string[], body: MailDocument, countries: readonly string[]): string[] {
   const dialled = body.links
     .filter(({ href, text }) => /^tel:/i.test(href) && text !== '')
     .map(({ href }) => href.slice(4));
@@ -183,7 +186,7 @@ const insecureAddresses = ({ links, images }: MailDocument): string[] => [
 ];
 
 /** The plain text that comes beside the HTML; null where there is none. */
-function textPartOf(mail: ParsedMail, visible: string): MessageFacts['textPart'] {
+function textPartFacts(mail: ParsedMail, visible: string): MessageFacts['textPart'] {
   if (mail.text === null) return null;
   const letters = lettersIn(mail.text);
   const similarity = mail.html === null ? null : Math.round(overlap(mail.text, visible) * 100) / 100;

@@ -1,5 +1,6 @@
 /** Header fields of a mail as facts: sender, dates, list headers. */
 import { createHash } from 'node:crypto';
+import { decodeWords } from 'postal-mime';
 import { getDomain } from 'tldts';
 import type { MailAddress, MessageFacts } from '../../model/inbox-evidence.js';
 import { headerValue, headerValues, type ParsedMail } from './parse-mail.js';
@@ -30,7 +31,7 @@ const BULK_HEADERS = [
   'x-binding',
 ];
 
-export function addressOf(mail: Mail, field: 'from' | 'replyTo'): MailAddress | null {
+export function mailAddress(mail: Mail, field: 'from' | 'replyTo'): MailAddress | null {
   const given = field === 'from' ? mail.email.from : mail.email.replyTo?.[0];
   const mailbox = given?.group ? given.group[0] : given;
   if (!mailbox?.address && !mailbox?.name) return null;
@@ -39,7 +40,7 @@ export function addressOf(mail: Mail, field: 'from' | 'replyTo'): MailAddress | 
 }
 
 /** Recipients in To and Cc, lower case. */
-export const recipientsOf = ({ email }: Mail): string[] =>
+export const recipientAddresses = ({ email }: Mail): string[] =>
   [...(email.to ?? []), ...(email.cc ?? [])]
     .flatMap((entry) => (entry.group ? entry.group : [entry]))
     .map(({ address }) => (address ?? '').toLowerCase())
@@ -47,7 +48,8 @@ export const recipientsOf = ({ email }: Mail): string[] =>
 
 /** List-Id, the URIs of List-Unsubscribe, and List-Unsubscribe-Post as written. */
 export function listHeaders(mail: Mail): MessageFacts['list'] {
-  const unsubscribe = headerValues(mail, 'list-unsubscribe').map(decodeHeader).join(',');
+  // Encoded words are not allowed inside URIs, yet some senders write them (RFC 2047).
+  const unsubscribe = headerValues(mail, 'list-unsubscribe').map(decodeWords).join(',');
   return {
     id: headerValue(mail, 'list-id'),
     unsubscribe: [...unsubscribe.matchAll(/<\s*([^<>]+?)\s*>/g)].map((match) =>
@@ -55,19 +57,6 @@ export function listHeaders(mail: Mail): MessageFacts['list'] {
     ),
     post: headerValue(mail, 'list-unsubscribe-post'),
   };
-}
-
-/** Q and B encoded words are not allowed inside URIs, yet some senders write them (RFC 2047). */
-function decodeHeader(value: string): string {
-  return value
-    .replace(/\?=\s+=\?/g, '?==?')
-    .replace(/=\?[\w-]+\?([QB])\?([^?]*)\?=/gi, (_, kind: string, text: string) =>
-      kind.toUpperCase() === 'B'
-        ? Buffer.from(text, 'base64').toString('utf8')
-        : text
-            .replace(/_/g, ' ')
-            .replace(/=([\dA-F]{2})/gi, (__, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    );
 }
 
 /** Whether bulk mail software or a mailing list left its mark. */

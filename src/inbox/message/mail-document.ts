@@ -40,5 +40,5 @@ export interface MailDocument {
 }
 
 /** The visible text as lines, as an address or a signature is laid out. */
-export const linesOf = ({ blocks }: Pick<MailDocument, 'blocks'>): string[] =>
+export const documentLines = ({ blocks }: Pick<MailDocument, 'blocks'>): string[] =>
   blocks.flatMap((block) => block.split('\n').flatMap(inPieces)).filter((line) => line.trim() !== '');

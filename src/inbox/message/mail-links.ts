@@ -29,7 +29,7 @@ export function readLinks({ links, blocks }: Pick<MailDocument, 'links' | 'block
 
 function toMailLink(link: BodyLink, blocks: readonly string[]): MailLink {
   const { text, alt, href } = link;
-  const kind = kindOf(href);
+  const kind = linkKind(href);
   return {
     text: text.slice(0, 200),
     alt: alt.slice(0, 200),
@@ -49,7 +49,7 @@ function actsBeside(link: BodyLink, blocks: readonly string[]): boolean {
   return beside === '' || wordsAct(`${beside ?? ''} ${link.title}`);
 }
 
-function kindOf(href: string): MailLink['kind'] {
+function linkKind(href: string): MailLink['kind'] {
   if (href === '') return 'empty';
   if (href.startsWith('#')) return 'anchor';
   if (/^mailto:/i.test(href)) return 'mail';

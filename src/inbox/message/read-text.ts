@@ -34,11 +34,11 @@ export function addressesIn(block: string, index: number, offset: number): BodyL
   if (!/@|:\/\/|www\./i.test(block)) return [];
   return [...block.matchAll(ADDRESS)].map((match) => {
     const text = match[0].replace(CLOSING, '');
-    return { href: hrefOf(text), text, alt: '', title: '', block: index, at: match.index, offset };
+    return { href: writtenHref(text), text, alt: '', title: '', block: index, at: match.index, offset };
   });
 }
 
-function hrefOf(written: string): string {
+function writtenHref(written: string): string {
   if (/^(?:https?:|mailto:)/i.test(written)) return written;
   return written.includes('@') && !/^www\./i.test(written) ? `mailto:${written}` : `http://${written}`;
 }

@@ -1,5 +1,7 @@
 /** Where in a mail placeholders were left in. Pure. */
+
 import type { MergeTagHit } from '../../model/inbox-evidence.js';
+import { decoded } from '../../text/decoded.js';
 import { findMergeTags } from '../recognise/merge-tags.js';
 import type { MailDocument } from './mail-document.js';
 import type { ParsedMail } from './parse-mail.js';
@@ -25,7 +27,7 @@ export function mergeTagHits(
   look('sender', senderName);
   for (const line of lines) look('body', line);
   look('preheader', body.hidden);
-  for (const { href } of body.links) look('link', safeDecode(href));
+  for (const { href } of body.links) look('link', withItsBraces(href));
   if (mail.html !== null && mail.text !== null) look('text-part', mail.text);
   return hits;
 }
@@ -35,12 +37,5 @@ function around(text: string, tag: string): string {
   return text.slice(Math.max(0, at - 60), at + tag.length + 60).trim();
 }
 
-/** `%7B%7Bname%7D%7D` is `{{name}}`; addresses that do not decode are taken as they are. */
-function safeDecode(href: string): string {
-  if (!/%[57]B|%7C|%25/i.test(href)) return href;
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
-}
+/** `%7B%7Bname%7D%7D` is `{{name}}`. */
+const withItsBraces = (href: string): string => (/%[57]B|%7C|%25/i.test(href) ? decoded(href) : href);

@@ -1,14 +1,15 @@
 /** Could opening a link do something: unsubscribe, confirm, accept, pay, vote, log in? In doubt, yes. Pure. */
-import { ACTING_WORDS } from '../../language/acting-words.js';
-import { fold, wordsOf } from '../../language/fold.js';
-import type { Section } from '../../language/lexicon.js';
+import { fold, splitWords } from '../../language/fold.js';
+import type { Section } from '../../language/language.js';
+import { anyOf, compiled } from '../../language/patterns.js';
 import { readText } from '../../language/reading.js';
-import { wordsOfUrl } from '../../language/url-words.js';
-import { createWordTable, type WordTable } from '../../language/word-table.js';
+import { urlWords } from '../../language/url-words.js';
+import { wordTable } from '../../language/word-table.js';
 import type { MailLink } from '../../model/inbox-evidence.js';
-import { saysUnsubscribe } from './unsubscribe.js';
+import { decodedLoosely } from '../../text/decoded.js';
+import { mentionsUnsubscribe } from './unsubscribe.js';
 
-/** Sections of the lexicons whose links do more than show a page. */
+/** Sections whose links do more than show a page. */
 const ACTING_SECTIONS: readonly Section[] = [
   'unsubscribe',
   'cancelContract',
@@ -30,23 +31,17 @@ const SHORT_LABEL = 3;
 const MOST_DECODING = 4;
 
 /** Matches names joined without a sign, anywhere in an address: `emailUnsub`, `doOptOut`, `clickconfirm2`. */
-const ADDRESS_ACTS =
-  /uns[uv]b|opt-?_?(?:in|out)|abmeld|abbestell|desabo|desinscri|desuscri|descadastr|disiscri|uitschrij|afmeld|avregistr|avmeld|wypis|odhlas|signoff|leave-|remov|delet|cancel|prefer|subscr|confirm|verif|activat|bestatig|bestaetig|valida|approv|accept|declin|reject|pay(?:ment|now)|checkout|order|cart|basket|vote|rating|survey|rsvp|login|signin|logout|token|magic|password|passwd|otp=|auth|one-?_?click|mute|paus[ei]|snooze|suppress|blacklist|block(?:list|me|sender)|spam|renew|disabl|logoff|score|nps=|don-?t-?send|\bbye\b/;
+const addressActing = compiled(() => anyOf(({ mails }) => mails.actingAddresses));
 /** Matches a web address in Base64, as click counters carry it: `aHR0cHM6Ly…` is `https://…`. */
 const HIDDEN_ADDRESS = /aHR0c[\w+/-]{8,}={0,2}/g;
 
-let table: WordTable<'acting'> | undefined;
-/** Built on first use; most looks open no links. */
-const actingWords = (): WordTable<'acting'> => {
-  table ??= createWordTable(ACTING_WORDS);
-  return table;
-};
+const actingWords = wordTable(['acting'], ({ mails }) => mails.acting);
 
 /** Whether a label or a sentence speaks of doing something. */
 export function wordsAct(text: string): boolean {
   if (text.trim() === '') return false;
-  if (saysUnsubscribe(text)) return true;
-  const brief = wordsOf(fold(text)).length <= SHORT_LABEL;
+  if (mentionsUnsubscribe(text)) return true;
+  const brief = splitWords(fold(text)).length <= SHORT_LABEL;
   if (
     actingWords()
       .inText(text)
@@ -65,23 +60,23 @@ export function addressActs(href: string): boolean {
   const carried = [...href.matchAll(HIDDEN_ADDRESS)].map(([text]) =>
     Buffer.from(text, 'base64').toString('latin1'),
   );
-  return [href, ...carried].some(saysWhatItDoes);
+  return [href, ...carried].some(namesAnAct);
 }
 
-function saysWhatItDoes(href: string): boolean {
+function namesAnAct(href: string): boolean {
   let address = href;
   for (let turn = 0; turn < MOST_DECODING; turn += 1) {
-    const words = wordsOfUrl(address).join(' ');
-    if (ADDRESS_ACTS.test(fold(address))) return true;
+    const words = urlWords(address).join(' ');
+    if (addressActing().test(fold(address))) return true;
     if (
       actingWords()
         .inText(words)
         .some(({ length }) => length >= LONG_WORD)
     )
       return true;
-    const decoded = safeDecode(address);
-    if (decoded === address) return false;
-    address = decoded;
+    const inside = decodedLoosely(address);
+    if (inside === address) return false;
+    address = inside;
   }
   return true;
 }
@@ -90,12 +85,3 @@ function saysWhatItDoes(href: string): boolean {
 export const couldAct = ({ acts, text, alt, href }: Pick<MailLink, 'acts' | 'text' | 'alt' | 'href'>) =>
   // Facts that were stored before this was told lack it; such a link is left alone.
   acts !== false || wordsAct(`${text} ${alt}`) || addressActs(href);
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // One stray per cent sign must not hide the rest.
-    return text.replace(/%[\dA-F]{2}/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
-  }
-}

@@ -1,4 +1,7 @@
-/** Particulars that tell which company writes: register number, tax number, legal form. Pure. */
+/**
+ * Particulars that tell which company writes: register number, tax number, legal form. They belong to the law of a
+ * country and not to a language. Pure.
+ */
 import type { MessageFacts } from '../../model/inbox-evidence.js';
 
 type Particular = MessageFacts['company'][number];

@@ -9,14 +9,14 @@ const WORD = /[\p{L}\p{N}]{2,}/gu;
 /** The same in text that is nothing but ASCII, several times quicker. */
 const ASCII_WORD = /[a-z\d]{2,}/g;
 
-function wordsOf(text: string): string[] {
+function lowerCaseWords(text: string): string[] {
   const lower = text.toLowerCase();
   return lower.match(isAscii(lower) ? ASCII_WORD : WORD)?.slice(0, MOST_WORDS) ?? [];
 }
 
 /** Charikar's simhash over pairs of words, as 16 hexadecimal digits; '' for a text without words. */
 export function simhash(text: string): string {
-  const words = wordsOf(text);
+  const words = lowerCaseWords(text);
   if (words.length === 0) return '';
   const votes = new Int32Array(64);
   for (let at = 0; at < words.length; at += 1) {
@@ -58,8 +58,8 @@ export function distance(a: string, b: string): number {
 
 /** Share of words that two texts have in common (Jaccard), 0 to 1. */
 export function overlap(a: string, b: string): number {
-  const first = new Set(wordsOf(a));
-  const second = new Set(wordsOf(b));
+  const first = new Set(lowerCaseWords(a));
+  const second = new Set(lowerCaseWords(b));
   const shared = [...first].filter((word) => second.has(word)).length;
   const together = first.size + second.size - shared;
   return together === 0 ? 1 : shared / together;

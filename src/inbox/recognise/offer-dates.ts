@@ -1,27 +1,42 @@
 /** Offers that say until when they hold, where a year is given. Pure. */
+import { languages } from '../../language/all-languages.js';
 import { fold } from '../../language/fold.js';
+import type { OfferWords } from '../../language/language.js';
+import { anyOf, compiled, longestFirst } from '../../language/patterns.js';
 
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'tr', 'ar'];
+const say = (list: keyof OfferWords): string => anyOf(({ mails }) => mails.offers?.[list]);
 
+let names: ReadonlyMap<string, number> | undefined;
 /** Month names and their short forms on folded text, from the platform's own data. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  LANGUAGES.flatMap((language) =>
-    (['long', 'short'] as const).flatMap((month) => {
-      const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
-      return Array.from({ length: 12 }, (_, index) => {
-        const parts = format.formatToParts(Date.UTC(2024, index, 15));
-        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-        return [fold(name).replace(/\.$/, ''), index] as const;
-      });
-    }),
-  ),
-);
+function months(): ReadonlyMap<string, number> {
+  names ??= new Map(
+    languages
+      .filter(({ mails }) => mails.offers)
+      .flatMap(({ code }) =>
+        (['long', 'short'] as const).flatMap((month) => {
+          const format = new Intl.DateTimeFormat(code, { day: 'numeric', month, timeZone: 'UTC' });
+          return Array.from({ length: 12 }, (_, index) => {
+            const parts = format.formatToParts(Date.UTC(2024, index, 15));
+            const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+            return [fold(name).replace(/\.$/, ''), index] as const;
+          });
+        }),
+      ),
+  );
+  return names;
+}
 
 /** Matches words that end an offer, right before the date: "valid until", "gültig bis zum", "jusqu.au", "有效期至". */
-const UNTIL =
-  /(?:\b(?:till och med|until|untill?|till|through|thru|expir(?:es|ing|ation)|ends?(?: on)?|ending|valid (?:to|thru|through)|(?:no later than|before)|deadline)|\bbis(?: zum| einschliesslich)?|jusqu.?au|jusqu.?a|avant le|hasta(?: el)?|valid[oa] ate|ate(?: o dia)?|fino al|entro il|scade il|(?:geldig )?(?:t\/m|tot(?: en met)?)|till och med|t\.?o\.?m\.?|til og med|do(?: dnia)?|konci)\b[\s:]*(?:date|on|the|le|el|il|den|dnia|am|dem)?[\s:]*(?:\p{L}{3,10}, )?|(?:有效期?(?:至|到)|截至|截止(?:至|到)?(?:日期)?|有効期限|حتي|لغايه|ينتهي في)(?:تاريخ)?[\s:：は]*/gu;
+const until = compiled(() => {
+  const spaced = longestFirst(({ mails }) => mails.offers?.before);
+  const between = String.raw`[\s:]*(?:${say('articles')})?[\s:]*(?:\p{L}{3,10}, )?`;
+  return String.raw`(?:${spaced})\b${between}|(?:${say('directlyBefore')})(?:تاريخ)?[\s:：は]*`;
+}, 'gu');
 /** Matches words that end an offer, right after the date: "31. joulukuuta 2025 asti", "31 Aralık 2025'e kadar", "まで". */
-const UNTIL_AFTER = /\s?(?:(?:asti|saakka|(?:tarihine |['’]?y?[ae] )kadar)(?!\p{L})|まで|迄)/gu;
+const untilAfter = compiled(
+  () => String.raw`\s?(?:(?:${say('after')})(?!\p{L})|${say('directlyAfter')})`,
+  'gu',
+);
 /** Longest date in words, in characters (our assumption). */
 const LONGEST_DATE = 26;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?`;
@@ -41,9 +56,9 @@ export function findOfferDates(lines: readonly string[]): { quote: string; until
     .filter((line) => /\d{4}/.test(line))
     .flatMap((line) => {
       const bare = fold(line);
-      return [...datesAfterWords(bare), ...datesBeforeWords(bare)].map(({ until, from, to }) => ({
+      return [...datesAfterWords(bare), ...datesBeforeWords(bare)].map(({ until: last, from, to }) => ({
         quote: line.slice(Math.max(0, from - 60), to + 40).trim(),
-        until,
+        until: last,
       }));
     })
     .slice(0, 10);
@@ -56,20 +71,20 @@ interface Found {
 }
 
 function datesAfterWords(text: string): Found[] {
-  return [...text.matchAll(UNTIL)].flatMap(({ index, 0: words }) => {
+  return [...text.matchAll(until())].flatMap(({ index, 0: words }) => {
     const to = index + words.length;
-    const until = readDate(text.slice(to, to + 40));
-    return until ? [{ until, from: index, to }] : [];
+    const last = readDate(text.slice(to, to + 40));
+    return last ? [{ until: last, from: index, to }] : [];
   });
 }
 
 function datesBeforeWords(text: string): Found[] {
-  return [...text.matchAll(UNTIL_AFTER)].flatMap(({ index }) => {
+  return [...text.matchAll(untilAfter())].flatMap(({ index }) => {
     const start = Math.max(0, index - LONGEST_DATE);
     const before = text.slice(start, index);
     for (const digit of before.matchAll(/(?<!\d)\d/g)) {
-      const until = readDate(before.slice(digit.index));
-      if (until) return [{ until, from: start + digit.index, to: index }];
+      const last = readDate(before.slice(digit.index));
+      if (last) return [{ until: last, from: start + digit.index, to: index }];
     }
     return [];
   });
@@ -99,7 +114,7 @@ function readDate(text: string): string | null {
 }
 
 function named(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
-  const index = MONTHS.get(month ?? '');
+  const index = months().get(month ?? '');
   return index === undefined ? null : iso(Number(year), index, Number(day));
 }
 

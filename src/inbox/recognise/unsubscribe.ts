@@ -1,7 +1,6 @@
 /** Finds every place where a reader can see how to leave the list. Pure. */
 import { fold } from '../../language/fold.js';
-import { HERE_WORDS } from '../../language/here-words.js';
-import { UNSUBSCRIBE_WORDS } from '../../language/unsubscribe-words.js';
+import { anyOf, compiled } from '../../language/patterns.js';
 import type { BodyLink, MailDocument } from '../message/mail-document.js';
 import { sentenceAround } from './sentence.js';
 
@@ -15,33 +14,30 @@ export interface UnsubscribePlace {
   offset: number;
 }
 
-const anyOf = (words: Readonly<Record<string, readonly string[]>>): string =>
-  Object.values(words).flat().join('|');
-
 /** Matches a way to say "unsubscribe" in any language. */
-const UNSUBSCRIBE = new RegExp(anyOf(UNSUBSCRIBE_WORDS), 'u');
+const unsubscribes = compiled(() => anyOf(({ mails }) => mails.unsubscribe));
 /** Matches a label that holds nothing but a pointing word, in any language, perhaps with "please" or a mark. */
-const POINTING = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:please |bitte |por favor |veuillez )?(?:${anyOf(HERE_WORDS)})[^\\p{L}\\p{N}]*$`,
-  'u',
-);
+const pointing = compiled(() => {
+  const here = anyOf(({ mails }) => mails.here);
+  return String.raw`^[^\p{L}\p{N}]*(?:(?:${anyOf(({ mails }) => mails.please)}) )?(?:${here})[^\p{L}\p{N}]*$`;
+});
 /** Matches a label that ends or begins with "click here". */
-const CLICK_HERE = /\b(?:click|tap|press) (?:here|this|below|the)\b|\bhere\b[\s.!»›>]*$/;
+const clickHere = compiled(() => anyOf(({ mails }) => mails.clickHere));
 /** Matches a label that is itself a web or mail address. */
 const ADDRESS = /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$/;
 /** Matches the parts of a visible address that name its purpose: `/unsub`, `optout.`, `leave-list@`, `abmelden`. */
-const ADDRESS_SAYS =
-  /un-?sub|opt-?out|sign-?off|remove(?:me)?\b|\bremov|\bleave-|abmeld|desinscri|desabonn|baja\b|descadastr|uitschrijv|afmeld|list-?manage/;
+const addressUnsubscribes = compiled(
+  () => `list-?manage|${anyOf(({ mails }) => mails.unsubscribeAddresses)}`,
+);
 /** Matches words that say whose address follows: "sent to", "subscribed as". */
-const OWN_ADDRESS =
-  /(?:sent to|subscribed (?:as|with|to .{0,40} as)|registered (?:as|with)|you are|gesendet an|envoyee? a|enviado (?:a|para)|inviata? a|verzonden (?:naar|aan)|addressed to)\W*$/;
+const ownAddress = compiled(() => String.raw`(?:${anyOf(({ mails }) => mails.ownAddress)})\W*$`);
 
 /** Whether a text speaks of leaving a list, in any language. */
-export const saysUnsubscribe = (text: string): boolean => UNSUBSCRIBE.test(fold(text));
+export const mentionsUnsubscribe = (text: string): boolean => unsubscribes().test(fold(text));
 
 /** Whether a folded label does not say by itself where its link leads: "here", or nothing but an address. */
 const pointsOnly = (label: string): boolean =>
-  ADDRESS.test(label) || POINTING.test(label) || (label.length <= 60 && CLICK_HERE.test(label));
+  ADDRESS.test(label) || pointing().test(label) || (label.length <= 60 && clickHere().test(label));
 
 /**
  * The words near a link whose own do not tell what it is for: those around it, and just above where it stands
@@ -86,17 +82,22 @@ export function findUnsubscribe(document: Pick<MailDocument, 'blocks' | 'links'>
 }
 
 /** Matches a demand to log in, on folded text: "log in to your account", "mit Ihrem Passwort". */
-const LOGIN =
-  /\blog(?:ging)?[ -]?(?:in|on|into|onto)\b|\bsign(?:ing)? in\b|password|passwor[td]|\bmy account\b|(?:your|user) (?:account|profile)|account settings|einlogg|\banmelden,? um|\bkonto\b|nutzerkonto|kundenkonto|\bprofil\b|mot de passe|connectez-vous|votre compte|espace client|contrasena|inicia(?:r)? sesion|tu cuenta|su cuenta|\bsenha\b|fa[cz]\w* login|sua conta|accedi al|tuo account|inloggen|je account|logga in|ditt konto|log ind|logg inn|kirjaudu|zaloguj|prihlas|giris yap|oturum ac|ログイン|パスワード|マイページ|登[录錄入]|密[码碼]|(?:تسجيل|سجل) الدخول|كلمه (?:المرور|السر)/;
+const login = compiled(() => anyOf(({ mails }) => mails.login));
 
 /** Whether the way out leads through a login, as far as its sentence says. */
-export const asksToLogIn = (sentence: string): boolean => LOGIN.test(fold(sentence));
+export const asksToLogIn = (sentence: string): boolean => login().test(fold(sentence));
 
 /** Pictures that link to a way out by their address, without any words that say so. */
 export const unsubscribesInPicture = (links: readonly BodyLink[]): boolean =>
   links.some(
-    ({ text, alt, title, href }) => `${text}${alt}${title}` === '' && ADDRESS_SAYS.test(href.toLowerCase()),
+    ({ text, alt, title, href }) =>
+      `${text}${alt}${title}` === '' && addressUnsubscribes().test(href.toLowerCase()),
   );
+
+const subjectUnsubscribes = compiled(
+  () => `^mailto:.*[?&]subject=[^&]*(?:${anyOf(({ mails }) => mails.unsubscribeSubjects)})`,
+  'i',
+);
 
 /** The words that make the link a way out; null where it is none. */
 function wayOut(
@@ -106,23 +107,21 @@ function wayOut(
 ): string | null {
   const label = fold(`${link.text} ${link.alt} ${link.title}`.trim());
   const isAddress = ADDRESS.test(label);
-  if (label.length <= 200 && !isAddress && UNSUBSCRIBE.test(label))
+  if (label.length <= 200 && !isAddress && unsubscribes().test(label))
     return link.text || link.alt || link.title;
-  if (isAddress && ADDRESS_SAYS.test(label)) return link.text;
-  if (/^mailto:.*[?&]subject=[^&]*(?:unsub|remove|abmeld|optout)/i.test(link.href))
-    return link.text || link.href;
+  if (isAddress && addressUnsubscribes().test(label)) return link.text;
+  if (subjectUnsubscribes().test(link.href)) return link.text || link.href;
   if (!pointsOnly(label) || link.block < 0) return null;
   const block = blocks[link.block] ?? '';
-  if (OWN_ADDRESS.test(fold(block.slice(Math.max(0, link.at - 60), link.at)))) return null;
+  if (ownAddress().test(fold(block.slice(Math.max(0, link.at - 60), link.at)))) return null;
   const sentence = sentenceAround(block, link.at, link.text.length);
   const said = fold(sentence);
-  if (UNSUBSCRIBE.test(said)) return sentence;
+  if (unsubscribes().test(said)) return sentence;
   return introduced(link, block, bareBlock(link.block - 1)) ? `${blocks[link.block - 1]} ${sentence}` : null;
 }
 
 /** Matches words that point to what stands further down: "at the address below". */
-const POINTS_DOWN =
-  /\b(?:below|following|folgende\w*|unten|ci-dessous|suivante?|siguiente|abajo|sotto|seguente|abaixo|seguinte|onderstaande|nedan|nedenfor|ponizej|nize)\b/;
+const pointsDown = compiled(() => String.raw`\b(?:${anyOf(({ mails }) => mails.pointsDown)})\b`);
 
 /** How far back the words above a link can still be about it, in characters (our assumption). */
 const REACH_ABOVE = 160;
@@ -144,5 +143,5 @@ function introduced(link: BodyLink, block: string, above: string): boolean {
       .slice(-REACH_ABOVE)
       .split(/[.!?]\s/)
       .at(-1) ?? '';
-  return (standsAlone(link, block) || POINTS_DOWN.test(last)) && UNSUBSCRIBE.test(last);
+  return (standsAlone(link, block) || pointsDown().test(last)) && unsubscribes().test(last);
 }

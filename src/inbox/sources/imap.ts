@@ -27,8 +27,8 @@ export interface ImapCursor {
 export interface ImapOptions {
   /** Where an earlier run stopped; mails before it are not fetched again. */
   cursor?: ImapCursor | null;
-  /** Only these mails. */
-  uids?: readonly number[];
+  /** Only these mails, by the names they were read under. */
+  files?: ReadonlySet<string>;
   /** Called before a mail is handed on, with where it stands and how many there are. */
   reached?(cursor: ImapCursor, total: number): void;
   /** The server numbers its mails anew: what was read before counts no more. */
@@ -81,7 +81,7 @@ async function* oneConnection(
   account: ImapAccount,
   secret: ImapSecret,
   cursor: ImapCursor | null,
-  { signal, renumbered, uids: only }: ImapOptions,
+  { signal, renumbered, files }: ImapOptions,
 ): AsyncGenerator<{ mail: RawMail; at: ImapCursor; total: number }> {
   const client = await connect(account, secret);
   const abort = () => client.close();
@@ -95,7 +95,7 @@ async function* oneConnection(
     const found = await client.search({ uid: `${from}:*` }, { uid: true });
     // "100:*" always includes the last mail, even where its UID is lower.
     const uids = (found || [])
-      .filter((uid) => uid >= from && (only?.includes(uid) ?? true))
+      .filter((uid) => uid >= from && (files?.has(fileName(account, uid)) ?? true))
       .sort((a, b) => a - b);
     for (let start = 0; start < uids.length; start += BATCH) {
       const batch = uids.slice(start, start + BATCH).join(',');
@@ -153,10 +153,14 @@ async function leave(client: ImapFlow): Promise<void> {
   client.close();
 }
 
-function toRawMail({ mailbox }: ImapAccount, message: FetchMessageObject): RawMail {
+/** `INBOX/17`, as reports show it. */
+const fileName = ({ mailbox }: ImapAccount, uid: number): string => `${mailbox}/${uid}`;
+
+function toRawMail(account: ImapAccount, message: FetchMessageObject): RawMail {
   const received = message.internalDate ? new Date(message.internalDate) : null;
   return {
-    file: `${mailbox}/${message.uid}`,
+    file: fileName(account, message.uid),
+    uid: message.uid,
     source: message.source ?? Buffer.alloc(0),
     bytes: message.size ?? message.source?.length ?? 0,
     receivedAt: received && !Number.isNaN(received.getTime()) ? received.toISOString() : null,

@@ -43,7 +43,7 @@ async function* readMbox(path: string): AsyncGenerator<RawMail> {
   let mail: Growing | null = null;
   let number = 0;
   let blankBefore = true;
-  for await (const line of linesOf(path)) {
+  for await (const line of rawLines(path)) {
     if (blankBefore && startsWithFrom(line)) {
       if (mail) yield mail.finish(`${basename(path)}#${number}`);
       number += 1;
@@ -61,7 +61,7 @@ const startsWithFrom = (line: Buffer): boolean =>
   line[0] === 0x46 && line.length < 1_000 && FROM_LINE.test(line.toString('latin1').trimEnd());
 
 /** Lines with their ends. A line longer than a chunk comes in pieces. */
-async function* linesOf(path: string): AsyncGenerator<Buffer> {
+async function* rawLines(path: string): AsyncGenerator<Buffer> {
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
     const data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;

@@ -54,12 +54,13 @@ function monthAbove(
   before: readonly ArrivalDay[] | undefined,
   x: number,
 ): Element[] {
-  const month = monthOf(week);
-  return month === monthOf(before ?? []) ? [] : [element('text', { x, y: 11 }, month)];
+  const month = monthName(week);
+  return month === monthName(before ?? []) ? [] : [element('text', { x, y: 11 }, month)];
 }
 
 /** The month that a week begins in. */
-const monthOf = ([first]: readonly ArrivalDay[]): string => MONTHS[Number(first?.day.slice(5, 7)) - 1] ?? '';
+const monthName = ([first]: readonly ArrivalDay[]): string =>
+  MONTHS[Number(first?.day.slice(5, 7)) - 1] ?? '';
 
 function cell({ mails, event, late }: ArrivalDay, x: number, y: number): Element[] {
   const level = mails === 0 ? 'none' : mails === 1 ? 'one' : mails === 2 ? 'two' : 'many';

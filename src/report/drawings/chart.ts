@@ -1,7 +1,7 @@
 /** What a chart over time shows, before it is drawn. */
 import type { TrendPoint } from '../../model/trend.js';
 import type { Measure } from '../trend/measures.js';
-import { type Group, shownOf } from '../trend/periods.js';
+import { type Group, groupedValues } from '../trend/periods.js';
 import { LEAST_POINTS } from '../trend/sentences.js';
 import { withUnit } from '../trend/values.js';
 
@@ -12,7 +12,7 @@ export interface Mark {
   low: number;
   high: number;
   /** In words, for those who point at it. */
-  says: string;
+  label: string;
 }
 
 /** Marks under one set of rules. */
@@ -31,7 +31,7 @@ export interface Chart {
   say(value: number): string;
 }
 
-export function chartOf({ title, unit, series, groups }: Measure): Chart {
+export function seriesChart({ title, unit, series, groups }: Measure): Chart {
   const say = (value: number) => withUnit(value, unit);
   const segments = series.map(({ points, summary }, place): Segment => {
     const marks = groups?.[place]?.map(groupMark(say)) ?? points.map(pointMark(say));
@@ -43,9 +43,9 @@ export function chartOf({ title, unit, series, groups }: Measure): Chart {
 const groupMark =
   (say: Chart['say']) =>
   ({ name, from, to, n, ...group }: Group): Mark => {
-    const { value, low, high } = shownOf(group);
+    const { value, low, high } = groupedValues(group);
     const time = (Date.parse(from) + Date.parse(to)) / 2;
-    return { time, value, low, high, says: `${name}: ${say(value)} (${n})` };
+    return { time, value, low, high, label: `${name}: ${say(value)} (${n})` };
   };
 
 const pointMark =
@@ -55,7 +55,7 @@ const pointMark =
     value,
     low,
     high,
-    says: `${at.slice(0, 10)}: ${say(value)}`,
+    label: `${at.slice(0, 10)}: ${say(value)}`,
   });
 
-export const marksOf = ({ segments }: Chart): Mark[] => segments.flatMap(({ marks }) => [...marks]);
+export const chartMarks = ({ segments }: Chart): Mark[] => segments.flatMap(({ marks }) => [...marks]);

@@ -2,13 +2,13 @@
 import { scaleLinear } from 'd3-scale';
 import stringWidth from 'fast-string-width';
 import { LEAST_POINTS } from '../trend/sentences.js';
-import { type Chart, marksOf } from './chart.js';
+import { type Chart, chartMarks } from './chart.js';
 
 const HEIGHT = 9;
 
 /** `o` is one value, `-` the middle value, `:` a change of the rules. */
 export function textChart(chart: Chart, width: number): string[] {
-  const marks = marksOf(chart);
+  const marks = chartMarks(chart);
   const values = marks.map(({ value }) => value);
   const times = marks.map(({ time }) => time);
   const y = scaleLinear([Math.min(...values), Math.max(...values)], [HEIGHT - 1, 0]).nice(3);
@@ -28,8 +28,8 @@ export function textChart(chart: Chart, width: number): string[] {
     const space = ' '.repeat(margin - stringWidth(label));
     return `${space}${label} ${label ? '┤' : '│'} ${row.join('')}`.trimEnd();
   });
-  const from = dayOf(Math.min(...times));
-  const to = dayOf(Math.max(...times));
+  const from = dayLabel(Math.min(...times));
+  const to = dayLabel(Math.max(...times));
   const apart = ' '.repeat(Math.max(1, columns - from.length - to.length));
   return [
     ...rows,
@@ -59,7 +59,7 @@ function draw(
   for (const { marks } of segments) for (const { time, value } of marks) put(row(value), column(time), 'o');
 }
 
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const dayLabel = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 const BARS = '▁▂▃▄▅▆▇█';
 

@@ -1,10 +1,10 @@
 /** One line a finding, a value or an action, for a spreadsheet. */
-import { csvOf } from '../csv-text.js';
-import { kindOf } from '../document.js';
+import { csvText } from '../csv-text.js';
+import { shown } from '../document.js';
 import type { Format } from '../format.js';
 
 export default {
   name: 'csv',
   extension: '.csv',
-  render: (view) => csvOf(kindOf(view).rows(view), kindOf(view).columns),
+  render: (view) => csvText(shown(view).rows(), shown(view).columns),
 } satisfies Format;

@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { attachmentName } from '../attachments.js';
-import { documentOf } from '../document.js';
+import { reportDocument } from '../document.js';
 import { drawingIn } from '../drawings/drawing.js';
 import type { Format } from '../format.js';
 import { paragraph, picture } from '../prose.js';
@@ -11,7 +11,7 @@ import { paragraph, picture } from '../prose.js';
 export default {
   name: 'markdown',
   extension: '.md',
-  render: (view, { stem } = {}) => markdownOf(documentOf(view), stem),
+  render: (view, { stem } = {}) => markdownText(reportDocument(view), stem),
 } satisfies Format;
 
 /** Drawings lie beside the report under its name; those without a file have their say in the words around. */
@@ -28,7 +28,7 @@ const withFiles = (tree: Root, stem: string | undefined): Root => ({
 /** `$` would begin a formula where the file is shown by a code host. */
 const formulas = { unsafe: [{ character: '$', inConstruct: 'phrasing' as const }] };
 
-export function markdownOf(tree: Root, stem?: string): string {
+export function markdownText(tree: Root, stem?: string): string {
   return toMarkdown(withoutSelfLinks(withFiles(tree, stem)), {
     bullet: '-',
     emphasis: '_',

@@ -1,6 +1,6 @@
 /** Plain columns of text for a terminal, with colours where it shows them. */
 import { Chalk } from 'chalk';
-import { documentOf } from '../document.js';
+import { reportDocument } from '../document.js';
 import type { Format } from '../format.js';
 import { blockLines } from '../terminal/blocks.js';
 
@@ -8,5 +8,5 @@ export default {
   name: 'terminal',
   extension: '.txt',
   render: (view, { width = 80, colour = 0 } = {}) =>
-    `${blockLines(documentOf(view).children, width, new Chalk({ level: colour })).join('\n')}\n`,
+    `${blockLines(reportDocument(view).children, width, new Chalk({ level: colour })).join('\n')}\n`,
 } satisfies Format;

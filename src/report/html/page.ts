@@ -4,13 +4,13 @@ import { toHtml } from 'hast-util-to-html';
 import type { Image, Root, Table } from 'mdast';
 import { defaultHandlers, type Handler, toHast } from 'mdast-util-to-hast';
 import type { DrawnImage } from '../drawings/drawing.js';
-import { textOf } from '../tree-text.js';
+import { treeText } from '../tree-text.js';
 import { element } from './element.js';
 
 /** Even if a word of a site became markup, it could neither run nor fetch anything. */
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
-export function pageOf(tree: Root, title: string, theme: string): string {
+export function htmlPage(tree: Root, title: string, theme: string): string {
   const body = toHast(tree, { handlers: { table: scrollingTable, image: drawnOrImage } }) as HtmlRoot;
   const page: HtmlRoot = {
     type: 'root',
@@ -77,7 +77,7 @@ const drawnOrImage: Handler = (state, node: Image | DrawnImage) =>
 
 /** A wide table scrolls by itself, also by keyboard, and is named after its columns. */
 const scrollingTable: Handler = (state, node: Table) => {
-  const columns = (node.children[0]?.children ?? []).map((cell) => textOf(cell)).join(', ');
+  const columns = (node.children[0]?.children ?? []).map((cell) => treeText(cell)).join(', ');
   return element(
     'div',
     { className: ['wide'], tabIndex: 0, role: 'group', ariaLabel: `Table: ${columns}` },

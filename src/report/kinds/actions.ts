@@ -1,8 +1,9 @@
 /** Who does what by when: the internal list, most urgent first. */
-import { type Action, byUrgency, STAGES, type Stage, stageOf } from '../../model/action.js';
+import { type Action, actionStage, byUrgency, STAGES, type Stage } from '../../model/action.js';
+import { counted } from '../../text/counting.js';
 import { type Cell, heading, paragraph, type Section, sectionHeading, strong, table } from '../prose.js';
 import type { ActionsView } from '../view.js';
-import { counted, sentence } from '../wording.js';
+import { sentence } from '../wording.js';
 import type { Kind } from './kind.js';
 
 const TITLES: Readonly<Record<Stage, string>> = {
@@ -24,7 +25,7 @@ export const actionsKind: Kind<ActionsView> = {
     schema: 'ownqueue.actions/1',
     actions: actions
       .toSorted(byUrgency(today))
-      .map((action) => ({ ...action, stage: stageOf(action, today) })),
+      .map((action) => ({ ...action, stage: actionStage(action, today) })),
   }),
   columns: [
     'id',
@@ -53,7 +54,7 @@ function opening({ actions, today }: ActionsView): string {
   if (actions.length === 0) {
     return 'There are no actions yet. Make some from what an audit found: ownqueue actions add --failed';
   }
-  const stages = actions.map((action) => stageOf(action, today));
+  const stages = actions.map((action) => actionStage(action, today));
   const open = stages.filter((stage) => stage === 'overdue' || stage === 'open').length;
   const overdue = stages.filter((stage) => stage === 'overdue').length;
   const told = actions.filter(({ toldAt }) => toldAt !== null).length;
@@ -62,7 +63,7 @@ function opening({ actions, today }: ActionsView): string {
 }
 
 function stageSection(stage: Stage, { actions, today }: ActionsView): Section {
-  const members = actions.filter((action) => stageOf(action, today) === stage).sort(byUrgency(today));
+  const members = actions.filter((action) => actionStage(action, today) === stage).sort(byUrgency(today));
   if (members.length === 0) return [];
   return [
     sectionHeading(stage, TITLES[stage]),
@@ -85,7 +86,7 @@ function stageSection(stage: Stage, { actions, today }: ActionsView): Section {
 
 const row = (action: Action, today: string) => ({
   id: action.id,
-  stage: stageOf(action, today),
+  stage: actionStage(action, today),
   title: action.title,
   problem: action.problem,
   owner: action.owner,

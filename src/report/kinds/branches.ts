@@ -1,11 +1,12 @@
 /** Branches beside each other, without claiming a difference that a handful of looks cannot show. */
 import type { Series } from '../../model/trend.js';
+import { counted, listed } from '../../text/counting.js';
 import { type Cell, heading, list, paragraph, type Section, sectionHeading, table } from '../prose.js';
 import { ETHICS } from '../sections/method.js';
 import { isLargeEnough, LEAST_LOOKS } from '../small-teams.js';
 import { withUnit } from '../trend/values.js';
 import type { BranchesView } from '../view.js';
-import { capitalised, channelName, counted, dayAndTime, listed } from '../wording.js';
+import { capitalised, channelName, dayAndTime } from '../wording.js';
 import type { Kind } from './kind.js';
 
 export const branchesKind: Kind<BranchesView> = {
@@ -13,7 +14,7 @@ export const branchesKind: Kind<BranchesView> = {
   sections: (view) => [
     heading(1, branchesKind.title(view)),
     ...(view.scope ? [paragraph(`${view.scope}.`)] : []),
-    ...channelsOf(view).flatMap(([channel, series]) => oneChannel(channel, series)),
+    ...seriesByChannel(view).flatMap(([channel, series]) => oneChannel(channel, series)),
     ...(view.series.length === 0 ? [paragraph('No scored audit names a branch.')] : []),
     ...method(view),
   ],
@@ -40,7 +41,7 @@ export const branchesKind: Kind<BranchesView> = {
 };
 
 /** Under each set of rules apart: unlike is never compared. */
-function channelsOf({ series }: BranchesView): [string, Series[]][] {
+function seriesByChannel({ series }: BranchesView): [string, Series[]][] {
   const channels = new Map<string, Series[]>();
   for (const one of series) {
     const key = `${one.channel} (checklist ${one.version}, scoring ${one.rubric})`;
@@ -54,14 +55,14 @@ function oneChannel(channel: string, series: readonly Series[]): Section {
   const hidden = series.length - shown.length;
   return [
     sectionHeading(`channel-${channel.replaceAll(/[^a-z0-9]+/gi, '-')}`, capitalised(channelName(channel))),
-    ...(shown.length > 0 ? [tableOf(shown), paragraph(difference(shown))] : []),
+    ...(shown.length > 0 ? [channelTable(shown), paragraph(difference(shown))] : []),
     ...(hidden > 0
       ? [paragraph(`${counted(hidden, 'branch', 'branches')} with fewer than ${LEAST_LOOKS} looks left out.`)]
       : []),
   ];
 }
 
-const tableOf = (series: readonly Series[]) =>
+const channelTable = (series: readonly Series[]) =>
   table(
     ['Branch', 'Looks', 'Worth', 'Middle score', 'Range', '95 % certain'],
     series.map(({ context, summary: { n, label, median, range, interval } }): Cell[] => [

@@ -1,4 +1,6 @@
 /** Where things stand: what is due, the last scores, the worst findings, what is overdue, and one next step. */
+
+import type { LastScore } from '../../model/score.js';
 import { sparkLine } from '../drawings/text-chart.js';
 import {
   type Cell,
@@ -11,7 +13,7 @@ import {
   table,
 } from '../prose.js';
 import { shownAddress } from '../safe-link.js';
-import type { HomeView, QueueStanding } from '../view.js';
+import type { HomeView } from '../view.js';
 import { capitalised, channelName, day, sentence } from '../wording.js';
 import type { Kind } from './kind.js';
 
@@ -19,7 +21,7 @@ export const homeKind: Kind<HomeView> = {
   title: ({ company }) => company || 'Your own queues',
   sections: (view) => [
     heading(1, homeKind.title(view)),
-    ...(view.queues.length === 0 ? welcome() : standing(view)),
+    ...(view.queues.length === 0 ? welcome() : lastScores(view)),
     paragraph(strong('Next:'), ` ${view.next}`),
   ],
   data: ({ kind: _kind, ...view }) => ({ schema: 'ownqueue.home/1', ...view }),
@@ -41,7 +43,7 @@ const welcome = (): Section => [
   paragraph('Nothing has been audited here yet. Find out what it is like to be your customer.'),
 ];
 
-const standing = (view: HomeView): Section => [
+const lastScores = (view: HomeView): Section => [
   ...listed('due', 'Due now', view.due),
   table(
     ['Queue', 'Score', 'Range', 'So far', 'When'],
@@ -77,7 +79,7 @@ const listed = (id: string, title: string, lines: readonly string[]): Section =>
   lines.length === 0 ? [] : [sectionHeading(id, title), list(lines.map((line) => [line]))];
 
 function queueRow(
-  { channel, subject, branch, at, score, range, earlier }: QueueStanding,
+  { channel, subject, branch, at, score, range, earlier }: LastScore,
   { zone }: HomeView,
 ): Cell[] {
   const name = [channelName(channel), branch || shownAddress(subject)].filter(Boolean).join(', ');

@@ -1,16 +1,17 @@
 /** The state of our queues: all channels over a period, for the board. */
-import { stageOf } from '../../model/action.js';
+import { actionStage } from '../../model/action.js';
 import type { Series } from '../../model/trend.js';
+import { counted } from '../../text/counting.js';
 import { heading, list, paragraph, type Section, sectionHeading, strong } from '../prose.js';
 import { criticalOverTime, failuresOverTime } from '../sections/failures-over-time.js';
 import { habitSection } from '../sections/habit.js';
 import { ETHICS } from '../sections/method.js';
-import { namesOf, queueByQueue, standings } from '../sections/queue-by-queue.js';
-import { measuresOf } from '../trend/measures.js';
-import { saidOf } from '../trend/sentences.js';
+import { latestSeries, measureNames, queueByQueue } from '../sections/queue-by-queue.js';
+import { toMeasures } from '../trend/measures.js';
+import { trendSentences } from '../trend/sentences.js';
 import { withUnit } from '../trend/values.js';
 import type { QueuesView } from '../view.js';
-import { capitalised, channelName, counted, day, dayAndTime, sentence } from '../wording.js';
+import { capitalised, channelName, day, dayAndTime, sentence } from '../wording.js';
 import type { Kind } from './kind.js';
 
 /** More is no longer read (our assumption); the CSV has it all. */
@@ -20,7 +21,7 @@ export const queuesKind: Kind<QueuesView> = {
   title: ({ company }) => (company ? `${company}: state of our queues` : 'State of our queues'),
   sections: (view) => [
     heading(1, queuesKind.title(view)),
-    paragraph(periodOf(view)),
+    paragraph(periodText(view)),
     paragraph(strong(verdict(view))),
     ...queueByQueue(view),
     ...criticalOverTime(view),
@@ -65,7 +66,7 @@ export const queuesKind: Kind<QueuesView> = {
     })),
 };
 
-function periodOf({ from, to, zone, scope }: QueuesView): string {
+function periodText({ from, to, zone, scope }: QueuesView): string {
   const about = scope ? `${scope}. ` : '';
   if (!from || !to) return `${about}No scored audit fits. Practice and announced audits are left out.`;
   return `${about}${day(from, zone)} to ${day(to, zone)}.`;
@@ -73,21 +74,21 @@ function periodOf({ from, to, zone, scope }: QueuesView): string {
 
 function verdict(view: QueuesView): string {
   const failing = view.tallies.filter((tally) => tally.critical && tally.failed > 0);
-  const weakest = standings(view).reduce<Series | null>(
+  const weakest = latestSeries(view).reduce<Series | null>(
     (worst, one) => (worst === null || one.summary.median < worst.summary.median ? one : worst),
     null,
   );
   if (!weakest) return 'Nothing has been looked at yet.';
   const { n, median } = weakest.summary;
   const middle = n === 1 ? 'in one look' : `the middle of ${counted(n, 'look')}`;
-  const [channel = '', ...where] = namesOf(weakest);
+  const [channel = '', ...where] = measureNames(weakest);
   const weak = `the weakest queue is ${channel} (${where.join(', ')}): ${withUnit(median, 'points')} of 100, ${middle}`;
   if (failing.length === 0) return `${capitalised(weak)}.`;
   return `${counted(failing.length, 'critical point')} failed, and ${weak}.`;
 }
 
 function easeOfComplaining({ series }: QueuesView): Section {
-  const ratios = measuresOf(
+  const ratios = toMeasures(
     series.filter(({ name }) => name === 'complain.effort-ratio'),
     null,
   );
@@ -97,7 +98,7 @@ function easeOfComplaining({ series }: QueuesView): Section {
     list(
       ratios.map(({ title, series: parts }) => [
         strong(`${title}:`),
-        ` ${saidOf(parts.at(-1) as Series).join(' ')}`,
+        ` ${trendSentences(parts.at(-1) as Series).join(' ')}`,
       ]),
     ),
   ];
@@ -121,7 +122,7 @@ function praise({ tallies, checks }: QueuesView): Section {
 
 function loop({ actions, today }: QueuesView): Section {
   if (actions.length === 0) return [];
-  const overdue = actions.filter((action) => stageOf(action, today) === 'overdue').length;
+  const overdue = actions.filter((action) => actionStage(action, today) === 'overdue').length;
   const open = actions.filter(({ state }) => state === 'open').length;
   const told = actions.filter(({ toldAt }) => toldAt !== null).length;
   return [

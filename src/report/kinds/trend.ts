@@ -3,23 +3,24 @@
 import type { Table } from 'mdast';
 import type { Interval } from '../../model/statistics.js';
 import { isRunningCount, isShare, type Series } from '../../model/trend.js';
-import { chartOf, marksOf } from '../drawings/chart.js';
+import { counted } from '../../text/counting.js';
+import { chartMarks, seriesChart } from '../drawings/chart.js';
 import { drawn } from '../drawings/drawing.js';
 import { lineChart } from '../drawings/line-chart.js';
 import { type Cell, heading, link, list, paragraph, type Section, sectionHeading, table } from '../prose.js';
 import { habitSection } from '../sections/habit.js';
-import { type Measure, measuresOf } from '../trend/measures.js';
-import { type Group, grouped, type Period, shownOf } from '../trend/periods.js';
-import { saidOf } from '../trend/sentences.js';
+import { type Measure, toMeasures } from '../trend/measures.js';
+import { type Group, grouped, groupedValues, type Period } from '../trend/periods.js';
+import { trendSentences } from '../trend/sentences.js';
 import { withUnit } from '../trend/values.js';
 import type { TrendView } from '../view.js';
-import { capitalised, counted, day, dayAndTime } from '../wording.js';
+import { capitalised, day, dayAndTime } from '../wording.js';
 import type { Kind } from './kind.js';
 
 export const trendKind: Kind<TrendView> = {
   title: ({ company }) => (company ? `${company}: trend` : 'Trend'),
   sections: (view) => {
-    const measures = measuresOf(view.series, view.by);
+    const measures = toMeasures(view.series, view.by);
     return [
       heading(1, trendKind.title(view)),
       paragraph(opening(view, measures)),
@@ -111,11 +112,14 @@ function oneMeasure(measure: Measure, place: number, { by, zone }: TrendView): S
   const { title, subject, unit, series, groups } = measure;
   const said = series.map((one, part) => {
     const before = series[part - 1];
-    return [...(before ? [`${ruleChange(before, one)}; a new line begins.`] : []), ...saidOf(one)].join(' ');
+    return [
+      ...(before ? [`${ruleChange(before, one)}; a new line begins.`] : []),
+      ...trendSentences(one),
+    ].join(' ');
   });
-  const chart = chartOf(measure);
+  const chart = seriesChart(measure);
   // A single value has nothing to be drawn against.
-  const drawing = marksOf(chart).length > 1 && lineChart(chart, said.join(' '), `${place + 1}.svg`);
+  const drawing = chartMarks(chart).length > 1 && lineChart(chart, said.join(' '), `${place + 1}.svg`);
   return [
     sectionHeading(`measure-${place + 1}`, title),
     paragraph(link(subject)),
@@ -158,7 +162,7 @@ const groupTable = (groups: readonly (readonly Group[])[], unit: Measure['unit']
         : ['Middle', 'Lowest', 'Highest']),
     ],
     groups.flat().map(({ name, n, ...group }): Cell[] => {
-      const { value, low, high } = shownOf(group);
+      const { value, low, high } = groupedValues(group);
       return [name, `${n}`, ...[value, low, high].map((each) => withUnit(each, unit))];
     }),
     [null, 'right', 'right', 'right', 'right'],

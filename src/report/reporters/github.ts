@@ -1,7 +1,7 @@
 /** The job summary of GitHub Actions: what the gate decided and the storyboards, within GitHub's limit. */
 import type { Root } from 'mdast';
 import type { CheckRun, Reporter } from '../check-run.js';
-import { markdownOf } from '../formats/markdown.js';
+import { markdownText } from '../formats/markdown.js';
 import { gateSections } from '../gate-document.js';
 import { comparison } from '../sections/comparison.js';
 
@@ -13,7 +13,7 @@ const CUT =
 export default {
   name: 'github',
   render(run) {
-    const text = markdownOf(summary(run));
+    const text = markdownText(summary(run));
     const bytes = Buffer.from(text);
     if (bytes.length <= MOST_BYTES) return text;
     const kept = bytes.subarray(0, MOST_BYTES - Buffer.byteLength(CUT)).toString('utf8');

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { harmless as oneLine } from '../../model/plain-text.js';
 import { budgetSentence, type CheckRun, type Reporter, type RunSite } from '../check-run.js';
-import { unseenOf, worseOf } from '../gate-document.js';
+import { unseenLooks, worseDifferences } from '../gate-document.js';
 
 type Builder = typeof import('junit-report-builder').default;
 type Suite = ReturnType<Builder['testSuite']>;
@@ -13,7 +13,7 @@ export default {
     // The package is CommonJS that exports the builder itself, unlike what its types say.
     const builder = createRequire(import.meta.url)('junit-report-builder') as Builder;
     const report = builder.newBuilder();
-    for (const site of run.sites) suiteOf(report.testSuite(), site, run);
+    for (const site of run.sites) addSuite(report.testSuite(), site, run);
     return `${report.build().trimEnd().replace(UNKNOWN_COUNT, '$1')}\n`;
   },
 } satisfies Reporter;
@@ -29,13 +29,13 @@ const harmless = (text: string): string => oneLine(text).replaceAll(']]>', ']] >
 /** Matches ` skipped="2"` on the root, which Jenkins' schema does not know. */
 const UNKNOWN_COUNT = /(<testsuites [^>]*?) skipped="\d+"/;
 
-function suiteOf(suite: Suite, site: RunSite, run: CheckRun) {
+function addSuite(suite: Suite, site: RunSite, run: CheckRun) {
   const { url, result, flaky, attempts } = site;
   suite.name(harmless(`ownqueue ${url}`)).timestamp(run.startedAt);
   if (flaky) suite.property('flaky', `passed at attempt ${attempts}`);
   const add = (className: string, name: string) =>
     suite.testCase().className(className).name(harmless(name)).time(0);
-  for (const { viewport, why } of unseenOf(site)) {
+  for (const { viewport, why } of unseenLooks(site)) {
     add('reach', `The website can be opened (${viewport})`).error(harmless(why));
   }
   if (result.status === 'unreachable') return;
@@ -47,7 +47,9 @@ function suiteOf(suite: Suite, site: RunSite, run: CheckRun) {
     if (!budget.met && budget.level === 'error') test.failure(harmless(budgetSentence(budget)));
     else if (!budget.met) test.standardOutput(harmless(budgetSentence(budget)));
   }
-  for (const { what, before, after, viewport, fails } of worseOf(run.comparison).filter(isAbout(url))) {
+  for (const { what, before, after, viewport, fails } of worseDifferences(run.comparison).filter(
+    isAbout(url),
+  )) {
     const test = add('baseline', `${what} (${viewport})`);
     const told = harmless(`${before} → ${after}`);
     if (fails) test.failure(told);

@@ -1,9 +1,11 @@
 /** SARIF 2.1.0: one rule a check or budget, results that point at the configuration line. */
+
 import { createHash } from 'node:crypto';
 import { jsonText } from '../../model/json-text.js';
 import { harmless } from '../../model/plain-text.js';
+import { readPlace } from '../../text/place.js';
 import { budgetSentence, type CheckRun, type Reporter } from '../check-run.js';
-import { unseenOf, worseOf } from '../gate-document.js';
+import { unseenLooks, worseDifferences } from '../gate-document.js';
 
 interface Result {
   rule: string;
@@ -36,16 +38,16 @@ function log(run: CheckRun) {
             name: 'ownqueue',
             version: run.toolVersion,
             informationUri: 'https://github.com/ownqueue/ownqueue',
-            rules: rules.map((id) => ruleOf(id, cards[id])),
+            rules: rules.map((id) => toRule(id, cards[id])),
           },
         },
-        results: results.map((result) => resultOf(result, rules, run.configFile)),
+        results: results.map((result) => toResult(result, rules, run.configFile)),
       },
     ],
   };
 }
 
-function ruleOf(id: string, card: { title: string; why: string; source: string } | undefined) {
+function toRule(id: string, card: { title: string; why: string; source: string } | undefined) {
   return {
     id,
     shortDescription: { text: card ? `${card.title}.` : ruleTitle(id) },
@@ -65,12 +67,12 @@ function ruleTitle(id: string): string {
   return kind === 'baseline' ? `${what} is no worse than in the baseline.` : `The limit on ${what} is kept.`;
 }
 
-function resultOf(
+function toResult(
   { rule, level, message, identity, place }: Result,
   rules: string[],
   configFile: string | null,
 ) {
-  const [, file, line, column] = /^(.+?):(\d+):(\d+)$/.exec(harmless(place ?? '')) ?? [];
+  const at = readPlace(harmless(place ?? ''));
   return {
     ruleId: rule,
     ruleIndex: rules.indexOf(rule),
@@ -80,9 +82,9 @@ function resultOf(
       {
         physicalLocation: {
           artifactLocation: {
-            uri: encodeURI(harmless(file ?? configFile ?? 'ownqueue.yaml').replaceAll('\\', '/')),
+            uri: encodeURI(harmless(at?.file ?? configFile ?? 'ownqueue.yaml').replaceAll('\\', '/')),
           },
-          region: { startLine: Number(line ?? 1), startColumn: Number(column ?? 1) },
+          region: { startLine: at?.line ?? 1, startColumn: at?.column ?? 1 },
         },
       },
     ],
@@ -95,7 +97,7 @@ function resultOf(
 /** Without it, a website that is down would look like one whose problems are all mended. */
 const unseen = (run: CheckRun): Result[] =>
   run.sites.flatMap((site) =>
-    unseenOf(site).map(({ viewport, why }) => ({
+    unseenLooks(site).map(({ viewport, why }) => ({
       rule: REACH,
       level: 'error' as const,
       message: `Nothing could be observed: ${why} (${site.url})`,
@@ -111,7 +113,7 @@ const failedChecks = (run: CheckRun): Result[] =>
         rule: check,
         level: critical ? ('warning' as const) : ('note' as const),
         message: `${message} (${subject})`,
-        identity: [check, siteIn(run, url), pathOf(subject), outcome, context.viewport ?? ''],
+        identity: [check, siteIn(run, url), addressPath(subject), outcome, context.viewport ?? ''],
       })),
   );
 
@@ -132,7 +134,7 @@ const missedBudgets = (run: CheckRun): Result[] =>
     }));
 
 const worsened = (run: CheckRun): Result[] =>
-  worseOf(run.comparison).map(({ what, before, after, site, viewport, kind, fails }) => ({
+  worseDifferences(run.comparison).map(({ what, before, after, site, viewport, kind, fails }) => ({
     rule: `baseline/${what}`,
     level: fails ? ('error' as const) : ('warning' as const),
     message: `${what} got ${kind === 'gone' ? 'lost' : 'worse'}: ${before} → ${after} (${site})`,
@@ -140,6 +142,7 @@ const worsened = (run: CheckRun): Result[] =>
   }));
 
 /** Among several sites the address tells them apart; a single one may live at another host in every preview. */
-const siteIn = ({ sites }: CheckRun, url: string): string => (sites.length > 1 ? url : pathOf(url));
+const siteIn = ({ sites }: CheckRun, url: string): string => (sites.length > 1 ? url : addressPath(url));
 
-const pathOf = (address: string): string => (URL.canParse(address) ? new URL(address).pathname : address);
+const addressPath = (address: string): string =>
+  URL.canParse(address) ? new URL(address).pathname : address;

@@ -1,21 +1,13 @@
 /** Complaining against buying, side by side, then each step as the customer takes it. */
-import { easeOf, type Turn, turnSentence } from '../../model/ease.js';
+import { easeFor, type Turn, turnSentence } from '../../model/ease.js';
 import { canFinish, type Journey } from '../../model/journey.js';
+import { listed } from '../../text/counting.js';
 import { headline } from '../ease.js';
 import { OBSTACLE_NAMES } from '../obstacles.js';
 import { type Cell, heading, paragraph, type Section, sectionHeading, table } from '../prose.js';
 import { storyboard } from '../storyboard.js';
 import type { AuditView, SiteLook } from '../view.js';
-import {
-  between,
-  capitalised,
-  duration,
-  factor,
-  inLanguage,
-  listed,
-  onDevice,
-  uncapitalised,
-} from '../wording.js';
+import { between, capitalised, duration, factor, inLanguage, onDevice, uncapitalised } from '../wording.js';
 
 export function comparison(view: AuditView): Section {
   const looks = view.sites.filter(({ status }) => status !== 'unreachable');
@@ -44,7 +36,7 @@ function doubts({ comparison }: SiteLook): string[] {
   const range =
     band && factor(band[0]) !== factor(band[1]) ? [` Depending on assumptions, ${between(...band)}.`] : [];
   const disagree =
-    actions !== null && easeOf(actions) !== easeOf(effort)
+    actions !== null && easeFor(actions) !== easeFor(effort)
       ? [` Counting actions instead of time gives another picture: ${factor(actions)} as many.`]
       : [];
   return [...range, ...verdictHangsOn(turns), ...disagree];

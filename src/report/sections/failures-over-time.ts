@@ -1,9 +1,10 @@
 /** What failed over many audits, how often, and what to do about it. */
 import { wilson } from '../../model/statistics.js';
 import type { CheckTally } from '../../model/tally.js';
+import { counted } from '../../text/counting.js';
 import { type Cell, list, paragraph, type Section, sectionHeading, strong, table } from '../prose.js';
 import type { QueuesView } from '../view.js';
-import { capitalised, channelName, counted, day, EFFORT_WORDS, sentence } from '../wording.js';
+import { capitalised, channelName, day, EFFORT_WORDS, sentence } from '../wording.js';
 
 /** More are no longer read (our assumption); the CSV has them all. */
 const MOST = 10;
@@ -15,7 +16,7 @@ export function criticalOverTime({ tallies, checks, zone }: QueuesView): Section
     sectionHeading('critical', 'Critical: one time is enough'),
     list(
       failing.map((tally) => {
-        const { says, remedy } = toldOf(tally, checks);
+        const { says, remedy } = failureWords(tally, checks);
         const when = `${capitalised(channelName(tally.channel))}, ${howOften(tally)}, last on ${day(tally.latestFailure ?? '', zone)}.`;
         return [`${sentence(says)} ${when}`, ...(remedy ? [' ', strong('What to do:'), ` ${remedy}`] : [])];
       }),
@@ -24,7 +25,7 @@ export function criticalOverTime({ tallies, checks, zone }: QueuesView): Section
 }
 
 /** Over many looks a failure is told without the figures of a single one. */
-function toldOf({ check, outcome, message }: CheckTally, checks: QueuesView['checks']) {
+function failureWords({ check, outcome, message }: CheckTally, checks: QueuesView['checks']) {
   const found = checks[check]?.outcomes[outcome];
   const remedy = found?.verdict === 'fail' ? found.remedy : null;
   return {
@@ -42,7 +43,7 @@ export function failuresOverTime({ tallies, checks }: QueuesView): Section {
     table(
       ['What customers met', 'Queue', 'How often', 'What to do'],
       failing.slice(0, MOST).map((tally): Cell[] => {
-        const { says, remedy } = toldOf(tally, checks);
+        const { says, remedy } = failureWords(tally, checks);
         return [says, channelName(tally.channel), howOften(tally), remedy ?? '–'];
       }),
     ),

@@ -1,4 +1,6 @@
 /** What customers meet that should be better, each with what to do and how much work that is. */
+
+import { listed } from '../../text/counting.js';
 import { exhibited } from '../exhibits.js';
 import { type FindingGroup, grouped } from '../grouping.js';
 import {
@@ -12,7 +14,7 @@ import {
   strong,
 } from '../prose.js';
 import type { AuditView } from '../view.js';
-import { EFFORT_WORDS, listed, onDevice, sentence } from '../wording.js';
+import { EFFORT_WORDS, onDevice, sentence } from '../wording.js';
 
 /** Those that need no second look: one dead complaint line is a fact. */
 export function criticalFindings(view: AuditView): Section {

@@ -1,16 +1,17 @@
 /** The five worst mails with their pictures, and a calendar of what arrived. */
+
+import { DAY, WEEK } from '../../model/durations.js';
+import { counted } from '../../text/counting.js';
 import { type ArrivalDay, arrivalsCalendar } from '../drawings/arrivals.js';
 import { drawn } from '../drawings/drawing.js';
 import { heading, list, paragraph, picture, type Section, sectionHeading } from '../prose.js';
 import type { AuditView, MailboxLook } from '../view.js';
-import { counted, day, dayOf, sentence } from '../wording.js';
+import { day, sentence, zonedDay } from '../wording.js';
 
 /** More weeks do not fit a picture that can be read; the last ones count (our assumption). */
 const MOST_WEEKS = 20;
 /** What makes a mail bad is said by its first faults (our assumption). */
 const MOST_FAULTS = 6;
-const DAY = 86_400_000;
-const WEEK = 7 * DAY;
 
 export function mailbox(view: AuditView): Section {
   const { mailbox: look } = view;
@@ -46,8 +47,8 @@ function calendar({ days, joinedAt, unsubscribedAt }: MailboxLook, { audit: { zo
   const dates = days.map(({ day: date }) => date).sort();
   const last = monday(dates.at(-1) ?? '');
   const first = Math.max(monday(dates[0] ?? ''), last - (MOST_WEEKS - 1) * WEEK);
-  const joined = joinedAt ? dayOf(joinedAt, zone) : null;
-  const left = unsubscribedAt ? dayOf(unsubscribedAt, zone) : null;
+  const joined = joinedAt ? zonedDay(joinedAt, zone) : null;
+  const left = unsubscribedAt ? zonedDay(unsubscribedAt, zone) : null;
   const shown = Array.from({ length: (last + WEEK - first) / DAY }, (_, index): ArrivalDay => {
     const date = isoDay(first + index * DAY);
     const event = date === left ? 'unsubscribed' : date === joined ? 'joined' : null;

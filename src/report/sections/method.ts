@@ -1,7 +1,9 @@
 /** How the audit was made, with which versions, and what its results may be used for. */
+
+import { counted } from '../../text/counting.js';
 import { list, paragraph, type Section, sectionHeading } from '../prose.js';
 import type { AuditView } from '../view.js';
-import { counted, dayAndTime, halfDay } from '../wording.js';
+import { dayAndTime, halfDay } from '../wording.js';
 
 export function method(view: AuditView): Section {
   const { audit, now } = view;

@@ -1,23 +1,24 @@
 /** The score of each queue over a period, weakest first. */
 import type { Series } from '../../model/trend.js';
+import { counted } from '../../text/counting.js';
 import { sparkLine } from '../drawings/text-chart.js';
 import { type Cell, paragraph, type Section, sectionHeading, table } from '../prose.js';
 import { shownAddress } from '../safe-link.js';
 import { LEAST_LOOKS, withoutSmallTeams } from '../small-teams.js';
-import { measuresOf } from '../trend/measures.js';
+import { toMeasures } from '../trend/measures.js';
 import { withUnit } from '../trend/values.js';
 import type { QueuesView } from '../view.js';
-import { channelName, counted } from '../wording.js';
+import { channelName } from '../wording.js';
 
 const scores = ({ series }: QueuesView): Series[] =>
   withoutSmallTeams(series.filter(({ name }) => name.endsWith('.score')));
 
 /** Each queue under the rules that hold now. */
-export const standings = (view: QueuesView): Series[] =>
-  measuresOf(scores(view), null).map(({ series }) => series.at(-1) as Series);
+export const latestSeries = (view: QueuesView): Series[] =>
+  toMeasures(scores(view), null).map(({ series }) => series.at(-1) as Series);
 
 /** Channel, subject and branch, as far as there are any. */
-export const namesOf = ({ channel, subject, context }: Series): string[] => [
+export const measureNames = ({ channel, subject, context }: Series): string[] => [
   channelName(channel),
   shownAddress(subject),
   ...(context.branch ? [context.branch] : []),
@@ -25,14 +26,14 @@ export const namesOf = ({ channel, subject, context }: Series): string[] => [
 
 export const queueByQueue = (view: QueuesView): Section => [
   sectionHeading('channels', 'Queue by queue'),
-  scoreTable(standings(view)),
+  scoreTable(latestSeries(view)),
   ...leftOut(view),
 ];
 
 /** What a reader would look for in vain, and why. */
 function leftOut(view: QueuesView): Section {
-  const shown = standings(view);
-  const small = measuresOf(
+  const shown = latestSeries(view);
+  const small = toMeasures(
     view.series.filter(({ name }) => name.endsWith('.score')),
     null,
   ).length;
@@ -61,7 +62,7 @@ const scoreTable = (series: readonly Series[]) =>
         const { n, label, median, range } = one.summary;
         const values = one.points.map(({ value }) => value);
         return [
-          namesOf(one).join(', '),
+          measureNames(one).join(', '),
           `${n}`,
           label,
           withUnit(median, 'points'),

@@ -1,7 +1,8 @@
 /** How far two people agree who rated the same contact; the gap is shown, never averaged away. */
+
+import { counted } from '../../text/counting.js';
 import { list, paragraph, type Section, sectionHeading } from '../prose.js';
 import type { AuditView } from '../view.js';
-import { counted } from '../wording.js';
 
 /** From here on agreement counts as acceptable (Landis and Koch 1977, as usually quoted). */
 const ACCEPTABLE = 0.61;

@@ -1,8 +1,10 @@
 /** The verdict in one sentence, in words a customer would recognise. */
+
+import { counted } from '../../text/counting.js';
 import { headline, shortHeadline } from '../ease.js';
 import { paragraph, type Section, strong } from '../prose.js';
 import type { AuditView } from '../view.js';
-import { capitalised, counted, onDevice, uncapitalised } from '../wording.js';
+import { capitalised, onDevice, uncapitalised } from '../wording.js';
 
 export function verdict(view: AuditView): Section {
   const warning = certificateWarning(view);

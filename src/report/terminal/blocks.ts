@@ -3,7 +3,7 @@ import type { ChalkInstance } from 'chalk';
 import stringWidth from 'fast-string-width';
 import type { Heading, List, RootContent } from 'mdast';
 import { drawingIn } from '../drawings/drawing.js';
-import { textOf } from '../tree-text.js';
+import { treeText } from '../tree-text.js';
 import { inlineText } from './inline.js';
 import { tableLines, wrapped } from './table.js';
 
@@ -32,7 +32,7 @@ function oneBlock(block: RootContent, width: number, paint: ChalkInstance): stri
     case 'code':
       return block.value.split('\n');
     default:
-      return wrapped(textOf(block), width);
+      return wrapped(treeText(block), width);
   }
 }
 

@@ -2,7 +2,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { PhrasingContent } from 'mdast';
 import { shownAddress } from '../safe-link.js';
-import { textOf } from '../tree-text.js';
+import { treeText } from '../tree-text.js';
 
 export function inlineText(nodes: readonly PhrasingContent[], paint: ChalkInstance): string {
   return nodes.map((node) => painted(node, paint)).join('');
@@ -27,6 +27,6 @@ function painted(node: PhrasingContent, paint: ChalkInstance): string {
     case 'break':
       return '\n';
     default:
-      return textOf(node);
+      return treeText(node);
   }
 }

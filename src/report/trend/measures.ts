@@ -15,7 +15,7 @@ export interface Measure {
   groups: readonly (readonly Group[])[] | null;
 }
 
-export function measuresOf(series: readonly Series[], by: Period | null): Measure[] {
+export function toMeasures(series: readonly Series[], by: Period | null): Measure[] {
   const measures = new Map<string, [Series, ...Series[]]>();
   for (const one of series) {
     const known = measures.get(comparedAs(one));
@@ -23,10 +23,10 @@ export function measuresOf(series: readonly Series[], by: Period | null): Measur
     else measures.set(comparedAs(one), [one]);
   }
   const named = [...measures.values()].map((parts): Measure => {
-    const sorted = parts.toSorted((a, b) => startOf(a) - startOf(b)) as [Series, ...Series[]];
+    const sorted = parts.toSorted((a, b) => seriesStart(a) - seriesStart(b)) as [Series, ...Series[]];
     const { unit, subject } = sorted[0];
     const groups = by && sorted.map((one) => grouped(one, by));
-    return { title: titleOf(sorted[0]), subject, unit, series: sorted, groups };
+    return { title: measureTitle(sorted[0]), subject, unit, series: sorted, groups };
   });
   const times = new Map<string, number>();
   for (const { title } of named) times.set(title, (times.get(title) ?? 0) + 1);
@@ -37,7 +37,7 @@ export function measuresOf(series: readonly Series[], by: Period | null): Measur
   });
 }
 
-const startOf = ({ points }: Series): number => Date.parse(points[0]?.at ?? '');
+const seriesStart = ({ points }: Series): number => Date.parse(points[0]?.at ?? '');
 
 /** Where the words of the name are not those of a reader. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'actions.closed': 'Actions: closed so far',
 };
 
-function titleOf({ name, context }: Series): string {
+function measureTitle({ name, context }: Series): string {
   const [about = '', ...what] = name.split('.');
   const main =
     TITLES[name] ?? `${capitalised(about.replaceAll('-', ' '))}: ${what.join(' ').replaceAll('-', ' ')}`;

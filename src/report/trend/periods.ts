@@ -1,4 +1,5 @@
 /** Points put together by week, month or quarter, in the time zone of their audits. */
+
 import {
   addMonths,
   addQuarters,
@@ -9,6 +10,7 @@ import {
   startOfQuarter,
   TZDate,
 } from '../../language/calendar.js';
+import { DAY } from '../../model/durations.js';
 import { UsageError } from '../../model/errors.js';
 import { extent, type Interval, median } from '../../model/statistics.js';
 import { isShare, type Series, shareInterval, type TrendPoint } from '../../model/trend.js';
@@ -69,18 +71,18 @@ export function grouped({ points, unit }: Pick<Series, 'points' | 'unit'>, by: P
       n: members.length,
       median: median(values),
       range: extent(values),
-      share: shares ? shareOf(values) : null,
+      share: shares ? passedShare(values) : null,
     };
   });
 }
 
 /** What stands for a group: the share with its interval, else the middle value with lowest and highest. */
-export function shownOf({ median: middle, range, share }: Pick<Group, 'median' | 'range' | 'share'>) {
+export function groupedValues({ median: middle, range, share }: Pick<Group, 'median' | 'range' | 'share'>) {
   const [low, high] = share ? share.interval : range;
   return { value: share ? share.percent : middle, low, high };
 }
 
-const shareOf = (values: readonly number[]): NonNullable<Group['share']> => ({
+const passedShare = (values: readonly number[]): NonNullable<Group['share']> => ({
   percent: values.reduce((sum, value) => sum + value, 0) / values.length,
   interval: shareInterval(values),
 });
@@ -131,5 +133,4 @@ export function periodFor(asked: string | undefined, series: readonly Series[]):
   return Math.max(...months) > MOST_MONTHS ? 'quarter' : 'month';
 }
 
-const monthsBetween = (from: string, to: string): number =>
-  (Date.parse(to) - Date.parse(from)) / (30 * 86_400_000);
+const monthsBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / (30 * DAY);

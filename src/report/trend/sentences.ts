@@ -1,7 +1,8 @@
 /** What may be said about a series, and no more. */
 import { shiftLength } from '../../model/statistics.js';
 import { isRunningCount, isShare, type Series } from '../../model/trend.js';
-import { counted, day } from '../wording.js';
+import { counted } from '../../text/counting.js';
+import { day } from '../wording.js';
 import { withUnit } from './values.js';
 
 /** Fewer points are no trend (run-chart custom). */
@@ -15,7 +16,7 @@ const WORTH: Readonly<Record<Series['summary']['label'], string>> = {
 };
 
 /** One to four sentences. */
-export function saidOf(series: Series): string[] {
+export function trendSentences(series: Series): string[] {
   const { channel, points, summary, unit } = series;
   const { n, label, median, range, interval } = summary;
   const last = points.at(-1)?.value ?? median;

@@ -1,5 +1,7 @@
 /** Values with their unit as a reader says them. */
+
 import type { Unit } from '../../model/measurement.js';
+import { plural } from '../../text/counting.js';
 import { duration } from '../wording.js';
 
 const WORDS: Readonly<Partial<Record<Unit, readonly [one: string, many: string]>>> = {
@@ -21,7 +23,7 @@ export function withUnit(value: number, unit: Unit): string {
   if (unit === 'percent') return `${Math.round(value)} %`;
   if (unit === 'ratio') return `${figure} times`;
   const words = WORDS[unit];
-  return words ? `${figure} ${value === 1 ? words[0] : words[1]}` : figure;
+  return words ? `${figure} ${plural(value, ...words)}` : figure;
 }
 
 const rounded = (value: number): number => {

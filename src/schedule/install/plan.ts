@@ -57,7 +57,7 @@ export interface System {
 export const defineSystem = (system: System): System => system;
 
 /** Fills in what most plans do not need. */
-export const planOf = (plan: Partial<InstallPlan>): InstallPlan => ({
+export const toPlan = (plan: Partial<InstallPlan>): InstallPlan => ({
   files: [],
   block: null,
   check: null,

@@ -15,6 +15,7 @@ export type {
   Frame,
   HTTPResponse,
   Page,
+  Protocol,
 } from 'puppeteer';
 
 /** Asking somebody for leave would be an answer, too; here nobody is asked. */
@@ -37,6 +38,8 @@ const QUIET = [
   '--metrics-recording-only',
   '--no-default-browser-check',
   '--no-first-run',
+  // Their requests belong to no tab.
+  '--disable-blink-features=SharedWorker',
   '--no-pings',
   // Scripts that fill memory fail at 1 GB each (our assumption), not at what the computer has.
   '--js-flags=--max-old-space-size=1024',

@@ -1,7 +1,9 @@
 /** Fetches small texts, such as robots.txt, the way pages are fetched: same proxy, certificates and headers. */
-import type { Reach } from '../reach/reach.js';
+import type { RequestPolicy } from '../network/request-policy.js';
 import { type Access, grantAccess } from './access.js';
-import type { Browser, BrowserContext, Page } from './launch.js';
+import { type ClosedContext, type ContextOptions, openContext } from './context.js';
+import type { Browser, Page } from './launch.js';
+import { ownRequests, type PausedRequest, type RequestAnswer } from './request-watch.js';
 
 export interface TextReader {
   /** Null where it cannot be read. Ten seconds and half a megabyte at the most (RFC 9309, 2.5 asks for 500 KiB). */
@@ -13,8 +15,10 @@ export interface TextReaderOptions {
   site: string;
   access?: Access | undefined;
   /** Where requests and redirects may go. */
-  reach: Reach;
+  reach: RequestPolicy;
   userAgent: string;
+  /** How the door reaches websites. */
+  through?: Omit<ContextOptions, 'policy'>;
   /** Milliseconds; by default ten seconds. */
   timeout?: number;
 }
@@ -23,29 +27,31 @@ const MOST = 512 * 1024;
 
 /** Opens a tab of its own when something is first asked for, and anew where the browser has died since. */
 export function textReader(browser: () => Promise<Browser>, options: TextReaderOptions): TextReader {
-  const { site, access, reach, userAgent, timeout = 10_000 } = options;
-  let context: BrowserContext | null = null;
+  const { site, access, reach, userAgent, through = {}, timeout = 10_000 } = options;
+  let context: ClosedContext | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   async function read(url: string): Promise<string | null> {
     if ((await reach.refusal(url)) !== null) return null;
     let page: Page | null = null;
+    let came: Awaited<ReturnType<typeof watch>> | null = null;
     try {
-      if (!context?.browser().connected)
-        context = await (await browser()).createBrowserContext({ downloadBehavior: { policy: 'deny' } });
+      if (!context?.browser.connected)
+        context = await openContext(await browser(), { ...through, policy: reach });
       page = await context.newPage();
-      const came = await watch(page, reach);
+      came = await watch(page, reach, through.remote ?? false);
       await page.setUserAgent({ userAgent });
       if (access) await grantAccess(page, site, access);
       const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout }).catch((error) => {
-        if (came.tooMuch) return null;
+        if (came?.tooMuch) return null;
         throw error;
       });
-      if (came.barred || came.status < 200 || came.status > 299) return null;
+      if (came.status < 200 || came.status > 299) return null;
       const text = came.tooMuch ? await page.evaluate('document.body.textContent') : await response?.text();
       return typeof text === 'string' ? text.slice(0, MOST) : null;
     } catch {
       return null;
     } finally {
+      came?.release();
       await page?.close().catch(() => {});
     }
   }
@@ -62,22 +68,18 @@ export function textReader(browser: () => Promise<Browser>, options: TextReaderO
 }
 
 /** Judges each request before it is sent and each answer when it comes, and stops what never ends. */
-async function watch(page: Page, reach: Reach) {
-  const came = { status: 0, barred: false, tooMuch: false };
+async function watch(page: Page, reach: RequestPolicy, remote: boolean) {
+  const came = { status: 0, tooMuch: false, release: () => {} };
   const session = await page.createCDPSession();
-  session.on('Fetch.requestPaused', async ({ requestId, request, resourceType }) => {
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  const decide = async ({ resourceType, request }: PausedRequest): Promise<RequestAnswer> =>
     // Of a page in the place of the text, nothing more is asked for.
-    const may = resourceType === 'Document' && (await reach.refusal(request.url)) === null;
-    const answer = may
-      ? session.send('Fetch.continueRequest', { requestId })
-      : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
-    answer.catch(() => {
-      // The tab went away in the meantime.
-    });
-  });
+    resourceType === 'Document' && (await reach.refusal(request.url)) === null ? 'go' : 'block';
+  // The id of a tab is that of its top frame.
+  const owns = (frameId: string): boolean => frameId === targetInfo.targetId;
+  const owner = { owns, decide, refresh: async () => {} };
+  came.release = await ownRequests(page.browser(), owner, { alone: !remote });
   page.on('response', (response) => {
-    const { ip } = response.remoteAddress();
-    if (ip && reach.answered(ip, response.url()) !== null) came.barred = true;
     came.status = response.status();
   });
   let bytes = 0;
@@ -88,6 +90,5 @@ async function watch(page: Page, reach: Reach) {
     session.send('Page.stopLoading').catch(() => {});
   });
   await session.send('Network.enable');
-  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   return came;
 }

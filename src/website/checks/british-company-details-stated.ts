@@ -1,8 +1,8 @@
 /** Does a British company say who it is: name, number, office, part of the United Kingdom? */
 import { defineCheck } from '../../model/check.js';
+import { listed } from '../../text/counting.js';
 import { type ReadPage, readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
-import { listed } from '../judging/wording.js';
 import { type CompanyIdentity, companyIdentity } from '../recognise/company-identity.js';
 
 const SAID_AS: Record<keyof CompanyIdentity, string> = {

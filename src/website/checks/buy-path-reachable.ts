@@ -1,9 +1,9 @@
 /** Can a customer get from the home page to the point where only payment is left? */
 import { defineCheck } from '../../model/check.js';
 import { canFinish } from '../../model/journey.js';
+import { counted } from '../../text/counting.js';
 import { CUT_SHORT, cutShort, endOf, wordsOnTheWay } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
-import { counted } from '../judging/wording.js';
 
 export default defineCheck({
   id: 'website/buy-path-reachable',

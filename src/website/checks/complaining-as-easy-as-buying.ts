@@ -1,6 +1,6 @@
 /** Is complaining as easy as buying? */
 import { defineCheck } from '../../model/check.js';
-import { AS_EASY, easeOf, turnSentence } from '../../model/ease.js';
+import { AS_EASY, easeFor, turnSentence } from '../../model/ease.js';
 import { type Comparison, compareEffort, DESKTOP, PHONE } from '../../model/effort.js';
 import { CUT_SHORT, cutShort, endOf } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
@@ -62,7 +62,7 @@ export default defineCheck({
     if (compared.effort === null || compared.band === null) return { outcome: 'nothing-to-compare' };
     const [least, most] = compared.band;
     return {
-      outcome: least <= AS_EASY && most > AS_EASY ? 'about-equal' : easeOf(compared.effort),
+      outcome: least <= AS_EASY && most > AS_EASY ? 'about-equal' : easeFor(compared.effort),
       message: comparison(compared, compared.effort),
       exhibits,
     };
@@ -72,7 +72,7 @@ export default defineCheck({
 /** The ratio with its band, the assumption it hangs on, and the count of actions where that says something else. */
 function comparison({ actions, band, turns }: Comparison, ratio: number): string {
   const between = band ? `, between ${band[0]} and ${band[1]} depending on assumptions` : '';
-  const counted = actions !== null && easeOf(actions) !== easeOf(ratio);
+  const counted = actions !== null && easeFor(actions) !== easeFor(ratio);
   return [
     `Complaining takes ${ratio} times the effort of buying${between}.`,
     ...turns.map(turnSentence),

@@ -1,12 +1,12 @@
 /** In how many ways can a complaint be made: form, email, post, phone? */
 import { defineCheck } from '../../model/check.js';
 import type { SiteEvidence } from '../../model/evidence.js';
+import { listed } from '../../text/counting.js';
 import { countryOf, detailsOn } from '../judging/contact-details.js';
 import { contactForms } from '../judging/contact-forms.js';
 import { endOf, NOT_EVERYTHING_SEEN, obstaclesOf } from '../judging/journeys.js';
 import { contactPages } from '../judging/linked-pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
-import { listed } from '../judging/wording.js';
 
 export default defineCheck({
   id: 'website/complaint-by-several-channels',

@@ -1,9 +1,9 @@
 /** How many clicks is it from the home page to the place where a customer can complain? */
 import { defineCheck } from '../../model/check.js';
+import { counted } from '../../text/counting.js';
 import { CUT_SHORT, clicksToPlace, wordsOnTheWay } from '../judging/journeys.js';
 import { whenOnline } from '../judging/online-complaint.js';
 import { UNREACHABLE } from '../judging/reached-site.js';
-import { counted } from '../judging/wording.js';
 
 /** Two clicks as German courts ask of provider details, by analogy; three is our assumption. */
 const NEAR = 2;

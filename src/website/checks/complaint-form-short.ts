@@ -1,8 +1,8 @@
 /** How many fields must be filled in to complain? */
 import { defineCheck } from '../../model/check.js';
+import { counted, listed } from '../../text/counting.js';
 import { CUT_SHORT, cutShort } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
-import { counted, listed } from '../judging/wording.js';
 
 /** Our assumptions; Baymard found that eight fields are feasible for many whole checkouts. */
 const SHORT = 5;

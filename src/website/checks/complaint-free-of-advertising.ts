@@ -1,4 +1,5 @@
 /** Is advertising switched on for people who complain? */
+import { anyOf, compiled } from '../../language/patterns.js';
 import { defineCheck } from '../../model/check.js';
 import { type ContactForm, contactForms, fieldsToFill } from '../judging/contact-forms.js';
 import { mentions } from '../judging/page-words.js';
@@ -51,9 +52,8 @@ const advertisingBoxes = (form: ContactForm): FieldReading[] =>
   fieldsToFill(form).filter(
     ({ fact }) =>
       fact.type === 'checkbox' &&
-      (mentions(form.page.facts, fact.label, 'newsletter') || ADVERTISING.test(fact.label)),
+      (mentions(form.page.facts, fact.label, 'newsletter') || advertising().test(fact.label)),
   );
 
 /** Matches words for advertising that newsletters do not use: `special offers`, `marketing`, `Werbung`, `publicité`. */
-const ADVERTISING =
-  /\b(?:marketing|special offers?|promotion\w*|advertis\w+|werbung|werbe\w+|angebote|publicit\w+|offres|ofertas|promocion\w*|promozion\w*|offerte|aanbiedingen|reclame|erbjudanden|tilbud|mainonta|reklam\w*)/i;
+const advertising = compiled(() => String.raw`\b(?:${anyOf((language) => language.advertising)})`, 'i');

@@ -1,8 +1,8 @@
 /** How many clicks is it from the home page to the contact page? */
 import { defineCheck } from '../../model/check.js';
+import { counted } from '../../text/counting.js';
 import { CUT_SHORT, clicksToPlace, cutShort, endOf } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
-import { counted } from '../judging/wording.js';
 
 /** German courts allow two clicks to the provider's details; one click to a contact is our assumption. */
 const NEAR = 1;

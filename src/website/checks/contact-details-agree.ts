@@ -1,9 +1,9 @@
 /** Do the pages agree on how to reach the company? */
 import { defineCheck } from '../../model/check.js';
+import { listed } from '../../text/counting.js';
 import { countryOf, detailsOn, frameOf } from '../judging/contact-details.js';
 import { readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
-import { listed } from '../judging/wording.js';
 
 export default defineCheck({
   id: 'website/contact-details-agree',

@@ -1,9 +1,9 @@
 /** Does every field of the contact and complaint forms say what belongs into it? */
 import { defineCheck } from '../../model/check.js';
 import type { FieldFact } from '../../model/page-facts.js';
+import { counted } from '../../text/counting.js';
 import { contactForms, fieldsToFill } from '../judging/contact-forms.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
-import { counted } from '../judging/wording.js';
 
 /** Ways that tell programs and people alike what a field is for. */
 const FIRM: readonly FieldFact['labelledBy'][] = ['label', 'wrapping', 'aria'];

@@ -1,9 +1,9 @@
 /** Can the browser fill in name, email and address on the contact and complaint forms? */
 import { defineCheck } from '../../model/check.js';
 import type { FieldKind } from '../../model/effort.js';
+import { counted } from '../../text/counting.js';
 import { contactForms, fieldsToFill } from '../judging/contact-forms.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
-import { counted } from '../judging/wording.js';
 
 /** What browsers know about their user. */
 const ABOUT_THE_USER: readonly FieldKind[] = [

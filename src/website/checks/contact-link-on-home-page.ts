@@ -1,6 +1,6 @@
 /** Does the home page show where to get in touch? */
 
-import type { Section } from '../../language/lexicon.js';
+import type { Section } from '../../language/language.js';
 import { defineCheck } from '../../model/check.js';
 import { quoteOf } from '../judging/exhibits.js';
 import { goalsOn, linksAbout, mentions } from '../judging/page-words.js';

@@ -1,9 +1,9 @@
 /** Can people with disabilities use the contact and complaint pages? */
 import { defineCheck } from '../../model/check.js';
 import type { AccessibilityViolation } from '../../model/evidence.js';
+import { counted } from '../../text/counting.js';
 import { endPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
-import { counted } from '../judging/wording.js';
 
 export default defineCheck({
   id: 'website/contact-pages-accessible',

@@ -2,11 +2,11 @@
 
 import { defineCheck } from '../../model/check.js';
 import type { SiteEvidence, VisitedPage } from '../../model/evidence.js';
+import { counted } from '../../text/counting.js';
 import { exhibitPages } from '../judging/exhibits.js';
 import { CUT_SHORT, cutShort, endOf, obstaclesOf } from '../judging/journeys.js';
 import { pageAt, placesOf } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
-import { counted } from '../judging/wording.js';
 
 export default defineCheck({
   id: 'website/contact-path-works',

@@ -1,6 +1,6 @@
 /** Do the ways to get help stand in the same order on every page? */
 import { defineCheck } from '../../model/check.js';
-import type { Exhibit } from '../../model/finding.js';
+import type { Exhibit } from '../../model/exhibit.js';
 import type { LinkFact } from '../../model/page-facts.js';
 import { frameOf } from '../judging/contact-details.js';
 import { goalsOn, linksAbout } from '../judging/page-words.js';

@@ -1,11 +1,11 @@
 /** Do basket and checkout show where to get in touch? */
 import { defineCheck } from '../../model/check.js';
 import type { SiteEvidence } from '../../model/evidence.js';
+import { counted } from '../../text/counting.js';
 import { exhibitPages } from '../judging/exhibits.js';
 import { goalsOn } from '../judging/page-words.js';
 import { pageAt, placesOf, type ReadPage, readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
-import { counted } from '../judging/wording.js';
 
 export default defineCheck({
   id: 'website/order-pages-show-contact',

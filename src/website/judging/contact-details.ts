@@ -3,7 +3,7 @@ import type { SiteEvidence } from '../../model/evidence.js';
 import type { Region } from '../../model/page-facts.js';
 import { type ContactDetails, contactDetailsOf } from '../recognise/contact-details.js';
 import { regionsOf } from '../recognise/regions.js';
-import { oncePer } from './once-per.js';
+import { oncePer } from './memoize.js';
 import { homePage, type ReadPage, readPages } from './pages.js';
 
 /** The configured country, else the one that the site's own pages give away, the home page first. */

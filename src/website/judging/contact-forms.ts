@@ -2,7 +2,7 @@
 import type { SiteEvidence } from '../../model/evidence.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import { type FieldReading, type FormReading, readForms } from '../recognise/forms.js';
-import { oncePer } from './once-per.js';
+import { oncePer } from './memoize.js';
 import { endPages, type ReadPage } from './pages.js';
 
 export interface ContactForm extends FormReading {

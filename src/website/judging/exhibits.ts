@@ -1,6 +1,6 @@
 /** Turns pages and parts of pages into exhibits that a report shows. */
 import type { VisitedPage } from '../../model/evidence.js';
-import type { Exhibit } from '../../model/finding.js';
+import type { Exhibit } from '../../model/exhibit.js';
 import type { ElementFact } from '../../model/page-facts.js';
 
 /** Pages by address; `text` says what is remarkable about each. */

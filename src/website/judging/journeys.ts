@@ -1,8 +1,9 @@
 /** What checks ask about a journey: whether the search was long enough, how far it is, what proves it. */
 import type { Outcome } from '../../model/check.js';
 import type { SiteEvidence } from '../../model/evidence.js';
-import type { Exhibit } from '../../model/finding.js';
-import { canFinish, type Goal, type Journey, type Obstacle } from '../../model/journey.js';
+import type { Exhibit } from '../../model/exhibit.js';
+import { canFinish, type Goal, type Journey } from '../../model/journey.js';
+import type { Obstacle } from '../../model/obstacle.js';
 
 /** Declared as outcome `cut-short` by checks that cannot tell "there is none" from "not seen in time". */
 export const CUT_SHORT = {

@@ -1,5 +1,5 @@
 /** Pages by what links call them. */
-import type { Section } from '../../language/lexicon.js';
+import type { Section } from '../../language/language.js';
 import type { SiteEvidence } from '../../model/evidence.js';
 import { goalsOn, linksAbout } from './page-words.js';
 import { endPages, homePage, pageAt, type ReadPage, readPages } from './pages.js';

@@ -1,12 +1,14 @@
 /** What the links and texts of a page are about. */
-import type { Section } from '../../language/lexicon.js';
-import { languagesOf } from '../../language/page-language.js';
+import { languages as allLanguages } from '../../language/all-languages.js';
+import type { Section } from '../../language/language.js';
+import { listed } from '../../language/language.js';
+import { pageLanguages } from '../../language/page-language.js';
 import { type Match, type Reading, readText } from '../../language/reading.js';
 import type { Journey } from '../../model/journey.js';
 import type { LinkFact, PageFacts, TextBlock } from '../../model/page-facts.js';
 import { goalsOfPage } from '../recognise/link-goals.js';
 import { labelOf, type Pressable } from '../recognise/link-view.js';
-import { oncePer, oncePerText } from './once-per.js';
+import { oncePer, oncePerText } from './memoize.js';
 
 /** Which links and controls serve which goal. */
 export const goalsOn = oncePer((facts: PageFacts) => goalsOfPage(facts));
@@ -38,7 +40,7 @@ export const mentions = (facts: PageFacts, text: string, section: Section): bool
 export const leadsThrough = ({ steps }: Journey, section: Section): boolean =>
   steps.some(({ text }) => readText(text).matches.has(section));
 
-const languagesOn = oncePer(({ lang, links }: PageFacts) => languagesOf(lang, links.map(labelOf)));
+const languagesOn = oncePer(({ lang, links }: PageFacts) => pageLanguages(lang, links.map(labelOf)));
 
 /** The same menus and footers stand on page after page. */
 const readOnce = oncePerText((languages, text) =>
@@ -60,4 +62,4 @@ const isAbout = (match: Match | undefined, least = 0): boolean =>
   match !== undefined && match.trust === 1 && match.share >= least && !AMBIGUOUS.has(match.phrase);
 
 /** Words that stand on any dialog or page, though lists of contract and legal words hold them as well. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['cancel', 'disclaimer', 'haftungsausschluss']);
+const AMBIGUOUS: ReadonlySet<string> = new Set(allLanguages.flatMap(({ ambiguous }) => listed(ambiguous)));

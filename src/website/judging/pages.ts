@@ -1,10 +1,9 @@
 /** Which of the visited pages a check looks at. */
-import type { SiteEvidence, VisitedPage } from '../../model/evidence.js';
+import type { ReadPage, SiteEvidence, VisitedPage } from '../../model/evidence.js';
 import type { Journey } from '../../model/journey.js';
-import type { PageFacts } from '../../model/page-facts.js';
-import { withoutHash } from '../moves.js';
+import { withoutHash } from '../search/transitions.js';
 
-export type ReadPage = VisitedPage & { facts: PageFacts };
+export type { ReadPage };
 
 /** First HTTP status that means the page is not there or broken (RFC 9110). */
 export const FIRST_ERROR = 400;

@@ -1,7 +1,7 @@
 /** Judges a site only where it was reached; a site that did not answer neither passes nor fails. */
 import type { Judgement, Outcome } from '../../model/check.js';
 import type { SiteEvidence } from '../../model/evidence.js';
-import type { Exhibit } from '../../model/finding.js';
+import type { Exhibit } from '../../model/exhibit.js';
 import { readPages } from './pages.js';
 
 /** Declared as outcome `unreachable` by every website check. */

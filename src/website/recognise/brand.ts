@@ -1,6 +1,6 @@
 /** The company's own name on its pages: words that say nothing about where a link leads. */
 import { getDomainWithoutSuffix } from 'tldts';
-import { fold, wordsOf } from '../../language/fold.js';
+import { fold, splitWords } from '../../language/fold.js';
 
 /** Signs between the parts of a title: `Contact | Acme`, `Acme – Home`, `Contact: Acme`. */
 const PARTS = /\s[|\-–—:·•»«>/]+\s|\s*[|»«·•]\s*|:\s/u;
@@ -11,7 +11,7 @@ const NAME_WORDS = 4;
 /** Tells words of the name: parts of the host's own label, and of the first or last part of the title. */
 export function brandWords(url: string, title: string): (word: string) => boolean {
   const label = fold(getDomainWithoutSuffix(url) ?? '').replace(/[^\p{L}\p{N}]/gu, '');
-  const parts = title.split(PARTS).map((part) => wordsOf(fold(part)));
+  const parts = title.split(PARTS).map((part) => splitWords(fold(part)));
   const named = [parts.at(0), parts.at(-1)]
     .filter((words) => words !== undefined && words.length <= NAME_WORDS)
     // Away from the home page a title of one part is a headline, unless the host bears its words.

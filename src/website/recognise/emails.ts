@@ -1,6 +1,9 @@
 /** Mail addresses of a page: from `mailto:` links, from text, and those written so that robots miss them. */
+
 import { parse } from 'tldts';
+import { anyOf, compiled } from '../../language/patterns.js';
 import type { PageFacts } from '../../model/page-facts.js';
+import { decoded } from '../../text/decoded.js';
 
 /** "service@example.org", with the characters that people really use (RFC 5322 dot-atom). */
 const PLAIN =
@@ -10,10 +13,16 @@ const PLAIN =
  * "name (at) example (dot) org", "name [at] example.org", "name AT example DOT org", "name {ät} example punkt de":
  * the sign in brackets of any kind, or its word in capitals between spaces.
  */
-const AT =
-  /\s*(?:[([{<]\s*(?:at|@|ät|arroba|chez|affenschwanz|klammeraffe|chiocciola|apenstaart(?:je)?|małpa|zavinac|kukac|собака|σ)\s*[)\]}>])\s*|\s+(?:AT|\(AT\))\s+/giu;
-const DOT =
-  /\s*(?:[([{<]\s*(?:dot|punkt|point|punto|ponto|punt|kropka|tecka|точка|\.)\s*[)\]}>])\s*|\s+(?:DOT|PUNKT)\s+/giu;
+const at = compiled(() => {
+  const bracketed = anyOf(({ contact }) => contact?.at);
+  const bare = anyOf(({ contact }) => contact?.bareAt);
+  return String.raw`\s*(?:[([{<]\s*(?:@|${bracketed})\s*[)\]}>])\s*|\s+(?:${bare}|\((?:${bare})\))\s+`;
+}, 'giu');
+const dot = compiled(() => {
+  const bracketed = anyOf(({ contact }) => contact?.dot);
+  const bare = anyOf(({ contact }) => contact?.bareDot);
+  return String.raw`\s*(?:[([{<]\s*(?:${bracketed}|\.)\s*[)\]}>])\s*|\s+(?:${bare})\s+`;
+}, 'giu');
 
 /** Cloudflare's address protection: hexadecimal, the first byte being the key of the rest. */
 const PROTECTED = /(?:email-protection#|^)([0-9a-f]{10,})$/i;
@@ -28,7 +37,7 @@ export function emailsOf(facts: Pick<PageFacts, 'links' | 'blocks'>): string[] {
   for (const { href, rawHref, attributes, text } of facts.links) {
     for (const address of mailtoAddresses(href || rawHref)) add(address);
     const code = PROTECTED.exec(attributes['data-cfemail'] ?? '') ?? PROTECTED.exec(rawHref);
-    if (code?.[1]) add(decoded(code[1]));
+    if (code?.[1]) add(unscrambled(code[1]));
     for (const address of emailsInText(text)) add(address);
   }
   for (const { text } of facts.blocks) for (const address of emailsInText(text)) add(address);
@@ -48,8 +57,8 @@ export function emailsInText(text: string): string[] {
 
 /** Dots in brackets only where an "at" has been found: words in brackets are common. */
 function withoutBrackets(text: string): string {
-  const clear = text.replace(AT, '@');
-  return clear === text && !/@[^@\s]+\s*[([{]/.test(text) ? text : clear.replace(DOT, '.');
+  const clear = text.replace(at(), '@');
+  return clear === text && !/@[^@\s]+\s*[([{]/.test(text) ? text : clear.replace(dot(), '.');
 }
 
 function backwards(text: string): string[] {
@@ -60,28 +69,22 @@ function backwards(text: string): string[] {
 /** RFC 6068: several addresses, percent-encoded, with headers after `?`. */
 function mailtoAddresses(href: string): string[] {
   const [, list] = /^mailto:([^?]*)/i.exec(href.trim()) ?? [];
-  if (!list) return [];
-  try {
-    return decodeURIComponent(list).match(PLAIN) ?? [];
-  } catch {
-    return list.match(PLAIN) ?? [];
-  }
+  return list ? (decoded(list).match(PLAIN) ?? []) : [];
 }
 
-function decoded(code: string): string {
+function unscrambled(code: string): string {
   const bytes = (code.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
   const key = bytes[0] ?? 0;
   return String.fromCharCode(...bytes.slice(1).map((byte) => byte ^ key));
 }
 
+const sample = compiled(() => `^(?:${anyOf(({ contact }) => contact?.sampleMailboxes)})@`, '');
+
 /** File names such as "logo@2x.png", and samples of forms, are none; the ending must exist. */
 function isRealAddress(address: string): boolean {
   const [local, host] = address.split('@');
   if (!local || !host || /\.(png|jpe?g|gif|svg|webp|css|js)$/.test(host)) return false;
-  if (
-    /^(your|name|you|e-?mail|user|username|jane\.?doe|john\.?doe)@|^(your|deine|ihre)[-.]?\w*@/.test(address)
-  )
-    return false;
+  if (sample().test(address)) return false;
   const { isIcann, domain } = parse(host);
   return Boolean(domain) && (isIcann === true || /\.(test|example|localhost)$/.test(host));
 }

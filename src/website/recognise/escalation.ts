@@ -1,7 +1,8 @@
 /** Outside bodies that decide where company and customer do not agree: ombudsmen, conciliation, regulators. */
+
+import { languages } from '../../language/all-languages.js';
 import { fold } from '../../language/fold.js';
-import { phrasesOf } from '../../language/lexicon.js';
-import { lexicons } from '../../language/lexicons/index.js';
+import { sectionPhrases } from '../../language/language.js';
 import { hitsIn, readText } from '../../language/reading.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import { isClosedPlatform } from './odr-link.js';
@@ -18,7 +19,7 @@ let beginnings: RegExp | undefined;
 /** How any phrase for an outside body begins, in any language: a quick look before the thorough one. */
 function mayName(text: string): boolean {
   if (!beginnings) {
-    const words = lexicons.flatMap((lexicon) => phrasesOf(lexicon, 'escalation'));
+    const words = languages.flatMap((language) => sectionPhrases(language, 'escalation'));
     const starts = new Set(
       words.map((phrase) => /^[\p{L}\p{M}]{1,7}/u.exec(fold(phrase))?.[0]).filter(Boolean),
     );

@@ -1,16 +1,12 @@
 /** What a field of a form asks for, and which kind of work it is to fill it in. */
-import { FIELD_WORDS, type FieldWord } from '../../language/field-words/index.js';
-import { createWordTable, type WordTable } from '../../language/word-table.js';
+import { FIELD_WORDS, type FieldWord } from '../../language/language.js';
+import { wordTable } from '../../language/word-table.js';
 import type { FieldKind } from '../../model/effort.js';
 import type { FieldFact } from '../../model/page-facts.js';
 
 export type FieldMeaning = FieldWord | 'password-repeat' | 'email-repeat' | 'choice' | 'box' | 'other';
 
-let table: WordTable<FieldWord> | undefined;
-export const fieldWords = (): WordTable<FieldWord> => {
-  table ??= createWordTable(FIELD_WORDS);
-  return table;
-};
+export const fieldWords = wordTable(FIELD_WORDS, ({ fields }, key) => fields?.[key]);
 
 /** HTML autofill detail tokens (HTML Standard, "Autofill"). */
 const AUTOFILL: Readonly<Record<string, FieldMeaning>> = {

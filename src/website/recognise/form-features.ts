@@ -1,5 +1,5 @@
 /** What a form says about its purpose, as a list of features; the learned weights decide what each is worth. */
-import { fold, splitCamelCase, wordsOf } from '../../language/fold.js';
+import { fold, splitCamelCase, splitWords } from '../../language/fold.js';
 import type { FieldFact, FormFact } from '../../model/page-facts.js';
 import { fieldMeaning } from './field-meaning.js';
 import {
@@ -26,7 +26,7 @@ const SERVICES: readonly (readonly [string, RegExp])[] = [
 
 /** Words of an identifier or path; numbers say nothing. */
 const tokens = (text: string): string[] =>
-  wordsOf(fold(splitCamelCase(text)).replace(/_/g, ' ')).filter(
+  splitWords(fold(splitCamelCase(text)).replace(/_/g, ' ')).filter(
     (word) => !/^\d+$/.test(word) && word.length < 25,
   );
 

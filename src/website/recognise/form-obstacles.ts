@@ -1,6 +1,8 @@
 /** What makes a form hard to complete: captchas, uploads, minimum lengths. */
+
 import { fold } from '../../language/fold.js';
-import type { Obstacle } from '../../model/journey.js';
+import { anyOf, compiled } from '../../language/patterns.js';
+import type { Obstacle } from '../../model/obstacle.js';
 import type { FormFact, WidgetFact } from '../../model/page-facts.js';
 import { fieldMeaning } from './field-meaning.js';
 import { minimumLength } from './minimum-length.js';
@@ -21,11 +23,15 @@ const PRODUCTS: Readonly<Record<string, Obstacle>> = {
 };
 
 /** "3 + 4 =", "What is 7 plus 2?", "5 × 2 = ?": two small numbers with a sign or its word between. */
-const SUM =
-  /(?<![\d.,/-])\d{1,2}\s*(?:[+×x*−–-]|plus|minus|mal|times|más|mas|fois|per|più|keer|och)\s*\d{1,2}\s*(?:=|\?|:|$)/iu;
+const sum = compiled(() => {
+  const sign = `[+×x*−–-]|${anyOf(({ filling }) => filling?.sums)}`;
+  return String.raw`(?<![\d.,/-])\d{1,2}\s*(?:${sign})\s*\d{1,2}\s*(?:=|\?|:|$)`;
+}, 'iu');
 
 /** "twelve plus one", "sechs plus drei", "deux plus trois": the same in words. */
-const SUM_IN_WORDS = /\b\p{L}{2,9}\s+(?:plus|minus|mas|piu|mais)\s+\p{L}{2,9}\s*[=?:]/u;
+const sumInWords = compiled(
+  () => String.raw`\b\p{L}{2,9}\s+(?:${anyOf(({ filling }) => filling?.sumsInWords)})\s+\p{L}{2,9}\s*[=?:]`,
+);
 
 /** Minimum text lengths are imposed from this many characters on; fewer only say that it must not be empty. */
 const IMPOSED_LENGTH = 10;
@@ -44,7 +50,7 @@ export function formObstacles(form: FormFact, widgets: readonly WidgetFact[]): O
     const { type, required, label, placeholder } = field;
     const words = fold(`${label} ${placeholder}`);
     const single = /^(text|number|tel)$/.test(type);
-    if (single && (SUM.test(words) || SUM_IN_WORDS.test(words))) found.add('captcha-text');
+    if (single && (sum().test(words) || sumInWords().test(words))) found.add('captcha-text');
     else if (single && fieldMeaning(field) === 'captcha' && !boxed(found)) found.add('captcha-text');
     if (type === 'file' && required) found.add('mandatory-upload');
     const long = /^(textarea|contenteditable)$/.test(type);

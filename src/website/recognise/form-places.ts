@@ -1,18 +1,19 @@
 /** The places where a form says what it is for, and which words of forms stand in each. */
-import { FORM_WORDS, type FormWord } from '../../language/form-words/index.js';
+
+import type { FormWord } from '../../language/language.js';
+import { FORM_WORDS } from '../../language/language.js';
 import { readPath, readText } from '../../language/reading.js';
-import { createWordTable, type WordTable } from '../../language/word-table.js';
+import { wordTable } from '../../language/word-table.js';
 import type { FieldFact, FormFact, PageFacts } from '../../model/page-facts.js';
+import { decoded } from '../../text/decoded.js';
 import { fieldWords } from './field-meaning.js';
 import { formWordsOf, type Saying } from './form-votes.js';
 
 export type PageContext = Pick<PageFacts, 'url' | 'title' | 'forms'>;
 
-let table: WordTable<FormWord> | undefined;
-export const formWords = (): WordTable<FormWord> => {
-  table ??= createWordTable(FORM_WORDS);
-  return table;
-};
+export const formWords = wordTable(FORM_WORDS, ({ fields, forms }, key) =>
+  key === 'search' ? fields?.search : forms?.[key],
+);
 
 export interface Place {
   name: string;
@@ -71,7 +72,7 @@ function isSmaller(form: FormFact, other: FormFact): boolean {
 const pathOf = (url: string): string => {
   try {
     const { pathname, search } = new URL(url);
-    return decodeURIComponent(`${pathname} ${search}`);
+    return decoded(`${pathname} ${search}`);
   } catch {
     return url.replace(/^https?:\/\/[^/]*/, '');
   }

@@ -1,5 +1,7 @@
 /** What a form is for, by learned weights over what it says and asks. */
+
 import { readFileSync } from 'node:fs';
+import { languages } from '../../language/all-languages.js';
 import { type Reading, readPath, readText } from '../../language/reading.js';
 import type { FormFact } from '../../model/page-facts.js';
 import { formFeatures } from './form-features.js';
@@ -55,7 +57,9 @@ function namesComplaint(form: FormFact, page: PageContext): boolean {
  * Languages whose everyday word for complaining to a company is that for faulty goods: `reklamace`,
  * `reklamacja`, `reklamation`.
  */
-const GOODS_COMPLAINED_OF: ReadonlySet<string> = new Set(['cs', 'sk', 'pl', 'sv', 'da', 'nb', 'fi']);
+const GOODS_COMPLAINED_OF: ReadonlySet<string> = new Set(
+  languages.filter(({ complaintMeansGoods }) => complaintMeansGoods).map(({ code }) => code),
+);
 
 const isComplaint = ({ matches }: Reading): boolean =>
   matches.has('complaint') ||

@@ -1,4 +1,5 @@
 /** What a form asks for, without a word of any language: kinds of fields, their number and their meanings. */
+import { priceIn } from '../../language/prices.js';
 import type { FieldFact, FormFact } from '../../model/page-facts.js';
 import type { FieldMeaning } from './field-meaning.js';
 
@@ -78,9 +79,6 @@ function orderFeatures(fields: readonly FieldFact[], meanings: readonly FieldMea
   return features;
 }
 
-/** "€ 12", "12 EUR", "1,200円": an amount of money. */
-const PRICE = /[€$£¥₽₩₺]\s?\d|\d\s?(?:[€$£¥₽₩₺원円元]|eur\b|usd\b|kr\b|zł|руб)/i;
-
 /** "12", "24 items", "Show 48": what lists of numbers hold (how many a page, how many to buy). */
 const NUMBER = /^\D{0,12}\d{1,3}\D{0,12}$/;
 
@@ -89,6 +87,6 @@ function choiceFeatures(form: FormFact, fields: readonly FieldFact[]): string[] 
   const features = [`options#${bucket(options.length)}`];
   if (options.length > 0 && options.filter((option) => NUMBER.test(option)).length > 0.6 * options.length)
     features.push('options:numbers');
-  if (PRICE.test(form.text.slice(0, 1_500))) features.push('price');
+  if (priceIn(form.text.slice(0, 1_500)) !== null) features.push('price');
   return features;
 }

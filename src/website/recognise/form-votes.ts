@@ -1,6 +1,5 @@
 /** Which purposes a form names, counted over all the places where it names one; the same in every language. */
-import type { FormWord } from '../../language/form-words/index.js';
-import type { Section } from '../../language/lexicon.js';
+import type { FormWord, Section } from '../../language/language.js';
 import type { Reading } from '../../language/reading.js';
 
 /** What the labels of Formasaurus tell apart; a complaint is a contact form until its words are read. */
@@ -31,7 +30,7 @@ export const WORD_PURPOSES: Readonly<Record<FormWord, VotedPurpose>> = {
   lookup: 'other',
 };
 
-/** The same words in the languages of all lexicons, where links and headings say them. */
+/** The same words in the languages there are, where links and headings say them. */
 const SECTION_WORDS: Readonly<Partial<Record<Section, FormWord>>> = {
   contact: 'contact',
   complaint: 'contact',
@@ -54,7 +53,7 @@ const SECTION_WORDS: Readonly<Partial<Record<Section, FormWord>>> = {
 /** Phrases that cover less of a text are mentioned by it, and not what it is about (our assumption). */
 const ABOUT = 0.3;
 
-/** What a text is about by the lexicons: words of forms that it says. */
+/** What a text is about by its phrases: words of forms that it says. */
 export const formWordsOf = ({ matches }: Reading): FormWord[] =>
   [...matches].flatMap(([section, { share }]) => (share > ABOUT ? (SECTION_WORDS[section] ?? []) : []));
 

@@ -1,7 +1,7 @@
 /** What each form of a page is for, what it asks, and what stands in the way of sending it. */
 import { readText } from '../../language/reading.js';
 import type { FieldKind } from '../../model/effort.js';
-import type { Obstacle } from '../../model/journey.js';
+import type { Obstacle } from '../../model/obstacle.js';
 import type { FieldFact, FormFact, PageFacts } from '../../model/page-facts.js';
 import { type FieldMeaning, fieldKind, fieldMeaning } from './field-meaning.js';
 import { formObstacles } from './form-obstacles.js';

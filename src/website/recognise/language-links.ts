@@ -1,7 +1,7 @@
 /** Links that switch the language of a site. */
 
+import { languages } from '../../language/all-languages.js';
 import { fold } from '../../language/fold.js';
-import { lexicons } from '../../language/lexicons/index.js';
 import { primaryLanguage } from '../../language/page-language.js';
 import type { LinkFact, PageFacts } from '../../model/page-facts.js';
 import { labelOf } from './link-view.js';
@@ -10,9 +10,9 @@ import { labelOf } from './link-view.js';
 const names = new Map<string, string>();
 function autonyms(): ReadonlyMap<string, string> {
   if (names.size === 0)
-    for (const { language } of lexicons) {
-      const own = new Intl.DisplayNames([language], { type: 'language' }).of(language);
-      for (const name of [own, language]) if (name) names.set(fold(name), language);
+    for (const { code } of languages) {
+      const own = new Intl.DisplayNames([code], { type: 'language' }).of(code);
+      for (const name of [own, code]) if (name) names.set(fold(name), code);
     }
   return names;
 }

@@ -1,5 +1,8 @@
 /** What can be said of one link before its goal is judged: a few dozen numbers between 0 and 1. */
-import type { Section } from '../../language/lexicon.js';
+
+import type { Section } from '../../language/language.js';
+import { anyOf, compiled } from '../../language/patterns.js';
+import { priceIn } from '../../language/prices.js';
 import { type LinkView, type PageViews, strength } from './link-view.js';
 
 export type Features = Readonly<Record<string, number>>;
@@ -28,18 +31,16 @@ const HAS: ReadonlySet<Section> = new Set<Section>([
 ]);
 
 /** A mailbox of the company and not of a person: info@, service@, kontakt@ … */
-const ROLE_MAILBOX =
-  /(?:^|:|\s)(?:info|contact|kontakt|service|support|hello|hallo|hola|mail|post|office|help|sales|kunden\w*|customer\w*|contacto?|contato|contatti|ventas|sac|admin|enquir\w*|inquir\w*|team|verkauf|reception|webmaster|feedback|care|urp|biuro|sklep|shop|store|order\w*|bestell\w*|redac\w*|redak\w*)[\w.-]*@/i;
+const roleMailbox = compiled(
+  () => String.raw`(?:^|:|\s)(?:${anyOf(({ contact }) => contact?.mailboxes)})[\w.-]*@`,
+  'i',
+);
 
 /** An e-mail address written out, also with [at], or hidden by Cloudflare as `[email protected]`. */
 const ADDRESS = /[\w.+-]+\s?(?:@|\[at\]|\(at\))\s?[\w-]|\[email.protected\]/i;
 
 /** At least seven digits with the signs of telephone numbers between them. */
 const PHONE_NUMBER = /(?:\+|\(|\b)\d(?:[\s().\-/]*\d){6,}/;
-
-/** An amount of money: a currency sign or code before or behind a number. */
-const CURRENCY = String.raw`(?:[€$£¥₽₹₩₺]|\b(?:EUR|USD|GBP|CHF|PLN|SEK|DKK|NOK|HUF|CZK|RON|Kč|zł|kr|Ft|lei)\b)`;
-const MONEY = new RegExp(`${CURRENCY}\\s?\\d|\\d\\s?${CURRENCY}`);
 
 /** Best strength of a section among the labels of a page: what the page offers elsewhere. */
 export type Offers = ReadonlyMap<Section, number>;
@@ -90,7 +91,7 @@ export function featuresOf(view: LinkView, offers: Offers): Features {
   }
   set('text:elsewhere', Math.max(...ELSEWHERE.map((section) => strength(text, section))));
   set('path:elsewhere', Math.max(...ELSEWHERE.map((section) => strength(path, section))));
-  set('sum-in-basket', MONEY.test(fact.text) ? strength(path, 'basket') : 0);
+  set('sum-in-basket', priceIn(fact.text) !== null ? strength(path, 'basket') : 0);
   set('unsaid-contact', text.words.length === 0 ? strength(path, 'contact') : 0);
   set('unsaid-basket', text.words.length === 0 ? strength(path, 'basket') : 0);
   if ('form' in fact) {
@@ -100,10 +101,10 @@ export function featuresOf(view: LinkView, offers: Offers): Features {
   }
   set('words', Math.min(1, Math.max(0, text.words.length - 3) / 9));
   set(`to:${kind ?? 'unknown'}`, 1);
-  set('mailbox:role', ROLE_MAILBOX.test(rawHref) || ROLE_MAILBOX.test(label) ? 1 : 0);
+  set('mailbox:role', roleMailbox().test(rawHref) || roleMailbox().test(label) ? 1 : 0);
   set('says:address', ADDRESS.test(label) ? 1 : 0);
   set('says:phone-number', PHONE_NUMBER.test(`${fact.text} ${label}`) ? 1 : 0);
-  set('says:money', MONEY.test(fact.text) ? 1 : 0);
+  set('says:money', priceIn(fact.text) !== null ? 1 : 0);
   set('says:nothing', text.words.length === 0 ? 1 : 0);
   set('hidden', fact.visible ? 0 : 1);
   set(`in:${fact.region}`, 1);

@@ -1,7 +1,7 @@
 /** One link or control as it is read: its words, its address, and what the rest of the page says of it. */
 import { getSubdomain } from 'tldts';
-import type { Section } from '../../language/lexicon.js';
-import { languagesOf } from '../../language/page-language.js';
+import type { Section } from '../../language/language.js';
+import { pageLanguages } from '../../language/page-language.js';
 import { type Reading, readPath, readText } from '../../language/reading.js';
 import type { ControlFact, LinkFact, PageFacts } from '../../model/page-facts.js';
 import { brandWords } from './brand.js';
@@ -50,7 +50,7 @@ export interface PageViews {
 
 /** Reads every link and control of a page. `lang` overrides what the page declares. */
 export function viewsOf(facts: PageFacts, lang?: string): PageViews {
-  const languages = languagesOf(lang ?? facts.lang, facts.links.map(labelOf));
+  const languages = pageLanguages(lang ?? facts.lang, facts.links.map(labelOf));
   const isBrand = brandWords(facts.url, facts.title);
   const texts = new Map<string, Reading>();
   const read = (label: string): Reading => {

@@ -1,10 +1,9 @@
 /** The least number of characters that a text must have, also where only a sentence says so. Pure. */
 import { fold } from '../../language/fold.js';
-import { LENGTH_WORDS } from '../../language/length-words.js';
-import { createWordTable, type WordTable } from '../../language/word-table.js';
+import { wordTable } from '../../language/word-table.js';
 import type { FieldFact, FormFact } from '../../model/page-facts.js';
 
-let table: WordTable<'least' | 'characters'> | undefined;
+const lengths = wordTable(['atLeast', 'characters'], ({ filling }, key) => filling?.[key]);
 
 /** Words between "at least", the number and "characters", in letters (our assumption). */
 const NEAR = 24;
@@ -34,12 +33,12 @@ function saidIn(text: string): number | null {
       after: after.replace(/[\d/,!?].*$/s, ''),
     };
     if (!has('characters', around.after)) continue;
-    if (has('least', around.before) || has('least', around.after)) return Number(number[0]);
+    if (has('atLeast', around.before) || has('atLeast', around.after)) return Number(number[0]);
   }
   return null;
 }
 
-function has(key: 'least' | 'characters', text: string): boolean {
-  table ??= createWordTable(LENGTH_WORDS);
-  return table.inText(text).some((hit) => hit.key === key);
-}
+const has = (key: 'atLeast' | 'characters', text: string): boolean =>
+  lengths()
+    .inText(text)
+    .some((hit) => hit.key === key);

@@ -1,7 +1,7 @@
 /** What an overlay is, and which of its controls sends it away without agreeing to anything. Pure. */
-import type { Section } from '../../language/lexicon.js';
+import type { Section } from '../../language/language.js';
 import { readText } from '../../language/reading.js';
-import type { Overlay, OverlayControl } from '../in-page/overlays.js';
+import type { Overlay, OverlayControl } from '../facts/in-page/overlays.js';
 
 /** Talks about cookies or privacy, and asks for an answer. */
 export function asksForConsent({ text, controls }: Overlay, languages: readonly string[]): boolean {

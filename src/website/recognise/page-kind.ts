@@ -1,6 +1,6 @@
 /** What kind of page this is: its title, headings, address, buttons and fields taken together. Pure. */
-import type { Section } from '../../language/lexicon.js';
-import { languagesOf } from '../../language/page-language.js';
+import type { Section } from '../../language/language.js';
+import { pageLanguages } from '../../language/page-language.js';
 import { readPath, readText } from '../../language/reading.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import { brandWords } from './brand.js';
@@ -73,7 +73,7 @@ interface Head {
 
 /** Title (its parts apart), first-level headings (second-level where there are none), last part of the address. */
 function readHead(facts: PageFacts): Head {
-  const languages = languagesOf(facts.lang, facts.links.map(labelOf));
+  const languages = pageLanguages(facts.lang, facts.links.map(labelOf));
   const isBrand = brandWords(facts.url, facts.title);
   const visible = facts.headings.filter((heading) => heading.visible);
   const level = Math.min(...visible.map((heading) => heading.level));

@@ -1,7 +1,9 @@
 /** Telephone numbers of a page with what a call costs. */
+
 import { type CountryCode, isSupportedCountry, type PhoneNumber } from 'libphonenumber-js/max';
 import { parseTelephoneNumber, telephoneNumbers } from '../../language/telephone-numbers.js';
 import type { PageFacts } from '../../model/page-facts.js';
+import { decoded } from '../../text/decoded.js';
 import { type PhoneRate, phoneRate } from './phone-rates.js';
 import { regionsOf } from './regions.js';
 
@@ -35,18 +37,10 @@ export function phonesOf(facts: PageFacts, country: string | null): PhoneReading
     add({ ...reading(number, text, dialled, regions), fax });
   for (const { href, rawHref, text, name } of facts.links) {
     const [, number] = /^(?:tel|callto|sms):(.*)$/i.exec(href) ?? [];
-    if (number) add(readLink(decode(number), text || name, rawHref, regions));
+    if (number) add(readLink(decoded(number), text || name, rawHref, regions));
   }
   return [...found.values()];
 }
-
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 function readLink(
   number: string,

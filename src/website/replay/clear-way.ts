@@ -1,20 +1,20 @@
 /** Sends away what lies over the page before a recorded press, unless the press itself does. */
-import { languagesOf } from '../../language/page-language.js';
+import { pageLanguages } from '../../language/page-language.js';
 import type { ElementFact } from '../../model/page-facts.js';
-import { dismissal } from '../live/dismissing.js';
-import { clearOverlays, overlaysOf } from '../live/overlays.js';
-import { readFacts } from '../live/read-facts.js';
-import type { Tab } from '../live/tab.js';
-import { walkingPress } from '../live/walking-press.js';
-import { labelOf } from '../moves.js';
+import { clearOverlays, overlaysOf } from '../interact/overlays.js';
+import { walkingPress } from '../interact/walking-press.js';
 import { asksForConsent } from '../recognise/overlay.js';
+import { dismissal } from '../search/dismissal.js';
+import { labelOf } from '../search/transitions.js';
+import { readFacts } from '../tab/read-facts.js';
+import type { Tab } from '../tab/tab.js';
 import type { Trail } from './trail.js';
 
 /** True where the recorded press answered a question of consent: it is done, and counted apart. */
 export async function clearWay(tab: Tab, trail: Trail, pressed: ElementFact | null): Promise<boolean> {
   const overlays = await overlaysOf(tab);
   if (overlays.length === 0) return false;
-  const languages = languagesOf(tab.facts?.lang ?? null, []);
+  const languages = pageLanguages(tab.facts?.lang ?? null, []);
   const label = pressed && labelOf(pressed);
   const answers = overlays.some(
     (overlay) =>

@@ -1,5 +1,5 @@
 /** Which pages a recording may open, and where it begins on the website that is looked at. Pure. */
-import { sameSite } from '../same-site.js';
+import { sameSite } from '../network/same-site.js';
 
 /** The website itself, and the hosts (`host` or `host:port`) that were named beside it. */
 export const mayOpen =

@@ -2,11 +2,11 @@
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
 import type { Found, RecordedStep, Recording, SelectingStep } from '../browser/recorder.js';
 import { findElement, focusedElement, labelOfStep, runStep } from '../browser/recorder.js';
-import { watchStatus } from '../live/last-status.js';
-import { readFacts } from '../live/read-facts.js';
-import type { Tab } from '../live/tab.js';
-import { walkingPress, walkingStep } from '../live/walking-press.js';
+import { walkingPress, walkingStep } from '../interact/walking-press.js';
 import { type FormReading, readForms } from '../recognise/forms.js';
+import { watchStatus } from '../tab/last-status.js';
+import { readFacts } from '../tab/read-facts.js';
+import type { Tab } from '../tab/tab.js';
 import { mayOpen, onSite, originOf } from './hosts.js';
 import { isAt } from './press-kind.js';
 import { pressedFact } from './pressed-fact.js';

@@ -1,10 +1,10 @@
 /** What a recorded press would do: fill in, send, follow an address, or lead on. Pure. */
 import type { Goal } from '../../model/journey.js';
 import type { ElementFact, LinkFact, PageFacts } from '../../model/page-facts.js';
-import { withoutHash } from '../moves.js';
-import { asksForPerson } from '../personal-fields.js';
-import { isSafe } from '../purchase-steps.js';
 import type { FieldReading, FormReading } from '../recognise/forms.js';
+import { asksForPerson } from '../recognise/personal-fields.js';
+import { isSafe } from '../search/purchase-steps.js';
+import { withoutHash } from '../search/transitions.js';
 
 export type PressKind =
   /** `mailto:` or `tel:`: the journey is complete with this press. */

@@ -2,7 +2,7 @@
 import type { ElementFact } from '../../model/page-facts.js';
 import type { Page } from '../browser/launch.js';
 import { evaluateOn, type Found } from '../browser/recorder.js';
-import { pressedFactBody } from '../page-facts.js';
+import { pressedFactBody } from '../facts/page-facts.js';
 
 /** Null where the element has gone meanwhile. */
 export async function pressedFact(page: Page, found: Found): Promise<ElementFact | null> {

@@ -1,13 +1,14 @@
 /** Where a recorded journey ends: the form that was filled in, the address, or what the last page offers. Pure. */
 import type { EffortField } from '../../model/effort.js';
-import type { Goal, Obstacle } from '../../model/journey.js';
+import type { Goal } from '../../model/journey.js';
+import type { Obstacle } from '../../model/obstacle.js';
 import type { LinkFact } from '../../model/page-facts.js';
-import { deadEndsOf } from '../dead-ends.js';
-import { endContext, endOf, endsOf, formWork, journeyForm } from '../ends.js';
-import type { MoveContext } from '../moves.js';
-import { NO_WORK } from '../no-work.js';
-import { cheaper, type End, type Move, type Route } from '../paths.js';
 import { type FormReading, readForms } from '../recognise/forms.js';
+import { cheaper, type End, type Move, type Route } from '../search/cheapest-paths.js';
+import { endContext, endOf, endsOf, formWork, journeyForm } from '../search/endpoints.js';
+import { NO_WORK } from '../search/no-work.js';
+import type { MoveContext } from '../search/transitions.js';
+import { deadEndsOf } from '../search/unlinked-contact-details.js';
 
 export interface EndOfRecording {
   goal: Goal;

@@ -1,11 +1,11 @@
 /** A recorded press as a move of the search: the same step, words, scrolls and seconds. Pure. */
 import type { Step } from '../../model/journey.js';
 import type { ControlFact, ElementFact } from '../../model/page-facts.js';
-import { hinted } from '../hints.js';
-import { offered } from '../link-promise.js';
-import { type MoveContext, moveBy, pressMoves } from '../moves.js';
-import type { Move } from '../paths.js';
 import { goalsOfPage } from '../recognise/link-goals.js';
+import type { Move } from '../search/cheapest-paths.js';
+import { hinted } from '../search/hints.js';
+import { offered } from '../search/link-relevance.js';
+import { type MoveContext, moveBy, pressMoves } from '../search/transitions.js';
 import { isAt } from './press-kind.js';
 
 export interface Happened {

@@ -10,17 +10,17 @@ import {
   runStep,
   type SelectingStep,
 } from '../browser/recorder.js';
-import { changeBetween } from '../live/changes.js';
-import { watchStatus } from '../live/last-status.js';
-import { loadPage } from '../live/load.js';
-import { pictureOf } from '../live/picture.js';
-import { press } from '../live/press.js';
-import { readFacts } from '../live/read-facts.js';
-import type { Tab } from '../live/tab.js';
-import { arriving, walkingPress, walkingStep } from '../live/walking-press.js';
-import { labelOf, withoutHash } from '../moves.js';
+import { loadPage } from '../interact/load.js';
+import { pictureOf } from '../interact/picture.js';
+import { press } from '../interact/press.js';
+import { arriving, walkingPress, walkingStep } from '../interact/walking-press.js';
 import { readForms } from '../recognise/forms.js';
-import { viewOf } from '../visited-page.js';
+import { changeBetween } from '../search/changes.js';
+import { labelOf, withoutHash } from '../search/transitions.js';
+import { viewOf } from '../search/visited-page.js';
+import { watchStatus } from '../tab/last-status.js';
+import { readFacts } from '../tab/read-facts.js';
+import type { Tab } from '../tab/tab.js';
 import { clearWay } from './clear-way.js';
 import { mayOpen, onSite, originOf } from './hosts.js';
 import { type PressKind, pressKind } from './press-kind.js';
@@ -140,7 +140,9 @@ export async function replayJourney(
     const kind = pressKind(fact, goal, tab.facts!, readForms(tab.facts!));
     if (kind.does === 'fill') trail.fill(kind.form, kind.field);
     // What a customer writes stays on this page, unless it is a search.
-    trail.typed ||= fact.tag !== 'select' && !(kind.does === 'fill' && kind.form.purpose === 'search');
+    const personal = fact.tag !== 'select' && !(kind.does === 'fill' && kind.form.purpose === 'search');
+    if (personal) tab.guard.type(step.value);
+    trail.typed ||= personal;
     tab.guard.silence(trail.typed);
     await walkingStep(tab, 'hold', () => runStep(tab.page, step, found));
     await readFacts(tab);

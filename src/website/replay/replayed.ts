@@ -2,13 +2,13 @@
 import type { VisitedPage } from '../../model/evidence.js';
 import type { Goal, Journey } from '../../model/journey.js';
 import type { LinkFact } from '../../model/page-facts.js';
-import type { Hints } from '../hints.js';
-import { journeyOf } from '../journey-of.js';
-import type { PutPicture } from '../live/picture.js';
-import type { Tab } from '../live/tab.js';
-import type { Route } from '../paths.js';
+import type { ViewportName } from '../../model/viewport.js';
+import type { PutPicture } from '../interact/picture.js';
 import type { FormReading } from '../recognise/forms.js';
-import type { ViewportName } from '../viewports.js';
+import type { Route } from '../search/cheapest-paths.js';
+import type { Hints } from '../search/hints.js';
+import { journeyOf } from '../search/journey.js';
+import type { Tab } from '../tab/tab.js';
 import { recordedEnd } from './recorded-end.js';
 import { contextOf, type Trail } from './trail.js';
 

@@ -1,14 +1,14 @@
 /** What a replay has done so far: moves, pages, fields that were filled in. */
-import { languagesOf } from '../../language/page-language.js';
+import { pageLanguages } from '../../language/page-language.js';
 import type { EffortField } from '../../model/effort.js';
 import type { VisitedPage } from '../../model/evidence.js';
 import type { Step } from '../../model/journey.js';
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
-import type { Hints } from '../hints.js';
-import type { MoveContext } from '../moves.js';
-import type { Move } from '../paths.js';
+import type { ViewportName } from '../../model/viewport.js';
 import type { FieldReading, FormReading } from '../recognise/forms.js';
-import type { ViewportName } from '../viewports.js';
+import type { Move } from '../search/cheapest-paths.js';
+import type { Hints } from '../search/hints.js';
+import type { MoveContext } from '../search/transitions.js';
 import { isAt } from './press-kind.js';
 
 export interface Trail {
@@ -99,7 +99,7 @@ export function contextOf(
   { site, moves, scrolled }: Pick<Trail, 'site' | 'moves' | 'scrolled'>,
   { viewport, country, hints }: { viewport: ViewportName; country: string | null; hints: Hints },
 ): MoveContext {
-  const languages = languagesOf(
+  const languages = pageLanguages(
     facts.lang,
     facts.links.map(({ text }) => text),
   );

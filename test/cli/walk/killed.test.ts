@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import PQueue from 'p-queue';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Checklist } from '../../../src/checklist/checklist.js';
-import { answersOf, replay } from '../../../src/checklist/walk.js';
+import { answersIn, replay } from '../../../src/checklist/walk.js';
 import { goOn } from '../../../src/cli/walk/live-walk.js';
 import type { Prompter } from '../../../src/cli/walk/prompter.js';
 import type { JournalEntry } from '../../../src/model/walk-journal.js';
@@ -116,7 +116,7 @@ async function resumesToTheEnd(
   );
   // Where somebody had just gone back, the new answer may lead along another branch.
   if (before.cursor !== null) return;
-  for (const [question, { value, derived }] of answersOf(before))
+  for (const [question, { value, derived }] of answersIn(before))
     if (!derived) expect(evidence.answers[question]?.value, which).toEqual(value);
 }
 

@@ -1,5 +1,8 @@
 /** One story for each checklist, told by a scripted person from the first question to the score. */
 import { describe, expect, it } from 'vitest';
+import type { Question } from '../../../src/checklist/checklist.js';
+import { questionType } from '../../../src/checklist/question-types.js';
+import type { AnswerValue } from '../../../src/model/answers.js';
 import { shippedById } from '../../support/checklists.js';
 import { type Script, walked } from '../../support/walk-world.js';
 
@@ -300,20 +303,15 @@ const stories: Story[] = [
   },
 ];
 
-/** The best answer that a question knows. */
-function best(question: ReturnType<typeof shippedById>['questions'][number]): Script[string] {
-  switch (question.type) {
-    case 'yes-no':
-      return question.good === 'yes';
-    case 'choice':
-      return question.good?.[0] ?? Object.keys(question.options)[0]!;
-    case 'multi-choice':
-      return Object.keys(question.options);
-    case 'scale':
-      return question.anchors.length;
-    default:
-      return 100;
-  }
+/** The best answer that a question knows: all of several options, the last good one of others. */
+function best(question: Question): Script[string] {
+  const type = questionType(question);
+  const prompt = type.prompt(question);
+  if (prompt.kind === 'line') return 100;
+  const values = prompt.choices.map(({ value }) => value);
+  if (prompt.several) return values.map(String);
+  const isGood = (value: AnswerValue) => type.points || type.grade?.(question, value) === 'good';
+  return values.findLast(isGood) ?? values[0]!;
 }
 
 describe.each(stories)('$checklist: $tells', ({ checklist, script, spared = [], score, critical }) => {

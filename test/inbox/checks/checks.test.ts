@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AnyCheck } from '../../../src/model/check.js';
-import { findingsOf } from '../../../src/model/finding.js';
+import { judgedFindings } from '../../../src/model/finding.js';
 import { inbox, mail } from '../../support/inbox-evidence.js';
 import type { InboxLiterals } from './inbox-literals.js';
 
@@ -58,14 +58,14 @@ describe.each(checks)('$name', ({ name, value: check }) => {
   });
 
   it.each(Object.entries(literals[name] ?? {}))('reaches %s', (outcome, evidence) => {
-    const reached = findingsOf(check, evidence, {}).map((finding) => finding.outcome);
+    const reached = judgedFindings(check, evidence, {}).map((finding) => finding.outcome);
     expect(reached).toContain(outcome);
   });
 
   it('shows words of the mail for every failure that has any', () => {
     for (const [outcome, evidence] of Object.entries(literals[name] ?? {})) {
       if (check.outcomes[outcome]?.verdict !== 'fail') continue;
-      const failed = findingsOf(check, evidence, {}).find((finding) => finding.outcome === outcome);
+      const failed = judgedFindings(check, evidence, {}).find((finding) => finding.outcome === outcome);
       const shown = [
         ...(failed?.exhibits ?? []),
         failed?.message === check.outcomes[outcome]?.says ? [] : failed?.message,
@@ -76,7 +76,7 @@ describe.each(checks)('$name', ({ name, value: check }) => {
   });
 
   it('judges an empty mailbox, and one with a mail about which nothing is known, without failing', () => {
-    expect(() => findingsOf(check, inbox([]), {})).not.toThrow();
+    expect(() => judgedFindings(check, inbox([]), {})).not.toThrow();
     const blank = mail({
       receivedAt: null,
       sentAt: null,
@@ -87,7 +87,7 @@ describe.each(checks)('$name', ({ name, value: check }) => {
       textPart: null,
       preview: '',
     });
-    expect(() => findingsOf(check, inbox([blank]), {})).not.toThrow();
+    expect(() => judgedFindings(check, inbox([blank]), {})).not.toThrow();
   });
 });
 
@@ -101,7 +101,7 @@ describe('whose faults count', () => {
       placeholders: ['Lorem ipsum'],
     });
     const failing = checks
-      .flatMap(({ value }) => findingsOf(value, inbox([mail(), stranger]), {}))
+      .flatMap(({ value }) => judgedFindings(value, inbox([mail(), stranger]), {}))
       .filter(({ verdict }) => verdict === 'fail')
       .map(({ check }) => check);
     expect(failing).toEqual(['inbox/address-kept-secret']);
@@ -109,7 +109,7 @@ describe('whose faults count', () => {
 
   it('finds nothing wrong with a blameless mail', () => {
     const failing = checks
-      .flatMap(({ value }) => findingsOf(value, inbox([mail()]), {}))
+      .flatMap(({ value }) => judgedFindings(value, inbox([mail()]), {}))
       .filter(({ verdict }) => verdict === 'fail');
     expect(failing.map(({ check, outcome }) => `${check} ${outcome}`)).toEqual([]);
   });

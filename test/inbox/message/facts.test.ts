@@ -182,6 +182,21 @@ describe('a mail that breaks the rules', () => {
   });
 
   it.each([
+    ['=?us-ascii?Q?=3Chttps=3A=2F=2Fexample=2Eorg=2Fu=3E?=', ['https://example.org/u']],
+    ['<=?us-ascii?Q?https=3A=2F=2Fexample=2Eorg=2Fu?=>', ['https://example.org/u']],
+    [
+      '=?utf-8?B?PGh0dHBzOi8vZXhhbXBsZS5vcmc=?= =?utf-8?B?L3U+?=, <mailto:u@example.org>',
+      ['https://example.org/u', 'mailto:u@example.org'],
+    ],
+    ['<mailto:u@example.org?subject==?utf-8?Q?K=C3=BCndigen?=>', ['mailto:u@example.org?subject=Kündigen']],
+    ['<mailto:u@example.org?subject==?iso-8859-1?Q?K=FCndigen?=>', ['mailto:u@example.org?subject=Kündigen']],
+    ['<https://example.org/u?a=1?=b>', ['https://example.org/u?a=1?=b']],
+  ])('read the ways out in List-Unsubscribe: %s', async (written, ways) => {
+    const facts = await factsOf({ headers: { 'List-Unsubscribe': written }, text: 'Hello' });
+    expect(facts.list.unsubscribe).toEqual(ways);
+  });
+
+  it.each([
     ['nested without end', '<div>'.repeat(300_000)],
     ['of fonts never closed', '<font>'.repeat(200_000)],
     ['of links', '<a href="http://example.org/unsub">here</a>'.repeat(40_000)],

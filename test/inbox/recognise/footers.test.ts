@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { likelyCountries } from '../../../src/inbox/recognise/likely-countries.js';
 import { findPhones } from '../../../src/inbox/recognise/phones.js';
-import { saysUnsubscribe } from '../../../src/inbox/recognise/unsubscribe.js';
+import { mentionsUnsubscribe } from '../../../src/inbox/recognise/unsubscribe.js';
 import { findPostalAddresses } from '../../../src/language/postal-address.js';
 import { ACTING_LABELS } from '../acting-labels.js';
 
@@ -266,7 +266,7 @@ describe('a phone number', () => {
 
 describe('a way out', () => {
   it.each(Object.entries(ACTING_LABELS))('is seen in %s, and told from a confirmation', (_, labels) => {
-    expect(saysUnsubscribe(labels[0] ?? '')).toBe(true);
-    expect(saysUnsubscribe(labels[1] ?? '')).toBe(false);
+    expect(mentionsUnsubscribe(labels[0] ?? '')).toBe(true);
+    expect(mentionsUnsubscribe(labels[1] ?? '')).toBe(false);
   });
 });

@@ -5,22 +5,24 @@ import { asksToConfirm } from '../../../src/inbox/recognise/confirmation.js';
 import { offersBrowser } from '../../../src/inbox/recognise/footer-lines.js';
 import { findForeignLabels } from '../../../src/inbox/recognise/foreign-labels.js';
 import { findGreeting } from '../../../src/inbox/recognise/greeting.js';
-import { saysNoReply } from '../../../src/inbox/recognise/no-reply.js';
+import { noReplySentence } from '../../../src/inbox/recognise/no-reply.js';
 import { findOfferDates } from '../../../src/inbox/recognise/offer-dates.js';
 import { findPromisedRate } from '../../../src/inbox/recognise/promised-rate.js';
-import { asksToLogIn, findUnsubscribe, saysUnsubscribe } from '../../../src/inbox/recognise/unsubscribe.js';
-import { BUTTON_WORDS } from '../../../src/language/button-words.js';
-import { GREETING_WORDS } from '../../../src/language/greeting-words.js';
-import { HERE_WORDS } from '../../../src/language/here-words.js';
-import { IN_BROWSER_WORDS } from '../../../src/language/in-browser-words.js';
-import { UNSUBSCRIBE_WORDS } from '../../../src/language/unsubscribe-words.js';
+import {
+  asksToLogIn,
+  findUnsubscribe,
+  mentionsUnsubscribe,
+} from '../../../src/inbox/recognise/unsubscribe.js';
+import { languages } from '../../../src/language/all-languages.js';
+import { listed } from '../../../src/language/language.js';
 import { WORDINGS } from './wordings.js';
 
-const TABLES = { GREETING_WORDS, UNSUBSCRIBE_WORDS, HERE_WORDS, IN_BROWSER_WORDS, BUTTON_WORDS };
+const LISTS = ['greeting', 'unsubscribe', 'here', 'inBrowser', 'buttons'] as const;
+const mailsOf = (language: string) => languages.find(({ code }) => code === language)?.mails;
 
 describe('the words that mails are judged by', () => {
-  it.each(Object.entries(TABLES))('%s has all seventeen languages', (_, table) => {
-    expect(Object.keys(WORDINGS).filter((language) => !(language in table))).toEqual([]);
+  it.each(LISTS)('%s is there in all seventeen languages', (list) => {
+    expect(Object.keys(WORDINGS).filter((language) => !mailsOf(language)?.[list])).toEqual([]);
   });
 
   describe.each(Object.entries(WORDINGS))('in %s', (language, wording) => {
@@ -29,7 +31,7 @@ describe('the words that mails are judged by', () => {
     });
 
     it('tell the way out, on its own and where its link says only "here"', () => {
-      expect(saysUnsubscribe(wording.unsubscribe)).toBe(true);
+      expect(mentionsUnsubscribe(wording.unsubscribe)).toBe(true);
       const [, before = '', label = '', after = ''] = /^(.*)\[(.*)\](.*)$/.exec(wording.here) ?? [];
       const document = readText(before + label + after);
       const link = {
@@ -50,8 +52,8 @@ describe('the words that mails are judged by', () => {
     });
 
     it('tell that answers are not wanted', () => {
-      expect(saysNoReply([wording.noReply])).toBe(wording.noReply);
-      expect(saysNoReply([wording.named, wording.weekly])).toBeNull();
+      expect(noReplySentence([wording.noReply])).toBe(wording.noReply);
+      expect(noReplySentence([wording.named, wording.weekly])).toBeNull();
     });
 
     it('tell a request to confirm', () => {
@@ -75,7 +77,9 @@ describe('the words that mails are judged by', () => {
 
     it('tell a button of another language', () => {
       const foreign = language === 'en' ? 'jetzt kaufen' : 'shop now';
-      expect(findForeignLabels([foreign, BUTTON_WORDS[language]?.[0] ?? ''], language)).toHaveLength(1);
+      expect(
+        findForeignLabels([foreign, listed(mailsOf(language)?.buttons)[0] ?? ''], language),
+      ).toHaveLength(1);
     });
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findGreeting } from '../../../src/inbox/recognise/greeting.js';
 import { distance, overlap, simhash } from '../../../src/inbox/recognise/likeness.js';
 import { findMergeTags } from '../../../src/inbox/recognise/merge-tags.js';
-import { isNoReply, saysNoReply } from '../../../src/inbox/recognise/no-reply.js';
+import { isNoReply, noReplySentence } from '../../../src/inbox/recognise/no-reply.js';
 import { findOfferDates } from '../../../src/inbox/recognise/offer-dates.js';
 import { findPlaceholderText } from '../../../src/inbox/recognise/placeholder-text.js';
 import { findPromisedRate } from '../../../src/inbox/recognise/promised-rate.js';
@@ -106,8 +106,8 @@ describe('an address that nobody reads', () => {
       'Merci de ne pas répondre.',
       'Por favor, no responda a este mensaje.',
     ])
-      expect(saysNoReply([line])).toBe(line);
-    expect(saysNoReply(['We answer every mail.'])).toBeNull();
+      expect(noReplySentence([line])).toBe(line);
+    expect(noReplySentence(['We answer every mail.'])).toBeNull();
   });
 });
 

@@ -67,9 +67,9 @@ async function readIn(folder: string, path: string): Promise<{ mails: number; mo
   writeFileSync(
     script,
     `import { openPath } from ${JSON.stringify(join(program, 'dist/inbox/sources/open-path.js'))};
-     import { gatherInbox, noPlanting } from ${JSON.stringify(join(program, 'dist/inbox/gather.js'))};
+     import { collectInbox, noPlanting } from ${JSON.stringify(join(program, 'dist/inbox/collect.js'))};
      const company = { domains: [], brands: [], languages: [], countries: [], zone: 'UTC' };
-     const { messages } = await gatherInbox(await openPath(process.argv[2]), { planting: noPlanting, company });
+     const { messages } = await collectInbox(await openPath(process.argv[2]), { planting: noPlanting, company });
      const most = process.resourceUsage().maxRSS * 1024;
      console.log(JSON.stringify({ mails: messages.filter((each) => each.attachments.length === 1).length, most }));`,
   );

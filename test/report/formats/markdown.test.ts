@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { documentOf } from '../../../src/report/document.js';
+import { reportDocument } from '../../../src/report/document.js';
 import { drawingIn } from '../../../src/report/drawings/drawing.js';
 import markdown from '../../../src/report/formats/markdown.js';
 import type { ReportView } from '../../../src/report/view.js';
@@ -40,7 +40,7 @@ function meaning(node: Nodes): unknown {
 
 /** Without a name for files beside it, a report leaves its drawings to the words around them. */
 function meant(view: ReportView): unknown {
-  const tree = documentOf(view);
+  const tree = reportDocument(view);
   const children = tree.children.filter((block) => block.type !== 'paragraph' || !drawingIn(block));
   return meaning({ ...tree, children });
 }

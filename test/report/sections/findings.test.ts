@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/model/finding.js';
 import { criticalFindings, otherFindings } from '../../../src/report/sections/failures.js';
+import { inconclusive } from '../../../src/report/sections/inconclusive.js';
 import { praise } from '../../../src/report/sections/praise.js';
-import { untold } from '../../../src/report/sections/untold.js';
 import type { CheckCard } from '../../../src/report/view.js';
 import { auditView, finding, linesOf, look, type SaidOfView } from './section-lines.js';
 
@@ -146,7 +146,7 @@ describe('failures', () => {
 });
 
 describe('what could not be told', () => {
-  const told = of(untold);
+  const told = of(inconclusive);
 
   it('is said to be nothing where all could be judged', () => {
     expect(told([finding('a', 'pass'), finding('b', 'fail')])).toEqual([

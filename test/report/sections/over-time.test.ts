@@ -1,10 +1,10 @@
 /** Many audits together: what fails how often, and the score of each queue, weakest first. */
 import { describe, expect, it, test } from 'vitest';
 import type { CheckTally } from '../../../src/model/tally.js';
-import { type Measured, type Series, seriesOf } from '../../../src/model/trend.js';
+import { comparableSeries, type Measured, type Series } from '../../../src/model/trend.js';
 import { criticalOverTime, failuresOverTime } from '../../../src/report/sections/failures-over-time.js';
 import { habitSection } from '../../../src/report/sections/habit.js';
-import { namesOf, queueByQueue, standings } from '../../../src/report/sections/queue-by-queue.js';
+import { latestSeries, measureNames, queueByQueue } from '../../../src/report/sections/queue-by-queue.js';
 import type { CheckCard, QueuesView } from '../../../src/report/view.js';
 import { linesOf } from './section-lines.js';
 
@@ -110,7 +110,7 @@ describe('failures over time', () => {
 });
 
 const scores = (values: readonly number[], said: Partial<Measured> = {}): Series[] =>
-  seriesOf([
+  comparableSeries([
     {
       measured: {
         channel: 'call',
@@ -153,7 +153,9 @@ describe('queue by queue', () => {
       '| call, Main number | 1 | anecdote | 60 | – | – |',
       'Where the checklist or the scoring changed, only looks since then are counted; ownqueue trend shows the others.',
     ]);
-    expect(standings(view({ series: [...scores([10]), ...scores([60], { version: 2 })] }))).toHaveLength(1);
+    expect(latestSeries(view({ series: [...scores([10]), ...scores([60], { version: 2 })] }))).toHaveLength(
+      1,
+    );
   });
 
   it('leaves out branches with fewer than five looks', () => {
@@ -176,8 +178,8 @@ describe('queue by queue', () => {
       subject: 'https://www.example.org/',
       context: { branch: 'North' },
     });
-    expect(namesOf(one!)).toEqual(['written enquiry', 'www.example.org', 'North']);
-    expect(namesOf(scores([1])[0]!)).toEqual(['call', 'Main number']);
+    expect(measureNames(one!)).toEqual(['written enquiry', 'www.example.org', 'North']);
+    expect(measureNames(scores([1])[0]!)).toEqual(['call', 'Main number']);
   });
 });
 

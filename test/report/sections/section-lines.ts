@@ -2,12 +2,12 @@
 import type { RootContent } from 'mdast';
 import type { Finding } from '../../../src/model/finding.js';
 import { GOALS, type Goal, type Journey, notFound } from '../../../src/model/journey.js';
-import { markdownOf } from '../../../src/report/formats/markdown.js';
+import { markdownText } from '../../../src/report/formats/markdown.js';
 import type { AuditView, SiteLook } from '../../../src/report/view.js';
 
 /** Without empty lines; drawings are left out, as in a Markdown report without a file. */
 export const linesOf = (section: readonly RootContent[]): string[] =>
-  markdownOf({ type: 'root', children: [...section] })
+  markdownText({ type: 'root', children: [...section] })
     .replaceAll('\u2060', '')
     .split('\n')
     .filter(Boolean);

@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Unit } from '../../../src/model/measurement.js';
-import { type Measured, type Series, seriesOf } from '../../../src/model/trend.js';
+import { comparableSeries, type Measured, type Series } from '../../../src/model/trend.js';
 import html from '../../../src/report/formats/html.js';
 import terminal from '../../../src/report/formats/terminal.js';
-import { saidOf } from '../../../src/report/trend/sentences.js';
+import { trendSentences } from '../../../src/report/trend/sentences.js';
 import type { TrendView } from '../../../src/report/view.js';
 
 const series = (values: readonly number[], more: Partial<Measured> = {}): Series =>
-  seriesOf([
+  comparableSeries([
     {
       measured: {
         channel: 'call',
@@ -45,7 +45,7 @@ const shares = (yes: number, no: number) =>
 
 describe('what is said', () => {
   test('of fewer than ten waiting times is the middle value and the range, never a mean', () => {
-    const said = saidOf(series([10, 20, 90])).join(' ');
+    const said = trendSentences(series([10, 20, 90])).join(' ');
     expect(said).toContain('the middle value is 20 s, the lowest 10 s, the highest 90 s');
     expect(said).toContain('This is an anecdote.');
     expect(said).not.toContain('40');
@@ -56,7 +56,7 @@ describe('what is said', () => {
     [8, 2, '8 of 10 looks: 80 %.', 'an indication', 'between 49 % and 94 %'],
     [24, 6, '24 of 30 looks: 80 %.', 'enough for a rate', 'between 63 % and 90 %'],
   ])('of %i yes and %i no is the share, with an interval from nine on', (yes, no, share, worth, interval) => {
-    const said = saidOf(shares(yes, no)).join(' ');
+    const said = trendSentences(shares(yes, no)).join(' ');
     expect(said).toContain(share);
     expect(said).toContain(worth);
     expect(said.includes('95 %')).toBe(interval !== null);
@@ -64,14 +64,14 @@ describe('what is said', () => {
   });
 
   test('says where the middle value is an end of the scale, and claims no change', () => {
-    expect(saidOf(series([100, 60, 100, 60, 100, 60, 100, 60, 100, 60, 100, 60, 100])).at(-1)).toBe(
+    expect(trendSentences(series([100, 60, 100, 60, 100, 60, 100, 60, 100, 60, 100, 60, 100])).at(-1)).toBe(
       'The middle value is the highest as well, so no change can be claimed.',
     );
-    expect(saidOf(series([5, 5, 5, 5, 5, 5, 5])).at(-1)).toContain('no change can be claimed');
+    expect(trendSentences(series([5, 5, 5, 5, 5, 5, 5])).at(-1)).toContain('no change can be claimed');
   });
 
   test('of six in a row on one side is a change, with its day', () => {
-    expect(saidOf(series([30, 31, 32, 33, 34, 35, 9, 8, 9, 8, 9, 8])).at(-1)).toBe(
+    expect(trendSentences(series([30, 31, 32, 33, 34, 35, 9, 8, 9, 8, 9, 8])).at(-1)).toBe(
       'Since 7 January 2026, 6 in a row lie below the middle value: something has changed.',
     );
   });
@@ -83,7 +83,7 @@ describe('what is said', () => {
       unit: 'count',
     });
     expect(open.summary.shift).toBeNull();
-    expect(saidOf(open)).toEqual(['12 now, and 12 at most.']);
+    expect(trendSentences(open)).toEqual(['12 now, and 12 at most.']);
   });
 
   test('of actions that are too young to be told is no change', () => {
@@ -93,7 +93,7 @@ describe('what is said', () => {
       unit: 'percent',
     });
     expect(told.summary.shift).toBeNull();
-    expect(saidOf(told)).toEqual(['6 of 12 actions: 50 %.']);
+    expect(trendSentences(told)).toEqual(['6 of 12 actions: 50 %.']);
   });
 });
 
@@ -122,7 +122,7 @@ describe('two single visits', () => {
 
 test('where the checklist changed, the chart breaks and the words say when', () => {
   const before = series([30, 31, 32]);
-  const after = seriesOf([
+  const after = comparableSeries([
     {
       measured: { ...before, version: 2 },
       points: before.points.map((point) => ({ ...point, at: point.at.replace('2026-01', '2026-06') })),

@@ -1,10 +1,10 @@
 /** Values with their unit, and the titles and groups of what is measured over time. */
 import { describe, expect, it, test } from 'vitest';
 import type { Unit } from '../../../src/model/measurement.js';
-import { type Measured, type Series, seriesOf } from '../../../src/model/trend.js';
-import { measuresOf } from '../../../src/report/trend/measures.js';
-import { grouped, periodFor, shownOf } from '../../../src/report/trend/periods.js';
-import { saidOf } from '../../../src/report/trend/sentences.js';
+import { comparableSeries, type Measured, type Series } from '../../../src/model/trend.js';
+import { toMeasures } from '../../../src/report/trend/measures.js';
+import { grouped, groupedValues, periodFor } from '../../../src/report/trend/periods.js';
+import { trendSentences } from '../../../src/report/trend/sentences.js';
 import { withUnit } from '../../../src/report/trend/values.js';
 
 test.each<[value: number, unit: Unit, said: string]>([
@@ -48,7 +48,7 @@ test.each<[value: number, unit: Unit, said: string]>([
 });
 
 const series = (values: readonly number[], said: Partial<Measured> = {}, every = 24): Series =>
-  seriesOf([
+  comparableSeries([
     {
       measured: {
         channel: 'call',
@@ -82,11 +82,11 @@ describe('a measure', () => {
     [{ context: { viewport: 'mobile' } }, 'Call: ring seconds, on a phone'],
     [{ context: { language: 'de', branch: 'North' } }, 'Call: ring seconds, in German, North'],
   ])('%j is titled %s', (said, title) => {
-    expect(measuresOf([series([1], said)], null).map((one) => one.title)).toEqual([title]);
+    expect(toMeasures([series([1], said)], null).map((one) => one.title)).toEqual([title]);
   });
 
   it('has its series side by side, oldest first, whatever the rules', () => {
-    const [one, ...others] = measuresOf([series([9], { version: 2 }), series([1, 2])], null);
+    const [one, ...others] = toMeasures([series([9], { version: 2 }), series([1, 2])], null);
     expect(others).toEqual([]);
     expect(one).toMatchObject({ subject: 'Main number', unit: 'seconds', groups: null });
     expect(one?.series.map(({ version }) => version)).toEqual([1, 2]);
@@ -94,14 +94,14 @@ describe('a measure', () => {
 
   it('names its subject where another has the same title', () => {
     const two = [series([1]), series([2], { subject: 'https://www.example.org/' })];
-    expect(measuresOf(two, null).map(({ title }) => title)).toEqual([
+    expect(toMeasures(two, null).map(({ title }) => title)).toEqual([
       'Call: ring seconds, Main number',
       'Call: ring seconds, www.example.org',
     ]);
   });
 
   it('is put together by a period if asked', () => {
-    const [one] = measuresOf([series([1, 3], {}, 24 * 31)], 'month');
+    const [one] = toMeasures([series([1, 3], {}, 24 * 31)], 'month');
     expect(one?.groups?.[0]?.map(({ name, n }) => [name, n])).toEqual([
       ['2026-01', 1],
       ['2026-02', 1],
@@ -112,9 +112,9 @@ describe('a measure', () => {
 describe('a group', () => {
   test('shows its share with its interval, or its middle value with its range', () => {
     const [numbers] = grouped(series([4, 8, 6]), 'month');
-    expect(shownOf(numbers!)).toEqual({ value: 6, low: 4, high: 8 });
+    expect(groupedValues(numbers!)).toEqual({ value: 6, low: 4, high: 8 });
     const [shares] = grouped(series([100, 0, 0, 0], { unit: 'percent' }), 'month');
-    const { value, low, high } = shownOf(shares!);
+    const { value, low, high } = groupedValues(shares!);
     expect([value, Math.round(low), Math.round(high)]).toEqual([25, 5, 70]);
     expect(numbers).toMatchObject({
       from: '2026-01-01T09:00:00.000Z',
@@ -231,6 +231,6 @@ describe('what is said of', () => {
       ['2 actions: the middle value is 4 days, the lowest 3 days, the highest 5 days.'],
     ],
   ])('%s', (_what, one, said) => {
-    expect(saidOf(one)).toEqual(said);
+    expect(trendSentences(one)).toEqual(said);
   });
 });

@@ -1,6 +1,6 @@
 /** A telephone call to one's own company, rated by a person. */
 import type { Finding } from '../../../src/model/finding.js';
-import { scoreOf } from '../../../src/model/score.js';
+import { auditScore } from '../../../src/model/score.js';
 import type { AuditView } from '../../../src/report/view.js';
 
 const finding = (
@@ -60,7 +60,7 @@ export const call: AuditView = {
     measurements: [
       { name: 'call.ring-seconds', value: 48, unit: 'seconds', subject: 'Main number', context: {} },
     ],
-    score: scoreOf(findings),
+    score: auditScore(findings),
   },
   sites: [],
   checks: {

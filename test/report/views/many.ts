@@ -1,8 +1,14 @@
 /** Views over many audits: actions, what was told, all queues, branches, and the home screen. */
 import { done, openAction, told } from '../../../src/model/action.js';
 import { tallied } from '../../../src/model/tally.js';
-import { type MeasuredPoints, seriesOf } from '../../../src/model/trend.js';
-import type { ActionsView, BranchesView, HomeView, QueuesView, ToldView } from '../../../src/report/view.js';
+import { comparableSeries, type MeasuredPoints } from '../../../src/model/trend.js';
+import type {
+  ActionsView,
+  BranchesView,
+  HomeView,
+  QueuesView,
+  YouSaidWeDidView,
+} from '../../../src/report/view.js';
 import { trend } from './trend.js';
 import { website } from './website.js';
 
@@ -46,7 +52,7 @@ const actionList = [
 ];
 
 export const actions: ActionsView = { kind: 'actions', company, actions: actionList, today };
-export const youSaidWeDid: ToldView = { kind: 'told', company, actions: actionList, zone };
+export const youSaidWeDid: YouSaidWeDidView = { kind: 'you-said-we-did', company, actions: actionList, zone };
 
 const scored = (
   channel: string,
@@ -82,7 +88,7 @@ export const branches: BranchesView = {
   kind: 'branches',
   company,
   scope: '',
-  series: seriesOf(scores),
+  series: comparableSeries(scores),
   now,
   zone,
 };
@@ -111,7 +117,7 @@ export const queues: QueuesView = {
   scope: 'Since 2026',
   from: '2026-01-05T09:00:00Z',
   to: '2026-10-05T09:00:00Z',
-  series: seriesOf([...scores, scored('website', SITE, '', [40, 44, 52])]).concat(
+  series: comparableSeries([...scores, scored('website', SITE, '', [40, 44, 52])]).concat(
     trend.series.filter(({ name }) => name === 'complain.effort-ratio'),
   ),
   tallies: tallied([

@@ -1,5 +1,5 @@
 /** A year of calls, whose checklist changed once, and four looks at a website. */
-import { type MeasuredPoints, seriesOf, type TrendPoint } from '../../../src/model/trend.js';
+import { comparableSeries, type MeasuredPoints, type TrendPoint } from '../../../src/model/trend.js';
 import type { TrendView } from '../../../src/report/view.js';
 
 const RING_SECONDS = [48, 55, 41, 62, 38, 51, 44, 58];
@@ -47,7 +47,7 @@ export const trend: TrendView = {
   company: 'Example Lamps',
   by: null,
   scope: '',
-  series: seriesOf([
+  series: comparableSeries([
     ringing(
       1,
       RING_SECONDS.map((value, place) => at(weeks('2026-01-05T09:30:00Z', place, 2), value, 'call-7f3a9c01')),

@@ -1,7 +1,7 @@
 /** A shop whose complaint form hides behind help pages; judged on a computer and on a phone. */
 import type { Finding } from '../../../src/model/finding.js';
 import { type Journey, notFound } from '../../../src/model/journey.js';
-import { scoreOf } from '../../../src/model/score.js';
+import { auditScore } from '../../../src/model/score.js';
 import type { AuditView, CheckCard, SiteLook } from '../../../src/report/view.js';
 
 const SITE = 'https://shop.example.org/';
@@ -210,7 +210,7 @@ export const website: AuditView = {
         context: { viewport: 'desktop' },
       },
     ],
-    score: scoreOf(findings),
+    score: auditScore(findings),
   },
   sites: [computer, phone],
   checks,

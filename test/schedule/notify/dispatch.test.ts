@@ -9,15 +9,17 @@ import { discover } from '../../../src/audit/discover.js';
 import type { Summary } from '../../../src/model/notice.js';
 import { retryAt } from '../../../src/schedule/backoff.js';
 import { desktopCommand } from '../../../src/schedule/notify/desktop.js';
-import { type DispatchWorld, dispatch, enqueue } from '../../../src/schedule/notify/dispatch.js';
-import { signature } from '../../../src/schedule/notify/means/webhook.js';
-import type { Means, NotifySettings } from '../../../src/schedule/notify/means.js';
+import { type DispatchInput, dispatch, enqueue } from '../../../src/schedule/notify/dispatch.js';
+import type { NotifySettings, Transport } from '../../../src/schedule/notify/transport.js';
+import { signature } from '../../../src/schedule/notify/transports/webhook.js';
 import { openStore } from '../../../src/store/open.js';
 import type { Store } from '../../../src/store/store.js';
 import { schemaErrors } from '../../support/json-schemas.js';
 import { startSmtpServer } from '../../support/smtp-server.js';
 
-const means = await discover<Means>(new URL('../../../src/schedule/notify/means/', import.meta.url));
+const transports = await discover<Transport>(
+  new URL('../../../src/schedule/notify/transports/', import.meta.url),
+);
 const folder = mkdtempSync(join(tmpdir(), 'ownqueue-notify-'));
 let file = 0;
 let store: Store;
@@ -35,9 +37,9 @@ const SUMMARY: Summary = {
   at: START.toISOString(),
 };
 
-const world = (settings: NotifySettings, now = START): DispatchWorld => ({
+const world = (settings: NotifySettings, now = START): DispatchInput => ({
   outbox: store.notices,
-  means,
+  transports,
   wanted: Object.keys(settings),
   settings: () => settings,
   now,
@@ -46,7 +48,7 @@ const world = (settings: NotifySettings, now = START): DispatchWorld => ({
 
 describe('summaries', () => {
   it('come by every means that has a file, and by none that the configuration leaves out', () => {
-    expect(means.map(({ name }) => name)).toEqual(['email', 'file', 'webhook']);
+    expect(transports.map(({ name }) => name)).toEqual(['email', 'file', 'webhook']);
   });
 
   it('are appended to a file', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Browser, launchBrowser } from '../../../src/website/browser/launch.js';
 import { openOfflineTab, UNPAINTED } from '../../../src/website/browser/offline.js';
-import { factsOf } from '../../../src/website/page-facts.js';
+import { factsOf } from '../../../src/website/facts/page-facts.js';
 import { testBrowser } from '../../support/browser.js';
 import { providedForTests } from '../../support/test-browser.js';
 

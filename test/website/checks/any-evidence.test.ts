@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { test } from 'vitest';
 import type { AnyCheck } from '../../../src/model/check.js';
-import { findingsOf } from '../../../src/model/finding.js';
-import type { Obstacle, Reached } from '../../../src/model/journey.js';
+import { judgedFindings } from '../../../src/model/finding.js';
+import type { Reached } from '../../../src/model/journey.js';
+import type { Obstacle } from '../../../src/model/obstacle.js';
 import type { Region } from '../../../src/model/page-facts.js';
 import { block, button, field, form, heading, link } from '../../support/page-parts.js';
 import { at, click, page, site } from '../../support/site-evidence.js';
@@ -112,7 +113,7 @@ const evidence = fc
 test.each(checks)('$id', (check) => {
   fc.assert(
     fc.property(evidence, (seen) => {
-      const findings = findingsOf(check, seen, {});
+      const findings = judgedFindings(check, seen, {});
       return (
         findings.length === 1 && findings.every(({ subject, message }) => subject !== '' && message !== '')
       );

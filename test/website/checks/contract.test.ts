@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AnyCheck } from '../../../src/model/check.js';
-import { findingsOf } from '../../../src/model/finding.js';
+import { judgedFindings } from '../../../src/model/finding.js';
 import type { CheckLiterals } from '../../support/check-literals.js';
 
 const CHECKS = join(import.meta.dirname, '../../../src/website/checks');
@@ -76,7 +76,7 @@ describe.each(literals)('$check.id', ({ check, byOutcome }) => {
 
   it.each(cases)('concludes $outcome (evidence $number)', ({ outcome, evidence }) => {
     const before = structuredClone(evidence);
-    const findings = findingsOf(check, evidence, {});
+    const findings = judgedFindings(check, evidence, {});
     expect(findings.map((finding) => finding.outcome)).toEqual([outcome]);
     for (const { message, subject } of findings) {
       expect(message).toMatch(/^\S.*[.]$/);

@@ -44,9 +44,17 @@ test.each([
   [['Musterstraße 5a\n10115 Berlin'], 'Musterstraße 5a, 10115 Berlin'],
   [['12 rue de la Paix', '75002 Paris'], '12 rue de la Paix, 75002 Paris'],
   [['Postbus 12', '1234 AB Amsterdam'], 'Postbus 12, 1234 AB Amsterdam'],
+  [['Am Markt 3', '28195 Bremen', 'Tel. 0421 5550100'], 'Am Markt 3, 28195 Bremen'],
+  [['Plot No. 5, Sector 18, Gurgaon 122015, India'], 'Plot No. 5, Sector 18, Gurgaon 122015, India'],
   [['ul. Prosta 5, 00-001 Warszawa'], 'ul. Prosta 5, 00-001 Warszawa'],
 ])('%j is a postal address', (lines, text) => {
   expect(addressesOf(pageOf(lines))).toEqual([{ text }]);
+});
+
+test('lines of different regions make no address together', () => {
+  const [street, place] = pageOf(['Hauptstraße 5', '10115 Berlin']).blocks;
+  const apart = [street!, { ...place!, region: 'footer' as const }];
+  expect(addressesOf({ blocks: apart })).toEqual([]);
 });
 
 test.each([

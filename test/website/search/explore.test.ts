@@ -1,195 +1,154 @@
-/** What is opened next, when the search goes on, and which way is best in the end. */
-import { describe, expect, it, test } from 'vitest';
-import { routesTo } from '../../../src/website/explore.js';
-import type { Promises } from '../../../src/website/paths.js';
-import { end, explored, move, type Pages, press, search, url } from './routes.js';
+/** The search: it always ends, stays within its limits, and finds no worse a path than breadth-first would. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { End, Move, Reading } from '../../../src/website/search/cheapest-paths.js';
+import { explore, type Target } from '../../../src/website/search/explore.js';
+import { NO_WORK } from '../../../src/website/search/no-work.js';
 
-const form = { ends: [end()] };
+interface Graph {
+  /** For each page, where its links lead and how much each promises. */
+  links: { to: number; promise: number }[][];
+  /** Pages that hold a contact form. */
+  forms: number[];
+}
 
-describe('what is opened next', () => {
-  it.each<[what: string, a: [Promises, cost: number], b: [Promises, cost: number], order: string]>([
-    ['promises more', [{ contact: 0.5 }, 5], [{ contact: 0.6 }, 5], 'home b a'],
-    ['costs less', [{ contact: 0.5 }, 5], [{ contact: 0.5 }, 4], 'home b a'],
-    ['was found first, among equals', [{ contact: 0.5 }, 5], [{ contact: 0.5 }, 5], 'home a b'],
-    // A full promise outweighs a minute: half of one, thirty seconds.
-    ['is worth its detour', [{ contact: 0.5 }, 1], [{ contact: 1 }, 30.9], 'home b a'],
-    ['is not worth its detour', [{ contact: 0.5 }, 1], [{ contact: 1 }, 31.1], 'home a b'],
-    // Help is worth half of what it promises, to those who do not want to buy.
-    ['leads on by help', [{ help: 0.5 }, 5], [{ contact: 0.24 }, 5], 'home a b'],
-    ['leads on by little help', [{ help: 0.5 }, 5], [{ contact: 0.26 }, 5], 'home b a'],
-    ['promises enough to be opened', [{ contact: 0.119 }, 5], [{ contact: 0.12 }, 5], 'home b'],
-    ['helps enough to be opened', [{ help: 0.23 }, 5], [{ help: 0.24 }, 5], 'home b'],
-  ])('is what %s', async (_what, a, b, order) => {
-    const moves = [move('a', a[0], { cost: a[1] }), move('b', b[0], { cost: b[1] })];
-    expect((await search({ home: { moves }, a: {}, b: {} })).opened).toBe(order);
-  });
-
-  it.each<[goals: ('buy' | 'contact' | 'cancel')[], promise: Promises, order: string]>([
-    [['contact'], { contact: 0.5 }, 'home a'],
-    [['contact'], { buy: 0.5 }, 'home'],
-    [['buy'], { buy: 0.5 }, 'home a'],
-    // Help leads to no product.
-    [['buy'], { help: 0.9 }, 'home'],
-    [['cancel'], { help: 0.9 }, 'home a'],
-  ])('serves one of the goals %j: %j', async (goals, promise, order) => {
-    expect((await search({ home: { moves: [move('a', promise)] }, a: {} }, { goals })).opened).toBe(order);
+const graphs: fc.Arbitrary<Graph> = fc.integer({ min: 1, max: 14 }).chain((size) => {
+  const page = fc.integer({ min: 0, max: size - 1 });
+  const promise = fc.integer({ min: 2, max: 10 }).map((tenths) => tenths / 10);
+  return fc.record({
+    links: fc.array(fc.array(fc.record({ to: page, promise }), { maxLength: 5 }), {
+      minLength: size,
+      maxLength: size,
+    }),
+    forms: fc.uniqueArray(page, { maxLength: 3 }),
   });
 });
 
-describe('the search for a goal', () => {
-  const further = (
-    better: Partial<Parameters<typeof end>[0]>,
-    moves = [move('far', { contact: 1 })],
-  ): Pages => ({
-    home: { moves: [move('near', { contact: 1 })] },
-    near: { ends: [end({ actions: 2, ...better })], moves },
-    far: form,
-  });
+const CLICK = 2.65;
+const url = (page: number) => `https://example.org/${page}`;
 
-  it('ends when nothing unopened takes less work than the best form', async () => {
-    // Near is one click and two actions away, far two clicks.
-    expect((await search(further({}))).opened).toBe('home near far');
-    expect((await search(further({ actions: 1 }))).opened).toBe('home near');
-  });
+const move = (from: number, to: number, promise: number): Move => ({
+  to: url(to),
+  press: null,
+  at: null,
+  steps: [{ action: 'click', text: `${to}`, from: url(from), url: url(to), seconds: CLICK, loads: true }],
+  words: 0,
+  viewportsScrolled: 0,
+  cost: CLICK,
+  promise: { contact: promise },
+});
 
-  it('goes on after an end that is not the best kind', async () => {
-    expect((await search(further({ reached: 'email', actions: 1 }))).opened).toBe('home near far');
-    expect((await search(further({ reached: 'form', actions: 1, aside: true }))).opened).toBe(
-      'home near far',
+const form = (page: number): End => ({
+  goal: 'contact',
+  reached: 'form',
+  named: false,
+  topic: false,
+  steps: [],
+  form: { url: url(page), fields: 1, required: 1, optional: 0, requiredFields: [] },
+  obstacles: [],
+  work: NO_WORK,
+  actions: 1,
+  cost: 5,
+  url: url(page),
+});
+
+function site({ links, forms }: Graph) {
+  const opened: string[] = [];
+  const visit = ({ key }: Target): Promise<Reading> => {
+    opened.push(key);
+    const page = Number(key.split('/').at(-1));
+    return Promise.resolve({
+      url: key,
+      loaded: true,
+      arrives: true,
+      moves: links[page]!.map(({ to, promise }) => move(page, to, promise)),
+      ends: forms.includes(page) ? [form(page)] : [],
+    });
+  };
+  return { visit, opened };
+}
+
+/** Fewest clicks from page 0 to a form, by breadth-first search over the whole graph. */
+function breadthFirst({ links, forms }: Graph): number | null {
+  let level = [0];
+  const seen = new Set(level);
+  for (let clicks = 0; level.length > 0; clicks++) {
+    if (level.some((page) => forms.includes(page))) return clicks;
+    level = [...new Set(level.flatMap((page) => links[page]!.map(({ to }) => to)))].filter(
+      (page) => !seen.has(page),
+    );
+    for (const page of level) seen.add(page);
+  }
+  return null;
+}
+
+const wide = { pages: 1000, depth: 1000, goOn: () => true };
+
+describe('the search', () => {
+  it('finds a path with as few clicks as breadth-first search, whatever the links promise', async () => {
+    await fc.assert(
+      fc.asyncProperty(graphs, async (graph) => {
+        const { best } = await explore(url(0), site(graph).visit, wide);
+        expect(best.contact?.moves.length ?? null).toBe(breadthFirst(graph));
+      }),
     );
   });
 
-  it.each<[what: string, said: Parameters<typeof end>[0], order: string]>([
-    ['a product that can be bought', { goal: 'buy', reached: 'page', actions: 1 }, 'home near'],
-    [
-      'a product that may not be for sale',
-      { goal: 'buy', reached: 'page', actions: 1, doubtful: true },
-      'home near far',
-    ],
-    ['a page about contact', { goal: 'contact', reached: 'page', actions: 1 }, 'home near far'],
-  ])('takes %s for what it is', async (_what, said, order) => {
-    const goal = said?.goal ?? 'contact';
-    const pages: Pages = {
-      home: { moves: [move('near', { [goal]: 1 })] },
-      near: { ends: [end(said)], moves: [move('far', { [goal]: 1 })] },
-      far: {},
-    };
-    expect((await search(pages)).opened).toBe(order);
+  it('opens every page at most once and always ends', async () => {
+    await fc.assert(
+      fc.asyncProperty(graphs, async (graph) => {
+        const { visit, opened } = site(graph);
+        await explore(url(0), visit, wide);
+        expect(new Set(opened).size).toBe(opened.length);
+      }),
+    );
   });
 
-  it('asks for no page again that a redirect has brought', async () => {
-    const pages: Pages = {
-      home: { moves: [move('old', { contact: 1 }), move('new', { contact: 0.5 })] },
-      old: { said: { url: url('new') }, ends: [end()] },
-    };
-    expect((await search(pages)).opened).toBe('home old');
-  });
-
-  it.each<[what: string, said: object]>([
-    ['that did not load', { loaded: false }],
-    ['that is the same page still', { arrives: false }],
-  ])('asks for the address that was led to by one %s', async (_what, said) => {
-    const pages: Pages = {
-      home: { moves: [move('old', { contact: 1 }), move('new', { contact: 0.5 })] },
-      old: { said: { url: url('new'), ...said } },
-      new: {},
-    };
-    expect((await search(pages)).opened).toBe('home old new');
-  });
-});
-
-describe('its limits', () => {
-  const chain: Pages = {
-    home: { moves: [move('a', { contact: 1 })] },
-    a: { moves: [move('b', { contact: 1 })] },
-    b: { moves: [move('c', { contact: 1 })] },
-    c: {},
-  };
-
-  it.each<[pages: number, opened: string, stopped: string]>([
-    [1, 'home', 'pages'],
-    [2, 'home a', 'pages'],
-    [3, 'home a b', 'pages'],
-    [4, 'home a b c', 'exhausted'],
-  ])('of %i pages', async (pages, opened, stopped) => {
-    expect(await search(chain, { pages })).toMatchObject({ opened, stopped });
-  });
-
-  it.each<[depth: number, opened: string]>([
-    [0, 'home'],
-    [1, 'home a'],
-    [2, 'home a b'],
-    [3, 'home a b c'],
-  ])('of %i moves', async (depth, opened) => {
-    expect(await search(chain, { depth })).toMatchObject({ opened, stopped: 'exhausted' });
-  });
-
-  it('leave two presses for each page, counted apart', async () => {
-    const menus = ['a', 'b', 'c', 'd', 'e'].map((name) => press(name, { contact: 1 }));
-    const pages: Pages = { home: { moves: [...menus, move('page', { contact: 0.2 })] }, page: {} };
-    expect(await search(pages, { pages: 1 })).toMatchObject({ opened: 'home a b', stopped: 'pages' });
-    expect(await search(pages, { pages: 2 })).toMatchObject({
-      opened: 'home a b c d page',
-      stopped: 'pages',
+  it('stays within its page budget and its depth, and says that it was stopped', async () => {
+    const limits = fc.record({
+      pages: fc.integer({ min: 1, max: 5 }),
+      depth: fc.integer({ min: 1, max: 4 }),
     });
-    expect(await search(pages, { pages: 3 })).toMatchObject({
-      opened: 'home a b c d e page',
-      stopped: 'exhausted',
-    });
+    await fc.assert(
+      fc.asyncProperty(graphs, limits, async (graph, { pages, depth }) => {
+        const { visit, opened } = site(graph);
+        const { best, stopped } = await explore(url(0), visit, { pages, depth, goOn: () => true });
+        expect(opened.length).toBeLessThanOrEqual(pages);
+        expect(best.contact?.moves.length ?? 0).toBeLessThanOrEqual(depth);
+        if (opened.length < pages) expect(stopped).toBe('exhausted');
+      }),
+    );
   });
 
-  it('of time are asked before each visit but the first', async () => {
-    let left = 2;
-    expect(await search(chain, { goOn: () => left-- > 0 })).toMatchObject({
-      opened: 'home a b',
-      stopped: 'time',
-    });
+  it('gives the same answer each time', async () => {
+    await fc.assert(
+      fc.asyncProperty(graphs, async (graph) => {
+        const [first, second] = [site(graph), site(graph)];
+        expect(await explore(url(0), first.visit, wide)).toEqual(await explore(url(0), second.visit, wide));
+        expect(first.opened).toEqual(second.opened);
+      }),
+    );
   });
-});
 
-describe('the best way', () => {
-  it('adds the work at its end to the way there', async () => {
-    const pages: Pages = {
-      home: { moves: [move('a', { contact: 1 }, { cost: 2.5 })] },
-      a: { ends: [end({ actions: 3, cost: 10 })] },
+  it('ends at once when the time is up', async () => {
+    const endless: Graph = { links: [[{ to: 0, promise: 1 }]], forms: [] };
+    const { stopped, readings } = await explore(url(0), site(endless).visit, { ...wide, goOn: () => false });
+    expect([stopped, readings.size]).toEqual(['time', 1]);
+  });
+
+  it('prefers a cheap detour over the promise of a dear page, once the cheap one has kept its word', async () => {
+    const graph: Graph = {
+      links: [
+        [
+          { to: 1, promise: 0.2 },
+          { to: 2, promise: 1 },
+        ],
+        [],
+        [{ to: 1, promise: 1 }],
+      ],
+      forms: [1],
     };
-    const { best } = await search(pages);
-    expect(best.contact).toMatchObject({ actions: 4, cost: 12.5, at: url('a') });
-    expect(Object.keys(best)).toEqual(['contact']);
+    const { best } = await explore(url(0), site(graph).visit, wide);
+    expect(best.contact?.moves.map(({ to }) => to)).toEqual([url(1)]);
   });
-
-  it('to each goal is its own', async () => {
-    const pages: Pages = {
-      home: { ends: [end({ goal: 'cancel', reached: 'email' })], moves: [move('a', { contact: 1 })] },
-      a: { ends: [end(), end({ goal: 'complain', named: true, actions: 2 })] },
-    };
-    const { best } = await search(pages);
-    expect(Object.entries(best).map(([goal, { actions }]) => [goal, actions])).toEqual([
-      ['cancel', 1],
-      ['contact', 2],
-      ['complain', 3],
-    ]);
-  });
-});
-
-test('all routes come the cheapest first, by what is accepted', () => {
-  const site = explored({
-    home: { moves: [move('a', { contact: 1 }), move('b', { contact: 1 }, { cost: 1 })] },
-    a: { ends: [end({ actions: 1 }), end({ goal: 'cancel' })] },
-    b: { ends: [end({ actions: 1, cost: 4 }), end({ reached: 'email', actions: 0 })] },
-    lost: { ends: [end({ actions: 0, cost: 0 })] },
-  });
-  const routes = routesTo(site, ({ goal }) => goal === 'contact');
-  expect(
-    routes.map(({ at, actions, cost, end: { reached } }) => [
-      at.replace(url(''), ''),
-      reached,
-      actions,
-      cost,
-    ]),
-  ).toEqual([
-    ['b', 'form', 2, 5],
-    ['a', 'form', 2, 7.65],
-    ['b', 'email', 1, 6],
-  ]);
 });

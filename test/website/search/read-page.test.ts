@@ -1,11 +1,11 @@
 /** One page as the search sees it: what can be done next, what ends there, and what the user said about it. */
 import { describe, expect, it, test } from 'vitest';
 import type { PageFacts } from '../../../src/model/page-facts.js';
-import { accountOf } from '../../../src/website/account-of-search.js';
-import { hinted } from '../../../src/website/hints.js';
-import type { MoveContext } from '../../../src/website/moves.js';
-import type { Promises } from '../../../src/website/paths.js';
-import { readPage, unread } from '../../../src/website/read-page.js';
+import type { Promises } from '../../../src/website/search/cheapest-paths.js';
+import { hinted } from '../../../src/website/search/hints.js';
+import { readPage, unread } from '../../../src/website/search/read-page.js';
+import { accountOf } from '../../../src/website/search/search-log.js';
+import type { MoveContext } from '../../../src/website/search/transitions.js';
 import { button, field, form, heading, link } from '../../support/page-parts.js';
 import { at, HOME, pageFacts } from '../../support/site-evidence.js';
 import { explored, move, press, route, url } from './routes.js';

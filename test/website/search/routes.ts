@@ -1,7 +1,8 @@
 /** Literal moves, ends and readings of a made-up site: a test says what matters to it. */
-import { type Exploration, explore } from '../../../src/website/explore.js';
-import { NO_WORK } from '../../../src/website/no-work.js';
-import type { End, Move, Promises, Reading, Route } from '../../../src/website/paths.js';
+
+import type { End, Move, Promises, Reading, Route } from '../../../src/website/search/cheapest-paths.js';
+import { type Exploration, explore } from '../../../src/website/search/explore.js';
+import { NO_WORK } from '../../../src/website/search/no-work.js';
 
 /** `help` → `https://example.org/help`. */
 export const url = (name: string): string => `https://example.org/${name}`;

@@ -4,9 +4,9 @@ import { jsonText } from '../../../model/json-text.js';
 import { everyText, jobText, periodText } from '../../../schedule/wording.js';
 import { defineCommand } from '../../command.js';
 import type { Context } from '../../context.js';
-import { withStore } from '../../open-store.js';
 import { type AddOptions, newJob } from '../../schedule/new-job.js';
-import { tendOne } from '../../schedule/tend-all.js';
+import { reconcileOne } from '../../schedule/reconcile-all.js';
+import { withSession } from '../../session.js';
 
 export default defineCommand({
   name: 'add',
@@ -28,10 +28,10 @@ export default defineCommand({
 });
 
 async function add(channel: string, options: AddOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
-    const job = await newJob(channel, options, project, context);
-    await store.schedule.add(job);
-    const { standing, draws } = await tendOne(job, store, project, context);
+  return withSession(options, context, async (session) => {
+    const job = await newJob(channel, options, session.project, context);
+    await session.store.schedule.add(job);
+    const { status, draws } = await reconcileOne(job, session);
     if (options.json) {
       context.stdout.write(
         `${jsonText({ schema: 'ownqueue.schedule-add/1', job, draw: publicDraw(draws) })}\n`,
@@ -39,8 +39,8 @@ async function add(channel: string, options: AddOptions, context: Context): Prom
       return EXIT.done;
     }
     context.stdout.write(`Added ${job.id}: ${jobText(job)}, ${everyText(job)}.\n`);
-    if (standing.kind === 'waiting') {
-      const { draw, period } = standing;
+    if (status.kind === 'waiting') {
+      const { draw, period } = status;
       context.stdout.write(
         `A moment ${periodText(period)} is drawn and sealed (${draw.commitment.slice(0, 12)}).\n`,
       );

@@ -3,9 +3,9 @@ import { EXIT, type ExitCode } from '../../../model/errors.js';
 import { defineCommand } from '../../command.js';
 import type { Context } from '../../context.js';
 import type { GlobalOptions } from '../../global-options.js';
-import { withStore } from '../../open-store.js';
-import { calendarOf } from '../../schedule/calendar-file.js';
-import { tendAll } from '../../schedule/tend-all.js';
+import { scheduleCalendar } from '../../schedule/calendar-file.js';
+import { reconcileAll } from '../../schedule/reconcile-all.js';
+import { withSession } from '../../session.js';
 
 interface IcsOptions extends GlobalOptions {
   output?: string;
@@ -24,16 +24,16 @@ export default defineCommand({
 });
 
 async function ics({ output, moments = false, ...options }: IcsOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
-    const tended = await tendAll(store, project, context);
+  return withSession(options, context, async (session) => {
+    const reconciled = await reconcileAll(session);
     const now = context.now();
     if (moments) {
-      for (const { job, standing } of tended) {
-        if (job.minutes > 0 && standing.kind === 'waiting')
-          await store.schedule.note(standing.draw, 'opened', now.toISOString());
+      for (const { job, status } of reconciled) {
+        if (job.minutes > 0 && status.kind === 'waiting')
+          await session.store.schedule.note(status.draw, 'opened', now.toISOString());
       }
     }
-    const text = await calendarOf(tended, moments, now);
+    const text = await scheduleCalendar(reconciled, moments, now);
     if (output === undefined) context.stdout.write(text);
     else {
       const { shownPath, writeReportFile } = await import('../../report-file.js');

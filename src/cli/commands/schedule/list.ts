@@ -3,13 +3,13 @@ import { EXIT, type ExitCode } from '../../../model/errors.js';
 import { jsonText } from '../../../model/json-text.js';
 import { punctuality, punctualitySentences } from '../../../schedule/figures.js';
 import { neglected, neglectSentence } from '../../../schedule/neglect.js';
-import type { Tended } from '../../../schedule/tend.js';
+import type { ReconciledJob } from '../../../schedule/reconcile.js';
 import { everyText, jobText, momentText, periodText } from '../../../schedule/wording.js';
 import { defineCommand } from '../../command.js';
 import type { Context } from '../../context.js';
 import type { GlobalOptions } from '../../global-options.js';
-import { withStore } from '../../open-store.js';
-import { tendAll } from '../../schedule/tend-all.js';
+import { reconcileAll } from '../../schedule/reconcile-all.js';
+import { withSession } from '../../session.js';
 
 export default defineCommand({
   name: 'list',
@@ -20,8 +20,9 @@ export default defineCommand({
 });
 
 async function list(options: GlobalOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
-    const tended = await tendAll(store, project, context);
+  return withSession(options, context, async (session) => {
+    const { store } = session;
+    const reconciled = await reconcileAll(session);
     const audits = await store.audits.list();
     const draws = await store.schedule.draws();
     const all = await store.schedule.jobs({ removed: true });
@@ -32,18 +33,18 @@ async function list(options: GlobalOptions, context: Context): Promise<ExitCode>
     if (options.json) {
       const document = {
         schema: 'ownqueue.schedule/1',
-        jobs: tended.map(publicJob),
+        jobs: reconciled.map(publicJob),
         punctuality: figures,
         neglected: gaps.map(({ job, days, lastAt }) => ({ job: job.id, channel: job.channel, days, lastAt })),
       };
       stdout.write(`${jsonText(document)}\n`);
       return EXIT.done;
     }
-    if (tended.length === 0) {
+    if (reconciled.length === 0) {
       stdout.write('The schedule is empty. Try: ownqueue schedule suggest\n');
       return EXIT.done;
     }
-    for (const each of tended) stdout.write(`${context.colour.bold(each.job.id)}  ${lineOf(each)}\n`);
+    for (const each of reconciled) stdout.write(`${context.colour.bold(each.job.id)}  ${jobLine(each)}\n`);
     const sentences = [...punctualitySentences(figures), ...gaps.map(neglectSentence)];
     if (sentences.length > 0) stdout.write(`\n${sentences.join('\n')}\n`);
     return EXIT.done;
@@ -51,16 +52,16 @@ async function list(options: GlobalOptions, context: Context): Promise<ExitCode>
 }
 
 /** Everything but the moment. */
-const publicJob = ({ job, standing }: Tended) => ({
+const publicJob = ({ job, status }: ReconciledJob) => ({
   ...job,
-  standing: standing.kind,
-  ...(standing.kind === 'waiting' ? { period: standing.period, commitment: standing.draw.commitment } : {}),
-  ...(standing.kind === 'due' ? { dueSince: standing.at, commitment: standing.draw.commitment } : {}),
+  standing: status.kind,
+  ...(status.kind === 'waiting' ? { period: status.period, commitment: status.draw.commitment } : {}),
+  ...(status.kind === 'due' ? { dueSince: status.at, commitment: status.draw.commitment } : {}),
 });
 
-function lineOf({ job, standing }: Tended): string {
+function jobLine({ job, status }: ReconciledJob): string {
   const what = `${jobText(job)}, ${everyText(job)}, ${job.minutes === 0 ? 'by itself' : `${job.minutes} minutes`}`;
-  if (standing.kind === 'waiting') return `${what}: next ${periodText(standing.period)}`;
-  if (standing.kind === 'due') return `${what}: due since ${momentText(standing.at, job.zone)}`;
+  if (status.kind === 'waiting') return `${what}: next ${periodText(status.period)}`;
+  if (status.kind === 'due') return `${what}: due since ${momentText(status.at, job.zone)}`;
   return `${what}: no half hour is free in the window ${job.window}`;
 }

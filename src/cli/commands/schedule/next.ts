@@ -1,13 +1,13 @@
 /** `ownqueue schedule next`: what comes next, without giving the moment away. */
 import { EXIT, type ExitCode } from '../../../model/errors.js';
 import { jsonText } from '../../../model/json-text.js';
-import type { Tended } from '../../../schedule/tend.js';
+import type { ReconciledJob } from '../../../schedule/reconcile.js';
 import { jobText, momentText, periodText } from '../../../schedule/wording.js';
 import { defineCommand } from '../../command.js';
 import type { Context } from '../../context.js';
 import type { GlobalOptions } from '../../global-options.js';
-import { withStore } from '../../open-store.js';
-import { tendAll } from '../../schedule/tend-all.js';
+import { reconcileAll } from '../../schedule/reconcile-all.js';
+import { withSession } from '../../session.js';
 
 export default defineCommand({
   name: 'next',
@@ -18,9 +18,9 @@ export default defineCommand({
 });
 
 async function next(options: GlobalOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
-    const coming = (await tendAll(store, project, context))
-      .flatMap(entryOf)
+  return withSession(options, context, async (session) => {
+    const coming = (await reconcileAll(session))
+      .flatMap(comingMoment)
       .sort((a, b) => (a.from < b.from ? -1 : 1));
     if (options.json) {
       context.stdout.write(`${jsonText({ schema: 'ownqueue.schedule-next/1', next: coming })}\n`);
@@ -33,22 +33,22 @@ async function next(options: GlobalOptions, context: Context): Promise<ExitCode>
   });
 }
 
-function entryOf({ job, standing }: Tended) {
-  if (standing.kind === 'due') {
-    const text = `${jobText(job)}: now, since ${momentText(standing.at, job.zone)}`;
+function comingMoment({ job, status }: ReconciledJob) {
+  if (status.kind === 'due') {
+    const text = `${jobText(job)}: now, since ${momentText(status.at, job.zone)}`;
     return [
       {
         job: job.id,
-        from: standing.draw.periodFrom,
-        to: standing.draw.periodTo,
+        from: status.draw.periodFrom,
+        to: status.draw.periodTo,
         due: true,
-        commitment: standing.draw.commitment,
+        commitment: status.draw.commitment,
         text,
       },
     ];
   }
-  if (standing.kind !== 'waiting') return [];
-  const { draw, period } = standing;
+  if (status.kind !== 'waiting') return [];
+  const { draw, period } = status;
   const text = `${jobText(job)}: ${periodText(period)}, sealed as ${draw.commitment.slice(0, 12)}`;
   return [{ job: job.id, ...period, due: false, commitment: draw.commitment, text }];
 }

@@ -4,8 +4,8 @@ import { jobText } from '../../../schedule/wording.js';
 import { defineCommand } from '../../command.js';
 import type { Context } from '../../context.js';
 import type { GlobalOptions } from '../../global-options.js';
-import { withStore } from '../../open-store.js';
-import { jobNamed } from '../../schedule/tend-all.js';
+import { jobNamed } from '../../schedule/reconcile-all.js';
+import { withSession } from '../../session.js';
 
 export default defineCommand({
   name: 'remove',
@@ -18,7 +18,7 @@ export default defineCommand({
 });
 
 async function remove(name: string, options: GlobalOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store) => {
+  return withSession(options, context, async ({ store }) => {
     const job = await jobNamed(name, store);
     const at = context.now().toISOString();
     for (const draw of await store.schedule.draws(job.id)) {

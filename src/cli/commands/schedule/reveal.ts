@@ -7,7 +7,7 @@ import { jobText, momentText } from '../../../schedule/wording.js';
 import { defineCommand } from '../../command.js';
 import type { Context } from '../../context.js';
 import type { GlobalOptions } from '../../global-options.js';
-import { withStore } from '../../open-store.js';
+import { withSession } from '../../session.js';
 
 interface RevealOptions extends GlobalOptions {
   early?: boolean;
@@ -25,13 +25,13 @@ export default defineCommand({
 });
 
 async function reveal(prefix: string, options: RevealOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store) => {
+  return withSession(options, context, async ({ store }) => {
     const now = context.now().toISOString();
     const jobs = (await store.schedule.jobs({ removed: true })).filter(({ id }) => id.startsWith(prefix));
     const shown = [];
     for (const job of jobs) {
       const draws = await store.schedule.draws(job.id);
-      const broken = new Map(brokenSeals(draws).map(({ commitment, says }) => [commitment, says]));
+      const broken = new Map(brokenSeals(draws).map(({ commitment, fault: says }) => [commitment, says]));
       for (const draw of draws) {
         if (options.early && isAhead(draw, now)) await store.schedule.note(draw, 'opened', now);
         const open = options.early || !isAhead(draw, now);
@@ -51,7 +51,8 @@ async function reveal(prefix: string, options: RevealOptions, context: Context):
       }));
       context.stdout.write(`${jsonText({ schema: 'ownqueue.schedule-reveal/1', draws })}\n`);
     } else {
-      for (const { job, draw, open, broken } of shown) context.stdout.write(textOf(job, draw, open, broken));
+      for (const { job, draw, open, broken } of shown)
+        context.stdout.write(drawText(job, draw, open, broken));
       context.stdout.write('Each seal is the SHA-256 of the line below it: printf %s LINE | sha256sum\n');
     }
     const count = shown.filter(({ broken }) => broken !== null).length;
@@ -70,7 +71,7 @@ function isAhead({ state, content }: Draw, now: string): boolean {
   return state === 'sealed' && (unseal(content).slot?.at ?? '') > now;
 }
 
-function textOf(job: Job, draw: Draw, open: boolean, broken: string | null): string {
+function drawText(job: Job, draw: Draw, open: boolean, broken: string | null): string {
   const verdict = broken ?? 'holds';
   const head = `${jobText(job)} #${draw.sequence}, drawn ${momentText(draw.drawnAt, job.zone)}, ${draw.state}`;
   if (!open) return `${head}\n  ${draw.commitment}  still sealed\n`;

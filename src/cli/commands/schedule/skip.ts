@@ -4,8 +4,8 @@ import { jobText, periodText } from '../../../schedule/wording.js';
 import { defineCommand } from '../../command.js';
 import type { Context } from '../../context.js';
 import type { GlobalOptions } from '../../global-options.js';
-import { withStore } from '../../open-store.js';
-import { jobNamed, tendOne } from '../../schedule/tend-all.js';
+import { jobNamed, reconcileOne } from '../../schedule/reconcile-all.js';
+import { withSession } from '../../session.js';
 
 interface SkipOptions extends GlobalOptions {
   reason?: string;
@@ -23,22 +23,22 @@ export default defineCommand({
 });
 
 async function skip(name: string, options: SkipOptions, context: Context): Promise<ExitCode> {
-  return withStore(options, context, async (store, project) => {
+  return withSession(options, context, async (session) => {
+    const { store } = session;
     const job = await jobNamed(name, store);
-    const { standing } = await tendOne(job, store, project, context);
-    if (standing.kind !== 'waiting' && standing.kind !== 'due') {
+    const { status } = await reconcileOne(job, session);
+    if (status.kind !== 'waiting' && status.kind !== 'due') {
       throw new UsageError(`${job.id} has no moment ahead to skip.`, 'See: ownqueue schedule list');
     }
     const at = context.now().toISOString();
-    await store.schedule.settle(standing.draw, {
+    await store.schedule.settle(status.draw, {
       state: 'skipped',
       at,
       reason: options.reason ?? 'skipped by hand',
     });
-    const after = await tendOne(job, store, project, context);
+    const after = await reconcileOne(job, session);
     context.stdout.write(`Skipped ${jobText(job)}.\n`);
-    if (after.standing.kind === 'waiting')
-      context.stdout.write(`Next: ${periodText(after.standing.period)}.\n`);
+    if (after.status.kind === 'waiting') context.stdout.write(`Next: ${periodText(after.status.period)}.\n`);
     return EXIT.done;
   });
 }

@@ -1,7 +1,7 @@
 /** `ownqueue schedule suggest`: twelve weeks that fit into half an hour each. */
 import { EXIT, type ExitCode, UsageError } from '../../../model/errors.js';
 import { jsonText } from '../../../model/json-text.js';
-import { type Rota, type RotaEntry, SUGGESTED, suggestRota } from '../../../schedule/rota.js';
+import { type Plan, type PlanEntry, SUGGESTED, suggestPlan } from '../../../schedule/plan.js';
 import { defineCommand } from '../../command.js';
 import type { Context } from '../../context.js';
 import type { GlobalOptions } from '../../global-options.js';
@@ -28,30 +28,30 @@ export default defineCommand({
 
 async function suggest(options: SuggestOptions, { stdout, colour }: Context): Promise<ExitCode> {
   const entries = adjusted(options);
-  const rota = suggestRota(entries, whole(options.weeks, '--weeks'), whole(options.minutes, '--minutes'));
-  const commands = entries.map(commandOf);
+  const plan = suggestPlan(entries, whole(options.weeks, '--weeks'), whole(options.minutes, '--minutes'));
+  const commands = entries.map(addCommand);
   if (options.json) {
-    stdout.write(`${jsonText({ schema: 'ownqueue.schedule-suggest/1', ...rota, commands })}\n`);
+    stdout.write(`${jsonText({ schema: 'ownqueue.schedule-suggest/1', ...plan, commands })}\n`);
     return EXIT.done;
   }
-  stdout.write(`${colour.bold('Week  Minutes  Queues')}\n${tableOf(rota)}`);
-  for (const { entry, times } of rota.left) stdout.write(`Did not fit: ${entry.channel}, ${times} ×\n`);
+  stdout.write(`${colour.bold('Week  Minutes  Queues')}\n${planTable(plan)}`);
+  for (const { entry, times } of plan.left) stdout.write(`Did not fit: ${entry.channel}, ${times} ×\n`);
   stdout.write(`\nTo add them:\n${commands.map((command) => `  ${command}\n`).join('')}`);
   return EXIT.done;
 }
 
-const tableOf = (rota: Rota): string =>
-  rota.weeks
+const planTable = (plan: Plan): string =>
+  plan.weeks
     .map(({ entries, minutes }, index) => {
       const channels = entries.map(({ channel }) => channel).join(', ');
       return `${String(index + 1).padStart(4)}  ${String(minutes).padStart(7)}  ${channels}\n`;
     })
     .join('');
 
-const commandOf = ({ channel, everyWeeks, minutes }: RotaEntry): string =>
+const addCommand = ({ channel, everyWeeks, minutes }: PlanEntry): string =>
   `ownqueue schedule add ${channel} --every ${everyWeeks}w${minutes > 0 ? ` --minutes ${minutes}` : ''}`;
 
-function adjusted({ set = [], without = [] }: SuggestOptions): RotaEntry[] {
+function adjusted({ set = [], without = [] }: SuggestOptions): PlanEntry[] {
   const changed = new Map(SUGGESTED.map((entry) => [entry.channel, entry]));
   for (const channel of without) changed.delete(channel);
   for (const text of set) {

@@ -1,5 +1,5 @@
 /** Completion for bash, also the 3.2 that comes with macOS. */
-import { type Place, stepsOf, valueOptions } from '../command-words.js';
+import { completionSteps, type Place, valueOptions } from '../command-words.js';
 import { defineShell, quoted } from '../shell.js';
 
 export default defineShell({
@@ -9,7 +9,7 @@ export default defineShell({
   local at='' word words=''
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case "$at/$word" in
-      ${stepsOf(places)
+      ${completionSteps(places)
         .map(({ at, word }) => quoted(`${at}/${word}`))
         .join('|')}) at="\${at:+$at }$word" ;;
     esac

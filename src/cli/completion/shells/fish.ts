@@ -1,5 +1,5 @@
 /** Completion for fish, with what each word does. */
-import { type Place, stepsOf, type Word } from '../command-words.js';
+import { completionSteps, type Place, type Word } from '../command-words.js';
 import { defineShell } from '../shell.js';
 
 export default defineShell({
@@ -9,7 +9,7 @@ export default defineShell({
   set -l at ''
   for word in (commandline -opc)[2..-1]
     switch "$at/$word"
-      case ${stepsOf(places)
+      case ${completionSteps(places)
         .map(({ at, word }) => inQuotes(`${at}/${word}`))
         .join(' ')}
         set at (string trim "$at $word")
@@ -17,18 +17,18 @@ export default defineShell({
   end
   test "$at" = "$argv[1]"
 end
-${places.flatMap(linesOf).join('\n')}
+${places.flatMap(placeLines).join('\n')}
 `,
 });
 
-function linesOf({ at, commands, options }: Place): string[] {
+function placeLines({ at, commands, options }: Place): string[] {
   const line = (rest: string) =>
     `complete -c ownqueue -n ${inQuotes(`__ownqueue_at ${inQuotes(at)}`)} ${rest}`;
   return [
     ...(commands.length > 0 ? [line('-f')] : []),
-    ...commands.map(({ word, says }) => line(`-a ${word} -d ${inQuotes(says)}`)),
+    ...commands.map(({ word, summary }) => line(`-a ${word} -d ${inQuotes(summary)}`)),
     ...options.map((option) =>
-      line(`${flag(option)}${option.value ? ' -r' : ''} -d ${inQuotes(option.says)}`),
+      line(`${flag(option)}${option.value ? ' -r' : ''} -d ${inQuotes(option.summary)}`),
     ),
   ];
 }

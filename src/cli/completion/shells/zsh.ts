@@ -1,5 +1,5 @@
 /** Completion for zsh, with what each word does. */
-import { type Place, stepsOf, valueOptions } from '../command-words.js';
+import { completionSteps, type Place, valueOptions } from '../command-words.js';
 import { defineShell, quoted } from '../shell.js';
 
 export default defineShell({
@@ -11,7 +11,7 @@ _ownqueue() {
   local -a offered
   for word in "\${(@)words[2,CURRENT-1]}"; do
     case "$at/$word" in
-      ${stepsOf(places)
+      ${completionSteps(places)
         .map(({ at, word }) => quoted(`${at}/${word}`))
         .join('|')}) at="\${at:+$at }$word" ;;
     esac
@@ -27,4 +27,4 @@ compdef _ownqueue ownqueue
 });
 
 const described = ({ commands, options }: Place): string =>
-  [...commands, ...options].map(({ word, says }) => quoted(`${word}:${says}`)).join(' ');
+  [...commands, ...options].map(({ word, summary }) => quoted(`${word}:${summary}`)).join(' ');

@@ -1,6 +1,6 @@
 /** A line in the crontab of the user, on Linux, macOS and other Unix systems. */
 import { withBlock, withoutBlock } from '../block.js';
-import { defineSystem, planOf } from '../plan.js';
+import { defineSystem, toPlan } from '../plan.js';
 import { forCron, forShell } from '../quoting.js';
 
 export default defineSystem({
@@ -8,7 +8,7 @@ export default defineSystem({
   platforms: ['linux', 'darwin', 'freebsd', 'openbsd', 'sunos', 'aix'],
   plan: ({ name, command, folder }) => {
     const line = `0,30 * * * * cd ${forCron([folder])} && ${forCron(command)} >/dev/null`;
-    return planOf({
+    return toPlan({
       block: {
         read: ['crontab', '-l'],
         write: ['crontab', '-'],

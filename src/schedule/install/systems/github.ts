@@ -1,11 +1,11 @@
 /** A workflow for GitHub Actions, for website checks that no machine of one's own has to run. */
-import { defineSystem, planOf } from '../plan.js';
+import { defineSystem, toPlan } from '../plan.js';
 
 export default defineSystem({
   name: 'github',
   platforms: [],
   plan: ({ folder, package: program }) =>
-    planOf({
+    toPlan({
       files: [
         {
           path: `${folder}/.github/workflows/ownqueue.yml`,

@@ -1,5 +1,5 @@
 /** A launch agent of the user, on macOS. */
-import { defineSystem, planOf } from '../plan.js';
+import { defineSystem, toPlan } from '../plan.js';
 import { forXml } from '../quoting.js';
 
 export default defineSystem({
@@ -9,7 +9,7 @@ export default defineSystem({
     const label = `org.ownqueue.${name}`;
     const path = `${home}/Library/LaunchAgents/${label}.plist`;
     const domain = `gui/${uid ?? 501}`;
-    return planOf({
+    return toPlan({
       files: [{ path, content: agent(label, command, folder), encoding: 'utf8' }],
       check: ['launchctl', 'print', `${domain}/${label}`],
       start: [['launchctl', 'bootstrap', domain, path]],

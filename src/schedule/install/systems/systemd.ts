@@ -1,5 +1,5 @@
 /** A timer of the user's own systemd, on Linux. */
-import { defineSystem, planOf } from '../plan.js';
+import { defineSystem, toPlan } from '../plan.js';
 import { forSystemd } from '../quoting.js';
 
 export default defineSystem({
@@ -9,7 +9,7 @@ export default defineSystem({
     const unit = `ownqueue-${name}`;
     const units = `${home}/.config/systemd/user`;
     const systemctl = (...words: string[]) => ['systemctl', '--user', ...words];
-    return planOf({
+    return toPlan({
       files: [
         { path: `${units}/${unit}.service`, content: service(command, folder), encoding: 'utf8' },
         { path: `${units}/${unit}.timer`, content: TIMER, encoding: 'utf8' },

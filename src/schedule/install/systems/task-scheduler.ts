@@ -1,5 +1,5 @@
 /** A task of the Windows Task Scheduler, for the user who is logged in. */
-import { defineSystem, planOf } from '../plan.js';
+import { defineSystem, toPlan } from '../plan.js';
 import { forWindows, forXml } from '../quoting.js';
 
 export default defineSystem({
@@ -8,7 +8,7 @@ export default defineSystem({
   plan: ({ name, command, folder }) => {
     const task = `ownqueue\\${name}`;
     const path = `${folder}\\.ownqueue\\${name}-task.xml`;
-    return planOf({
+    return toPlan({
       // schtasks reads UTF-16 with a byte order mark on every version of Windows.
       files: [
         { path, content: `\ufeff${xml(command, folder)}`.replaceAll('\n', '\r\n'), encoding: 'utf16le' },

@@ -1,5 +1,5 @@
 /** The shape of what decides whether a link serves an aim: a logistic model over features of the link. */
-import type { Section } from '../../../language/lexicon.js';
+import type { Section } from '../../../language/language.js';
 import type { Goal } from '../../../model/journey.js';
 
 /** `help` is no goal of its own: pages through which the way to a goal may lead. */

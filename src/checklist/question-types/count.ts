@@ -1,0 +1,15 @@
+/** How many: a whole number. */
+import { limitKeys } from '../limits.js';
+import { defineQuestionType } from '../question-type.js';
+
+export default defineQuestionType({
+  name: 'count',
+  documented: { answer: 'a whole number', good: 'a limit' },
+  keys: limitKeys,
+  conditionType: 'double',
+  expected: () => '(a whole number)',
+  // Digits alone.
+  read: (_, { text }) =>
+    /^\d+$/.test(text) ? { value: Number(text) } : { problem: 'must be a whole number, 0 or more' },
+  measure: (_, value) => ({ value: Number(value), unit: 'count' }),
+});

@@ -1,0 +1,26 @@
+/** Yes or no; `good` names the better one. */
+import { z } from 'zod';
+import { defineQuestionType, type Reading } from '../question-type.js';
+
+export default defineQuestionType({
+  name: 'yes-no',
+  documented: { answer: 'yes or no', good: '`yes` or `no`' },
+  keys: { good: z.enum(['yes', 'no']).optional() },
+  conditionType: 'bool',
+  prompt: () => ({
+    kind: 'choice',
+    choices: [
+      { key: 'y', label: 'yes', value: true },
+      { key: 'n', label: 'no', value: false },
+    ],
+  }),
+  expected: () => '(yes or no)',
+  read(_, { text }): Reading {
+    if (/^(y|yes|true)$/i.test(text)) return { value: true };
+    return /^(n|no|false)$/i.test(text) ? { value: false } : { problem: 'must be yes or no' };
+  },
+  inWords: (_, value) => (value ? 'yes' : 'no'),
+  repeated: false,
+  grade: ({ good }, value) => ((good === 'yes') === value ? 'good' : 'bad'),
+  agreement: 'exact',
+});

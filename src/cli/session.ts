@@ -1,0 +1,42 @@
+/** What a command works with: the store, the project and the world; the store is closed when the work is done. */
+import { isAbsolute, join, resolve } from 'node:path';
+import type { Store } from '../store/store.js';
+import type { Context } from './context.js';
+import type { GlobalOptions } from './global-options.js';
+import { packageVersion } from './package-version.js';
+import { loadProject, type Project } from './project.js';
+
+export interface Session {
+  store: Store;
+  project: Project;
+  context: Context;
+}
+
+/** `--db`, then OWNQUEUE_DB, then `store.path`, then `.ownqueue/ownqueue.db` beside the configuration. */
+function storePath(project: Project, options: GlobalOptions, { cwd, env }: Context): string {
+  const named = options.db ?? env.OWNQUEUE_DB;
+  if (named) return resolve(cwd, named);
+  const { path } = project.config.store;
+  if (path) return isAbsolute(path) ? path : resolve(project.root, path);
+  return join(project.root, '.ownqueue', 'ownqueue.db');
+}
+
+/** Opens the store, and closes it whatever happens. */
+export async function withSession<T>(
+  options: GlobalOptions,
+  context: Context,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const project = await loadProject(options, context);
+  const { openStore } = await import('../store/open.js');
+  const store = await openStore({
+    path: storePath(project, options, context),
+    toolVersion: packageVersion(),
+    random: context.random,
+  });
+  try {
+    return await work({ store, project, context });
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,90 @@
+/** Clears a page of what lies over it: consent is refused, dialogs that block are closed; presses are counted. */
+import { pageLanguages } from '../../language/page-language.js';
+import { type Overlay, overlaysExpression } from '../facts/in-page/overlays.js';
+import { asksForConsent, blocks, dismissalOf } from '../recognise/overlay.js';
+import type { Tab } from '../tab/tab.js';
+import { refuseByRules } from './consent.js';
+import { settled } from './press.js';
+
+export interface Cleared {
+  /** Presses to refuse consent, counted apart from journeys. */
+  consentActions: number;
+  /** Texts of the controls that closed other overlays: actions on the way. */
+  dismissed: readonly string[];
+}
+
+/** Overlays upon overlays, at most (our assumption). */
+export const LAYERS = 4;
+
+/**
+ * `wanted` where a press may have opened what lies over the page: then only questions of consent are answered; `covering` where
+ * something keeps presses from what is wanted: then small bars are closed, too.
+ */
+export async function clearOverlays(
+  tab: Tab,
+  declared: string | null,
+  { wanted = false, layers = LAYERS, covering = false } = {},
+): Promise<Cleared> {
+  const dismissed: string[] = [];
+  let consentActions = 0;
+  const languages = pageLanguages(declared, []);
+  const tried = new Set<string>();
+  for (let layer = 0; layer < layers; layer++) {
+    const found = await overlaysOf(tab);
+    const next =
+      found.find((one) => !tried.has(one.text) && asksForConsent(one, languages)) ??
+      found.find(
+        (one) =>
+          !wanted &&
+          !tried.has(one.text) &&
+          (blocks(one) || (covering && dismissalOf(one, false, languages) !== null)),
+      );
+    if (!next) break;
+    tried.add(next.text);
+    // Closing sends nothing either: "Close account" in a dialog looks like a way to close it.
+    tab.guard.press();
+    if (asksForConsent(next, languages)) {
+      consentActions +=
+        (await refuseByRules(tab.page)) ?? (await pressAway(tab, next, true, languages)).length;
+      await settled(tab);
+    } else {
+      dismissed.push(...(await pressAway(tab, next, false, languages)));
+    }
+  }
+  return { consentActions, dismissed };
+}
+
+/** What lies over the page now, consent frames included. */
+export async function overlaysOf(tab: Tab): Promise<Overlay[]> {
+  const found = (await tab.page.evaluate(overlaysExpression())) as Overlay[];
+  return Promise.all(
+    found.map(async (overlay) => {
+      const frame = overlay.frame && tab.page.frames().find((one) => one.url() === overlay.frame);
+      if (!frame) return overlay;
+      const [inner] = (await frame.evaluate(overlaysExpression(true)).catch(() => [])) as Overlay[];
+      const element = await frame.frameElement();
+      const box = await element?.boundingBox();
+      if (!inner || !box) return overlay;
+      const controls = inner.controls.map((one) => ({ ...one, x: one.x + box.x, y: one.y + box.y }));
+      return { ...overlay, text: `${overlay.text} ${inner.text}`, controls };
+    }),
+  );
+}
+
+/** What was pressed; Escape where no control says that it closes. */
+async function pressAway(
+  tab: Tab,
+  overlay: Overlay,
+  consent: boolean,
+  languages: readonly string[],
+): Promise<string[]> {
+  const control = dismissalOf(overlay, consent, languages);
+  const mode = tab.guard.mode;
+  tab.guard.mode = 'hold';
+  if (control && tab.touch) await tab.page.touchscreen.tap(control.x, control.y);
+  else if (control) await tab.page.mouse.click(control.x, control.y);
+  else await tab.page.keyboard.press('Escape');
+  await settled(tab);
+  tab.guard.mode = mode;
+  return control ? [control.text] : consent ? [] : ['Escape'];
+}

@@ -1,0 +1,40 @@
+/** Adds to everything on a page what had to be closed before it could be pressed. Pure. */
+import { assumptionsFor, clickSeconds } from '../../model/effort.js';
+import type { Step } from '../../model/journey.js';
+import type { ViewportName } from '../../model/viewport.js';
+import type { Reading } from './cheapest-paths.js';
+
+/** A control that closed what lay over the page, as a step on the way. `text` is what it says. */
+export const dismissal = (
+  text: string,
+  { url, viewport }: { url: string; viewport: ViewportName },
+): Step => ({
+  action: 'dismiss',
+  text,
+  from: url,
+  url,
+  seconds: Math.round(clickSeconds(assumptionsFor(viewport)) * 10) / 10,
+  loads: false,
+  region: 'dialog',
+});
+
+/** `dismissed` are the words on the controls that closed something. */
+export function afterDismissing(
+  reading: Reading,
+  dismissed: readonly string[],
+  { url, viewport }: { url: string; viewport: ViewportName },
+): Reading {
+  if (dismissed.length === 0) return reading;
+  const seconds = clickSeconds(assumptionsFor(viewport));
+  const steps = dismissed.map((text) => dismissal(text, { url, viewport }));
+  const more = <T extends { steps: readonly Step[]; cost: number }>(one: T): T => ({
+    ...one,
+    steps: [...steps, ...one.steps],
+    cost: one.cost + seconds * steps.length,
+  });
+  return {
+    ...reading,
+    moves: reading.moves.map(more),
+    ends: reading.ends.map((end) => ({ ...more(end), actions: end.actions + steps.length })),
+  };
+}

@@ -1,0 +1,162 @@
+/** Which way is cheaper, which end is better, and what a state is called. */
+import { describe, expect, it, test } from 'vitest';
+import type { Goal, Reached } from '../../../src/model/journey.js';
+import {
+  cheaper,
+  type End,
+  isNamed,
+  isPressed,
+  pressed,
+  rankOf,
+  reachable,
+} from '../../../src/website/search/cheapest-paths.js';
+import { end, move, type Pages, press, readings, route, url } from './routes.js';
+
+test.each([
+  [{ path: 'main > a', frame: null, hover: false }, 'https://example.org/\n\nmain > a'],
+  [{ path: 'main > a', frame: 'iframe', hover: false }, 'https://example.org/\niframe\nmain > a'],
+  [{ path: 'main > a', frame: null, hover: true }, 'https://example.org/\n\nmain > a (pointed at)'],
+])('the state after pressing %j', (control, state) => {
+  expect(pressed('https://example.org/', control)).toBe(state);
+  expect([isPressed(state), isPressed('https://example.org/')]).toEqual([true, false]);
+});
+
+describe('of two ways to the same kind of end', () => {
+  it.each<[a: [actions: number, cost: number], b: [actions: number, cost: number], cheaperIsA: boolean]>([
+    [[1, 9], [2, 1], true],
+    [[2, 1], [1, 9], false],
+    [[1, 1], [1, 2], true],
+    [[1, 2], [1, 1], false],
+    [[1, 1], [1, 1], false],
+  ])('%j and %j, fewer actions come first and seconds next: %j', (a, b, cheaperIsA) => {
+    const of = ([actions, cost]: [number, number]) => route({ actions, cost });
+    expect(cheaper(of(a), of(b))).toBe(cheaperIsA);
+  });
+
+  it('the better kind of end comes before any work', () => {
+    const [far, near] = [
+      route({ actions: 9, cost: 99 }),
+      route({ actions: 1, cost: 1, end: { reached: 'email' } }),
+    ];
+    expect([cheaper(far, near), cheaper(near, far)]).toEqual([true, false]);
+  });
+});
+
+/** Six kinds of end; a complaint counts among them by what it is called. */
+test.each<[goal: Goal, reached: Reached, said: Partial<End>, rank: number]>([
+  ['contact', 'form', {}, 0],
+  ['contact', 'email', {}, 1],
+  ['contact', 'phone', {}, 2],
+  ['contact', 'page', {}, 15],
+  ['contact', 'blocked', {}, 16],
+  ['contact', 'not-found', {}, 17],
+  // A form for complaints is the second best place to say something else.
+  ['contact', 'form', { aside: true }, 0.5],
+  ['contact', 'page', { aside: true }, 15.5],
+  // What is only known in its first step comes after what is known to its end.
+  ['contact', 'form', { note: 'more may be asked' }, 0.25],
+  ['contact', 'form', { aside: true, note: 'more may be asked' }, 0.75],
+  ['buy', 'form', {}, 0],
+  ['buy', 'phone', {}, 14],
+  ['buy', 'page', {}, 15],
+  ['buy', 'form', { doubtful: true }, 18],
+  ['buy', 'page', { doubtful: true }, 21],
+  ['complain', 'form', { named: true }, 0],
+  ['complain', 'form', { named: true, note: 'more may be asked' }, 0.25],
+  ['complain', 'email', { named: true }, 1],
+  ['complain', 'form', { topic: true }, 3],
+  ['complain', 'email', { topic: true }, 4],
+  ['complain', 'form', {}, 6],
+  ['complain', 'email', {}, 7],
+  ['complain', 'phone', { named: true }, 14],
+  ['complain', 'phone', {}, 14.5],
+  ['complain', 'blocked', { named: true }, 16],
+  ['complain', 'blocked', {}, 16.5],
+])('a %s that ends with %s %j is of rank %d', (goal, reached, said, rank) => {
+  expect(rankOf(route({ end: { goal, reached, ...said } }))).toBe(rank);
+});
+
+test.each<[goal: Goal, named: boolean, promise: number | undefined, isIt: boolean]>([
+  ['complain', true, undefined, true],
+  ['complain', false, undefined, false],
+  ['complain', false, 0.59, false],
+  ['complain', false, 0.6, true],
+  ['contact', false, 0.9, false],
+])('a %s whose page says so (%j) and whose link promises %d is named: %j', (goal, named, promise, isIt) => {
+  const moves =
+    promise === undefined ? [] : [move('help', { complain: 0.9 }), move('x', { complain: promise })];
+  expect(isNamed(route({ moves, end: { goal, named } }))).toBe(isIt);
+});
+
+describe('what can be reached', () => {
+  const reached = (pages: Pages) =>
+    [...reachable(url('home'), readings(pages))].map(
+      ([state, { actions, cost, moves }]) =>
+        `${state.replace(url(''), '')}: ${moves.length} moves, ${actions} actions, ${cost} s`,
+    );
+
+  it('counts steps and what is filled in, and adds up seconds', () => {
+    const filled = {
+      form: { url: '', fields: 3, required: 3, optional: 0, requiredFields: [] },
+      work: { fields: [], formWords: 0 },
+      actions: 4,
+      choices: false,
+      otherwise: [],
+    };
+    const two = { steps: [...move('b', {}).steps, ...move('b', {}).steps], cost: 5.5 };
+    expect(
+      reached({
+        home: { moves: [move('a', { contact: 1 }, { cost: 2.5 }), move('b', { contact: 1 }, two)] },
+        a: { moves: [press('c', { contact: 1 }, { cost: 2, filled })] },
+        b: {},
+        c: {},
+      }),
+    ).toEqual([
+      'home: 0 moves, 0 actions, 0 s',
+      'a: 1 moves, 1 actions, 2.5 s',
+      'b: 1 moves, 2 actions, 5.5 s',
+      'c: 2 moves, 6 actions, 4.5 s',
+    ]);
+  });
+
+  it('is what was opened, whatever it promised, and what promises 0.12', () => {
+    const moves = [
+      move('opened', {}),
+      move('enough', { help: 0.12 }),
+      move('little', { contact: 0.11, complain: 0.11, help: 0.11 }),
+      move('one', { contact: 0, buy: 0.5 }),
+    ];
+    expect(reached({ home: { moves }, opened: {} }).map((line) => line.split(':')[0])).toEqual([
+      'home',
+      'opened',
+      'enough',
+      'one',
+    ]);
+  });
+
+  it('is reached by the cheapest way: fewest actions, then fewest seconds, then the one found first', () => {
+    const detour = { cost: 0.1 };
+    const twice = [
+      move('goal', { contact: 1 }, { cost: 9 }),
+      move('a', { contact: 1 }, detour),
+      move('goal', { contact: 1 }, { cost: 8, words: 1 }),
+      move('goal', { contact: 1 }, { cost: 8, words: 2 }),
+    ];
+    const places = reachable(
+      url('home'),
+      readings({ home: { moves: twice }, a: { moves: [move('goal', { contact: 1 }, detour)] }, goal: {} }),
+    );
+    expect(places.get(url('goal'))).toMatchObject({ actions: 1, cost: 8, moves: [{ words: 1 }] });
+  });
+
+  it('goes on from a state only by its cheapest way, wherever that was found', () => {
+    const pages: Pages = {
+      home: { moves: [move('far', { contact: 1 }, { cost: 9 }), move('near', { contact: 1 }, { cost: 1 })] },
+      // Three actions in one move.
+      far: { moves: [move('goal', { contact: 1 })] },
+      near: { moves: [move('goal', { contact: 1 })] },
+      goal: { ends: [end()] },
+    };
+    expect(reached(pages).at(-1)).toBe('goal: 2 moves, 2 actions, 3.65 s');
+  });
+});
