@@ -97,9 +97,10 @@ function formatName({ json, format, output }: DeliverOptions, file: string | nul
 }
 
 async function printed(html: string, options: DeliverOptions, project: Project, context: Context) {
-  const { withBrowser } = await import('./run-browser.js');
+  const { openBrowser } = await import('./run-browser.js');
   const { printPdf } = await import('../website/browser/print.js');
-  return withBrowser(options, project, context, (browser) => printPdf(browser, html));
+  await using running = await openBrowser(options, project, context);
+  return await printPdf(running.browser, html);
 }
 
 async function writeDrawings(view: ReportView, path: string, context: Context): Promise<void> {

@@ -8,13 +8,12 @@ import { openContext } from '../website/browser/context.js';
 import type { Browser } from '../website/browser/launch.js';
 import { type OfflineTab, openOfflineTab } from '../website/browser/offline.js';
 import { factsOf } from '../website/facts/page-facts.js';
+import { loadPage } from '../website/interact/load.js';
 import { explainFailure } from '../website/network/explain-failure.js';
 import { lookUpHost } from '../website/network/look-up.js';
 import { requestPolicy } from '../website/network/request-policy.js';
 import { INSPECT_SCHEMA, type Inspection, inspectPage } from '../website/recognise/inspect.js';
-import { inTime } from '../website/tab/in-time.js';
 import { openTab } from '../website/tab/tab.js';
-import { visitPage } from '../website/tab/visit.js';
 import type { InspectSource } from './inspect-sources.js';
 import { packageVersion } from './package-version.js';
 
@@ -82,9 +81,6 @@ async function savedFacts(tab: OfflineTab, { file, url }: InspectSource): Promis
   return { ...(await factsOf(await tab.show({ url, html }))), url };
 }
 
-/** Milliseconds for one page: to answer, and to be read. */
-const PATIENCE = { answer: 20_000, whole: 60_000 };
-
 async function liveFacts(browser: Browser, { url }: InspectSource): Promise<PageFacts> {
   const reach = requestPolicy(url, lookUpHost);
   const context = await openContext(browser, { policy: reach });
@@ -95,12 +91,10 @@ async function liveFacts(browser: Browser, { url }: InspectSource): Promise<Page
       userAgentSuffix: AGENT,
       reach,
     });
-    const { facts, failure: reason } = await inTime(tab, PATIENCE.whole, () =>
-      visitPage(tab.page, url, { depth: 0, why: 'home' }, { timeout: PATIENCE.answer }),
-    );
-    if (tab.guard.barred) throw new Error(tab.guard.barred);
-    if (!facts) throw new Error(reason ?? 'the page did not load');
-    return facts;
+    // What lies over the page is part of what is inspected.
+    const { page } = await loadPage(tab, url, { depth: 0, why: 'home' }, { clear: false });
+    if (!page.facts) throw new Error(page.failure ?? 'the page did not load');
+    return page.facts;
   } finally {
     await context.close();
   }

@@ -1,4 +1,4 @@
-/** Provides and starts the browser for one piece of work, and closes it whatever happens. */
+/** Provides and starts the browser for one piece of work, and starts it again if it dies. */
 import envPaths from 'env-paths';
 import { UsageError } from '../model/errors.js';
 import type { ContextOptions } from '../website/browser/context.js';
@@ -20,78 +20,82 @@ export interface BrowserOptions extends ConnectionFlags {
 /** Where unpacked browsers are kept, shared by all projects of this user. */
 export const browserCache = (): string => envPaths('ownqueue', { suffix: '' }).cache;
 
-/**
- * `again` resolves to the browser, or to a new one where it has died in the meantime.
- * Throws NothingObservedError where there is no browser or it does not start.
- */
-export async function withBrowser<T>(
+/** The browser of one piece of work, and how it reaches websites; disposing of it closes it, unless it is not ours. */
+export interface BrowserInUse extends AsyncDisposable {
+  /** As it was started. */
+  browser: Browser;
+  /** Resolves to the browser, or to a new one if it has died in the meantime. */
+  alive(): Promise<Browser>;
+  path: string;
+  source: ProvidedBrowser['source'] | 'remote';
+  sandboxed: boolean;
+  /** As asked for, if the browser can. */
+  unpainted: boolean;
+  /** How the door of its contexts reaches websites. */
+  through: Omit<ContextOptions, 'policy'> & { outside: Outside };
+}
+
+/** Throws NothingObservedError if there is no browser or it does not start. */
+export async function openBrowser(
   options: BrowserOptions,
   project: Project | null,
   context: Context,
-  work: (browser: Browser, about: BrowserInUse, again: () => Promise<Browser>) => Promise<T>,
-): Promise<T> {
-  const { browserUrl, browserWs } = options;
+): Promise<BrowserInUse> {
   if (options.ignoreCertificateErrors) {
     context.stderr.write(
       'WARNING: certificates are not checked; anybody on the way can read and change the pages.\n',
     );
   }
   const { openConnection } = await import('../website/network/connection.js');
-  const remote = Boolean(browserUrl || browserWs);
-  // A browser that runs already has its proxy and its certificates.
-  const connection = remote
-    ? await openConnection({ proxy: null, clientCertificate: null, ignoreCertificateErrors: false })
-    : await openConnection(await connectionOptions(options, project, context));
-  const open = (world: Context): Promise<OpenBrowser> =>
+  const remote = Boolean(options.browserUrl || options.browserWs);
+  const connection = await openConnection(
+    remote ? STRAIGHT : await connectionOptions(options, project, context),
+  );
+  const start = (world: Context): Promise<StartedBrowser> =>
     remote ? openRemote(options, project, world) : openOwn(options, connection, project, world);
-  let current: OpenBrowser;
+  let current: StartedBrowser;
   try {
-    current = await open(context);
+    current = await start(context);
   } catch (error) {
     connection.close();
     throw error;
   }
   let starting: Promise<Browser> | null = null;
-  const again = async (): Promise<Browser> => {
-    if (current.browser.connected || context.signal.aborted) return current.browser;
-    starting ??= restart().finally(() => {
-      starting = null;
-    });
-    return starting;
-  };
   const restart = async (): Promise<Browser> => {
     await current.end();
     // What there was to warn of has been said.
-    current = await open({ ...context, stderr: { ...context.stderr, write: () => true } });
+    current = await start({ ...context, stderr: { ...context.stderr, write: () => true } });
     return current.browser;
   };
   const stop = () => void current.end();
   context.signal.addEventListener('abort', stop, { once: true });
-  try {
-    // Stopped while it was starting: the work finds it closed.
-    if (context.signal.aborted) await current.end();
-    return await work(current.browser, { ...current.about, through: { outside: connection, remote } }, again);
-  } finally {
-    context.signal.removeEventListener('abort', stop);
-    await current.end();
-    connection.close();
-  }
+  // Stopped while it was starting: the work finds it closed.
+  if (context.signal.aborted) await current.end();
+  return {
+    ...current.about,
+    browser: current.browser,
+    alive: async () => {
+      if (current.browser.connected || context.signal.aborted) return current.browser;
+      starting ??= restart().finally(() => {
+        starting = null;
+      });
+      return starting;
+    },
+    through: { outside: connection, remote },
+    async [Symbol.asyncDispose]() {
+      context.signal.removeEventListener('abort', stop);
+      await current.end();
+      connection.close();
+    },
+  };
 }
 
-/** Which browser is in use, for `doctor`, and how it reaches websites. */
-export interface BrowserInUse {
-  path: string;
-  source: ProvidedBrowser['source'] | 'remote';
-  sandboxed: boolean;
-  /** As asked for, where the browser can. */
-  unpainted: boolean;
-  /** How the door of its contexts reaches websites. */
-  through: Omit<ContextOptions, 'policy'> & { outside: Outside };
-}
+/** A browser that runs already has its proxy and its certificates. */
+const STRAIGHT = { proxy: null, clientCertificate: null, ignoreCertificateErrors: false };
 
-interface OpenBrowser {
+interface StartedBrowser {
   browser: Browser;
-  about: Omit<BrowserInUse, 'through'>;
+  about: Pick<BrowserInUse, 'path' | 'source' | 'sandboxed' | 'unpainted'>;
   /** Closes our own browser, and leaves one that is not ours. */
   end: () => Promise<void>;
 }
@@ -101,7 +105,7 @@ async function openOwn(
   { args }: Connection,
   project: Project | null,
   context: Context,
-): Promise<OpenBrowser> {
+): Promise<StartedBrowser> {
   const { provideBrowser } = await import('../website/browser/provide.js');
   const { launchBrowser } = await import('../website/browser/launch.js');
   const { UNPAINTED } = await import('../website/browser/offline.js');
@@ -119,7 +123,9 @@ async function openOwn(
     args: [...args, ...(unpainted ? UNPAINTED : [])],
     kill: (pid) => process.kill(pid, 'SIGKILL'),
   });
-  return { browser, about: { ...provided, sandboxed, unpainted }, end: () => browser.close() };
+  const { source } = provided;
+  const about = { path: provided.path, source, sandboxed, unpainted };
+  return { browser, about, end: () => browser.close() };
 }
 
 /** A browser that runs already has its proxy and its certificates. */
@@ -127,7 +133,7 @@ async function openRemote(
   { browserUrl: url, browserWs: ws, proxy, ignoreCertificateErrors }: BrowserOptions,
   project: Project | null,
   context: Context,
-): Promise<OpenBrowser> {
+): Promise<StartedBrowser> {
   const access = project?.config.access;
   if (proxy || access?.proxy || access?.clientCertificate) {
     throw new UsageError(

@@ -21,12 +21,10 @@ function storePath(project: Project, options: GlobalOptions, { cwd, env }: Conte
   return join(project.root, '.ownqueue', 'ownqueue.db');
 }
 
-/** Opens the store, and closes it whatever happens. */
-export async function withSession<T>(
-  options: GlobalOptions,
-  context: Context,
-  work: (session: Session) => Promise<T>,
-): Promise<T> {
+/** A session that is open; disposing of it closes the store. */
+export type OpenSession = Session & AsyncDisposable;
+
+export async function openSession(options: GlobalOptions, context: Context): Promise<OpenSession> {
   const project = await loadProject(options, context);
   const { openStore } = await import('../store/open.js');
   const store = await openStore({
@@ -34,9 +32,15 @@ export async function withSession<T>(
     toolVersion: packageVersion(),
     random: context.random,
   });
-  try {
-    return await work({ store, project, context });
-  } finally {
-    await store.close();
-  }
+  return { store, project, context, [Symbol.asyncDispose]: () => store.close() };
+}
+
+/** Opens the store, and closes it whatever happens. */
+export async function withSession<T>(
+  options: GlobalOptions,
+  context: Context,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  await using session = await openSession(options, context);
+  return await work(session);
 }

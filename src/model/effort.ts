@@ -249,3 +249,13 @@ const total = (numbers: readonly number[]): number => numbers.reduce((sum, n) =>
 const tenth = (n: number): number => Math.round(n * 10) / 10;
 const hundredth = (n: number): number => Math.round(n * 100) / 100;
 const finite = (n: number): number | null => (Number.isFinite(n) ? hundredth(n) : null);
+
+export const NO_WORK: Work = {
+  clicks: 0,
+  pageLoads: 0,
+  browsingWords: 0,
+  formWords: 0,
+  viewportsScrolled: 0,
+  fields: [],
+  obstacles: [],
+};

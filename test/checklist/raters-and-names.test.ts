@@ -6,7 +6,7 @@ import type { AnswersEvidence, AnswerValue } from '../../src/model/answers.js';
 import { shippedById } from '../support/checklists.js';
 
 const call = shippedById('call');
-const rated = (answers: Record<string, AnswerValue>): AnswersEvidence => ({
+const rated = (answers: Record<string, AnswerValue | null>): AnswersEvidence => ({
   checklist: 'call',
   checklistVersion: 1,
   startedAt: '',
@@ -41,6 +41,12 @@ describe('agreement of two raters', () => {
       kappa: null,
       apart: [],
     });
+  });
+
+  it('leaves out what one of them could not tell or was not asked', () => {
+    const one = rated({ 'gave-name': true, 'first-answer': null, heard: 4 });
+    const other = rated({ 'gave-name': null, 'first-answer': 'menu' });
+    expect(raterAgreement(call, [[one, other]]).pairs).toBe(0);
   });
 
   it.each([

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SiteEvidence } from '../../src/model/evidence.js';
 import type { Browser } from '../../src/website/browser/launch.js';
-import { gatherSite } from '../../src/website/collect/website.js';
+import { collectSite } from '../../src/website/collect/website.js';
 import { noRobots } from '../../src/website/network/robots.js';
 import { testBrowser } from '../support/test-browser.js';
 import { type HostileSite, html, serveHostile } from './hostility.js';
@@ -38,7 +38,7 @@ async function look(crashes: number): Promise<{ seen: SiteEvidence; asked: numbe
     },
   });
   try {
-    const seen = await gatherSite(browser, {
+    const seen = await collectSite(browser, {
       site: site.url,
       viewport: 'desktop',
       country: null,

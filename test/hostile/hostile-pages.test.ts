@@ -4,7 +4,7 @@ import { judgeWebsite } from '../../src/audit/website-audit.js';
 import { websiteChecks } from '../../src/cli/catalogue.js';
 import type { SiteEvidence } from '../../src/model/evidence.js';
 import type { Browser } from '../../src/website/browser/launch.js';
-import { gatherSite } from '../../src/website/collect/website.js';
+import { collectSite } from '../../src/website/collect/website.js';
 import { noRobots } from '../../src/website/network/robots.js';
 import type { PageLimits } from '../../src/website/tab/limits.js';
 import { SOAK } from '../support/soak.js';
@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 const look = (site: string, limits: Partial<PageLimits>): Promise<SiteEvidence> =>
-  gatherSite(browser, {
+  collectSite(browser, {
     site,
     viewport: 'desktop',
     country: null,

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Journey } from '../../src/model/journey.js';
 import type { Browser } from '../../src/website/browser/launch.js';
-import { gatherSite } from '../../src/website/collect/website.js';
+import { collectSite } from '../../src/website/collect/website.js';
 import { noRobots } from '../../src/website/network/robots.js';
 import { type ExpectedJourney, fixtureSites, screensOf, serveFixture } from '../support/fixture-site.js';
 import { testBrowser } from '../support/test-browser.js';
@@ -22,7 +22,7 @@ describe('fixture sites', () => {
       it(`${site.name} (${viewport}): ${site.story}`, async () => {
         const server = await serveFixture(site);
         try {
-          const evidence = await gatherSite(browser, {
+          const evidence = await collectSite(browser, {
             site: `${server.url}${site.start ?? ''}`,
             viewport,
             country: null,

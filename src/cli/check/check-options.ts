@@ -5,6 +5,7 @@ import { UsageError } from '../../model/errors.js';
 import type { ViewportName } from '../../model/viewport.js';
 import { withScheme } from '../../text/with-scheme.js';
 import type { Access } from '../../website/browser/access.js';
+import type { Context } from '../context.js';
 import type { GlobalOptions } from '../global-options.js';
 import type { Project } from '../project.js';
 import type { BrowserOptions } from '../run-browser.js';
@@ -104,22 +105,35 @@ function webAddress(text: string): string {
 /** `//user:password@` → `//` */
 const withoutLogin = (text: string): string => text.replace(/\/\/[^/@]*@/, '//');
 
-export interface SiteSettings {
+/** What the user asked for, from the command line and ownqueue.yaml. */
+export interface CheckSettings {
   viewports: readonly ViewportName[];
   language: string | null;
   country: string | null;
   pages: number;
   robots: boolean;
   quiet: boolean;
+  /** Who we are to a website that is not public. */
   access?: (url: string) => Access;
   /** Journeys that are replayed in place of searching for them. */
   recordings?: Recordings;
   certificatesIgnored?: boolean;
 }
 
-export function siteSettings(options: CheckOptions, { config }: Project): SiteSettings {
+/** `named` are the addresses as they were named, logins included. Throws UsageError. */
+export async function checkSettings(
+  options: CheckOptions,
+  named: readonly string[],
+  project: Project,
+  context: Context,
+): Promise<CheckSettings> {
+  const { accessByAddress } = await import('./access.js');
+  const { readRecordings } = await import('./recordings.js');
+  const { config } = project;
   const viewports = options.viewport?.flatMap((name) => name.split(',')) ?? config.viewports;
   return {
+    access: await accessByAddress(named, options, project, context),
+    recordings: await readRecordings(project, context),
     viewports: [...new Set(viewports.map(viewportNamed))],
     language: options.lang ?? null,
     country: options.country ? countryNamed(options.country) : (config.country ?? null),

@@ -20,9 +20,9 @@ import { withPictures } from '../report-pictures.js';
 import type { Session } from '../session.js';
 import { bareView } from './bare-view.js';
 import type { CheckOptions } from './check-options.js';
+import type { AttemptedSite } from './check-sites.js';
 import { type WantedReporter, writeReports } from './reporters.js';
 import { toSiteLook } from './site-look.js';
-import type { AttemptedSite } from './website-check.js';
 
 export interface CheckDelivery {
   startedAt: string;

@@ -1,6 +1,8 @@
 /** `ownqueue baseline`: write down what CI compares with, as a small file to commit. */
 import { EXIT, type ExitCode, NothingObservedError } from '../../model/errors.js';
-import { addBrowserOptions, type CheckOptions, siteAddresses, siteSettings } from '../check/check-options.js';
+import type { CheckOptions } from '../check/check-options.js';
+import { addBrowserOptions, checkSettings, siteAddresses } from '../check/check-options.js';
+import type { CheckedSite } from '../check/check-sites.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { withSession } from '../session.js';
@@ -29,21 +31,14 @@ async function updateBaseline(args: string[], options: CheckOptions, context: Co
   return withSession(options, context, async (session) => {
     const { project } = session;
     const urls = siteAddresses(args, options, project);
-    const { accessByAddress } = await import('../check/access.js');
-    const access = await accessByAddress(args, options, project, context);
+    const settings = await checkSettings(options, args, project, context);
     const { projectChecks } = await import('../catalogue.js');
     const checks = await projectChecks(project);
-    const { readRecordings } = await import('../check/recordings.js');
-    const recordings = await readRecordings(project, context);
-    const settings = { ...siteSettings(options, project), access, recordings };
-    const { withBrowser } = await import('../run-browser.js');
-    const { checkSite } = await import('../check/website-check.js');
-    const sites = await withBrowser(options, project, context, async (_browser, { through }, browser) => {
-      const checked = [];
-      for (const url of urls)
-        checked.push(await checkSite(url, settings, { ...session, browser, checks, through }));
-      return checked;
-    });
+    const { openBrowser } = await import('../run-browser.js');
+    const { checkSite } = await import('../check/check-sites.js');
+    await using browser = await openBrowser(options, project, context);
+    const sites: CheckedSite[] = [];
+    for (const url of urls) sites.push(await checkSite(url, settings, { ...session, browser, checks }));
     const lost = sites.find(({ looks }) => looks.some(({ status }) => status === 'unreachable'));
     if (lost) {
       throw new NothingObservedError(

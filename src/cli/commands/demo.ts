@@ -56,8 +56,8 @@ const COMPANY = 'Example Lamps';
 async function auditWebsite(options: DemoOptions, session: Session): Promise<Audit | null> {
   const { project, context } = session;
   const { serveFolder } = await import('../serve-folder.js');
-  const { withBrowser } = await import('../run-browser.js');
-  const { checkSite } = await import('../check/website-check.js');
+  const { openBrowser } = await import('../run-browser.js');
+  const { checkSite } = await import('../check/check-sites.js');
   const { limits } = project.config;
   const settings = {
     viewports: ['desktop'] as const,
@@ -71,9 +71,8 @@ async function auditWebsite(options: DemoOptions, session: Session): Promise<Aud
   const checks = await projectChecks(project);
   const server = await serveFolder(place('sample-company'));
   try {
-    const { audit } = await withBrowser(options, project, context, (_browser, { through }, browser) =>
-      checkSite(server.url, settings, { ...session, browser, checks, through }),
-    );
+    await using browser = await openBrowser(options, project, context);
+    const { audit } = await checkSite(server.url, settings, { ...session, browser, checks });
     return audit;
   } finally {
     await server.close();

@@ -78,14 +78,14 @@ const examinations = (options: DoctorOptions, context: Context): Examination[] =
     part: 'browser',
     look: async () => {
       const { loadProject } = await import('../project.js');
-      const { withBrowser } = await import('../run-browser.js');
+      const { openBrowser } = await import('../run-browser.js');
       const project = await loadProject(options, context).catch(() => null);
-      return withBrowser(options, project, context, async (browser, { path, source, sandboxed }) => {
-        const page = await browser.newPage();
-        await page.setContent('<title>ownqueue</title>');
-        const box = sandboxed ? 'in its sandbox' : 'without sandbox';
-        return `${await browser.version()} (${source}, ${box}), ${path}`;
-      });
+      await using running = await openBrowser(options, project, context);
+      const { browser, path, source, sandboxed } = running;
+      const page = await browser.newPage();
+      await page.setContent('<title>ownqueue</title>');
+      const box = sandboxed ? 'in its sandbox' : 'without sandbox';
+      return `${await browser.version()} (${source}, ${box}), ${path}`;
     },
   },
 ];

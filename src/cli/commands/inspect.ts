@@ -33,20 +33,20 @@ async function inspect(args: string[], options: InspectCommandOptions, context: 
   const project = await loadProject(options, context);
   const country = options.country ?? project.config.country ?? null;
   const wanted = sources.map((source) => ({ ...source, country: source.country ?? country }));
-  const { withBrowser } = await import('../run-browser.js');
+  const { openBrowser } = await import('../run-browser.js');
   const { inspectAll } = await import('../inspect-all.js');
   const { inspectionText } = await import('../inspection-text.js');
   let failed = 0;
   // Pages on the web may draw what they show; saved ones cannot.
   const saved = { ...options, unpainted: wanted.every(({ file }) => file !== null) };
-  await withBrowser(saved, project, context, async (browser, { unpainted }) => {
-    for await (const result of inspectAll(wanted, { browser, unpainted, signal: context.signal })) {
-      if ('error' in result) failed++;
-      if (options.jsonl || (options.json && wanted.length > 1))
-        context.stdout.write(`${jsonText(result, 0)}\n`);
-      else if (options.json) context.stdout.write(`${jsonText(result)}\n`);
-      else context.stdout.write(inspectionText(result));
-    }
-  });
+  await using running = await openBrowser(saved, project, context);
+  const { browser, unpainted } = running;
+  for await (const result of inspectAll(wanted, { browser, unpainted, signal: context.signal })) {
+    if ('error' in result) failed++;
+    if (options.jsonl || (options.json && wanted.length > 1))
+      context.stdout.write(`${jsonText(result, 0)}\n`);
+    else if (options.json) context.stdout.write(`${jsonText(result)}\n`);
+    else context.stdout.write(inspectionText(result));
+  }
   return failed === wanted.length ? EXIT.nothingObserved : EXIT.done;
 }

@@ -70,11 +70,10 @@ async function pictured(
   session: Session,
 ): Promise<Record<string, string>> {
   const { takePictures } = await import('./mail-pictures.js');
-  const { withBrowser } = await import('../run-browser.js');
+  const { openBrowser } = await import('../run-browser.js');
   const worst = worstMails(evidence, findings).map(({ mail }) => mail);
-  return withBrowser(options, session.project, session.context, (browser) =>
-    takePictures(worst, paths, browser, session),
-  );
+  await using running = await openBrowser(options, session.project, session.context);
+  return await takePictures(worst, paths, running.browser, session);
 }
 
 /** Stands for a website where none is configured; the name never exists (RFC 6761). */

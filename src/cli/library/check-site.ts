@@ -1,14 +1,13 @@
 /** One site, looked at and judged, without a store and without a terminal: for tests of your own. */
-import { judgeWebsite } from '../../audit/website-audit.js';
 import { configSchema } from '../../config/schema.js';
 import type { AuditResult } from '../../model/audit.js';
 import type { AnyCheck } from '../../model/check.js';
 import type { SiteEvidence } from '../../model/evidence.js';
 import type { ViewportName } from '../../model/viewport.js';
 import { websiteChecks } from '../catalogue.js';
-import { collectLooks } from '../check/collect-looks.js';
+import { checkSite as lookAtSite } from '../check/check-sites.js';
 import { processContext } from '../context.js';
-import { withBrowser } from '../run-browser.js';
+import { openBrowser } from '../run-browser.js';
 
 export interface CheckSiteOptions {
   /** Default: desktop alone. */
@@ -49,10 +48,15 @@ export async function checkSite(url: string, options: CheckSiteOptions = {}): Pr
     robots: true,
     quiet: true,
   };
-  const looks = await withBrowser(named, project, context, (_browser, { through }, browser) =>
-    collectLooks(new URL(url).href, settings, { browser, project, context, through }),
-  );
   const checks = [...(await websiteChecks()), ...(options.checks ?? [])];
-  const { evidence: _evidence, ...result } = judgeWebsite(looks, checks);
-  return { url, looks, ...result };
+  await using browser = await openBrowser(named, project, context);
+  const { looks, result } = await lookAtSite(new URL(url).href, settings, {
+    browser,
+    store: null,
+    project,
+    context,
+    checks,
+  });
+  const { evidence: _evidence, ...judged } = result;
+  return { url, looks, ...judged };
 }

@@ -72,6 +72,7 @@ export interface LaunchedBrowser {
 const STARTS = 3;
 
 /** Throws NothingObservedError with the browser's own last words where it does not start. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: each refusal of the browser has its own remedy, tried in turn
 export async function launchBrowser(
   provided: ProvidedBrowser,
   { env, uid, warn, args = [], kill }: LaunchOptions,

@@ -1,4 +1,5 @@
 /** Shows saved HTML as if it came from its own address: nothing is fetched, no script runs. */
+import pTimeout from 'p-timeout';
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import { type SavedPage, writable } from './saved-page.js';
 
@@ -51,7 +52,10 @@ export async function openOfflineTab(
   await page.goto(ORIGIN, { waitUntil: 'domcontentloaded' });
   return {
     async show(saved) {
-      await within(timeoutMs, page.evaluate(write, writable(saved)));
+      await pTimeout(page.evaluate(write, writable(saved)), {
+        milliseconds: timeoutMs,
+        message: `Navigation timeout of ${timeoutMs} ms exceeded`,
+      });
       return page;
     },
     close: () => page.close(),
@@ -86,16 +90,4 @@ function answer(request: HTTPRequest, page: Page): Promise<void> {
   if (!first) return request.abort('blockedbyclient');
   const headers = { 'content-security-policy': POLICY };
   return request.respond({ status: 200, headers, contentType: 'text/html; charset=utf-8', body: '' });
-}
-
-async function within<T>(timeoutMs: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`Navigation timeout of ${timeoutMs} ms exceeded`)), timeoutMs);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

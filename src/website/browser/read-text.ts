@@ -41,13 +41,7 @@ export function textReader(browser: () => Promise<Browser>, options: TextReaderO
       came = await watch(page, reach, through.remote ?? false);
       await page.setUserAgent({ userAgent });
       if (access) await grantAccess(page, site, access);
-      const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout }).catch((error) => {
-        if (came?.tooMuch) return null;
-        throw error;
-      });
-      if (came.status < 200 || came.status > 299) return null;
-      const text = came.tooMuch ? await page.evaluate('document.body.textContent') : await response?.text();
-      return typeof text === 'string' ? text.slice(0, MOST) : null;
+      return await textAt(page, url, came, timeout);
     } catch {
       return null;
     } finally {
@@ -65,6 +59,22 @@ export function textReader(browser: () => Promise<Browser>, options: TextReaderO
       await context?.close().catch(() => {});
     },
   };
+}
+
+/** Null if it does not answer with a text; of one that never ends, its beginning. */
+async function textAt(
+  page: Page,
+  url: string,
+  came: Awaited<ReturnType<typeof watch>>,
+  timeout: number,
+): Promise<string | null> {
+  const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout }).catch((error) => {
+    if (came.tooMuch) return null;
+    throw error;
+  });
+  if (came.status < 200 || came.status > 299) return null;
+  const text = came.tooMuch ? await page.evaluate('document.body.textContent') : await response?.text();
+  return typeof text === 'string' ? text.slice(0, MOST) : null;
 }
 
 /** Judges each request before it is sent and each answer when it comes, and stops what never ends. */

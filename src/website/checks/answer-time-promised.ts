@@ -1,6 +1,6 @@
 /** Does the page about complaints say when an answer comes? */
 import { defineCheck } from '../../model/check.js';
-import { countryOf, detailsOn } from '../judging/contact-details.js';
+import { detailsOn, siteCountry } from '../judging/contact-details.js';
 import { exhibitPages } from '../judging/exhibits.js';
 import { endPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
@@ -27,7 +27,7 @@ export default defineCheck({
     const pages = endPages(site);
     if (pages.length === 0) return { outcome: 'none' };
     const [promise] = pages.flatMap((page) =>
-      detailsOn(page, countryOf(site)).promises.map(({ text }) => ({
+      detailsOn(page, siteCountry(site)).promises.map(({ text }) => ({
         kind: 'quote' as const,
         text,
         url: page.url,

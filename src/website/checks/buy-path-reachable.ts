@@ -2,7 +2,7 @@
 import { defineCheck } from '../../model/check.js';
 import { canFinish } from '../../model/journey.js';
 import { counted } from '../../text/counting.js';
-import { CUT_SHORT, cutShort, endOf, wordsOnTheWay } from '../judging/journeys.js';
+import { CUT_SHORT, cutShort, endExhibits, wordsOnTheWay } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -38,11 +38,11 @@ export default defineCheck({
     if (cutShort(site, 'buy')) return { outcome: 'cut-short' };
     if (buy.reached === 'not-found') return { outcome: 'nothing-on-offer' };
     if (buy.reached === 'blocked') return { outcome: 'blocked', exhibits: wordsOnTheWay(buy) };
-    if (!canFinish(buy)) return { outcome: 'on-request-only', exhibits: endOf(buy) };
+    if (!canFinish(buy)) return { outcome: 'on-request-only', exhibits: endExhibits(buy) };
     return {
       outcome: 'reached',
       message: `A customer can buy, book or ask for a quote in ${counted(buy.clicks, 'click')}.`,
-      exhibits: endOf(buy),
+      exhibits: endExhibits(buy),
     };
   }),
 });

@@ -1,7 +1,7 @@
 /** Can a contract be ended online, in plain sight and without an account? */
 import { defineCheck } from '../../model/check.js';
-import { quoteOf } from '../judging/exhibits.js';
-import { obstaclesOf, wordsOnTheWay } from '../judging/journeys.js';
+import { quoteExhibit } from '../judging/exhibits.js';
+import { obstaclesAmong, wordsOnTheWay } from '../judging/journeys.js';
 import { leadsThrough, pressablesAbout } from '../judging/page-words.js';
 import { readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
@@ -46,14 +46,14 @@ export default defineCheck({
   },
   judge: whenReached((site) => {
     const { buy, cancel } = site.journeys;
-    if (obstaclesOf(cancel, 'login-wall', 'forced-registration').length > 0)
+    if (obstaclesAmong(cancel, 'login-wall', 'forced-registration').length > 0)
       return { outcome: 'login-wall', exhibits: wordsOnTheWay(cancel) };
     const found = readPages(site).flatMap((page) =>
       pressablesAbout(page.facts, 'cancelContract').map((fact) => ({ page, fact })),
     );
     const best = found.find(({ fact }) => fact.visible) ?? found[0];
     if (best) {
-      const exhibits = [quoteOf(best.fact, best.page)];
+      const exhibits = [quoteExhibit(best.fact, best.page)];
       return { outcome: best.fact.visible ? 'public' : 'hidden', exhibits };
     }
     // Only a way to buy that leads through a subscription shows that there is something to end.

@@ -2,7 +2,7 @@
 import { defineCheck } from '../../model/check.js';
 import { AS_EASY, easeFor, turnSentence } from '../../model/ease.js';
 import { type Comparison, compareEffort, DESKTOP, PHONE } from '../../model/effort.js';
-import { CUT_SHORT, cutShort, endOf } from '../judging/journeys.js';
+import { CUT_SHORT, cutShort, endExhibits } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -55,7 +55,7 @@ export default defineCheck({
   judge: whenReached((site) => {
     const { buy, complain } = site.journeys;
     if (cutShort(site, 'buy') || cutShort(site, 'complain')) return { outcome: 'cut-short' };
-    const exhibits = [...endOf(complain), ...endOf(buy)];
+    const exhibits = [...endExhibits(complain), ...endExhibits(buy)];
     if (!buy.work) return { outcome: 'nothing-to-compare' };
     if (!complain.work) return { outcome: 'no-online-way', exhibits };
     const compared = compareEffort(complain.work, buy.work, site.viewport === 'mobile' ? PHONE : DESKTOP);

@@ -2,7 +2,7 @@
 import { defineCheck } from '../../model/check.js';
 import type { OtherLook, SiteEvidence } from '../../model/evidence.js';
 import { canFinish } from '../../model/journey.js';
-import { CUT_SHORT, clicksToPlace, cutShort, endOf } from '../judging/journeys.js';
+import { CUT_SHORT, clicksToPlace, cutShort, endExhibits } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -63,7 +63,7 @@ export default defineCheck({
     if (!computer || computer.status === 'unreachable') return { outcome: 'not-compared' };
     const [phone, desktop] = [site.journeys.complain, computer.journeys.complain];
     if (!canFinish(desktop)) return { outcome: 'on-neither' };
-    const exhibits = [...endOf(phone), ...endOf(desktop)].slice(0, 2);
+    const exhibits = [...endExhibits(phone), ...endExhibits(desktop)].slice(0, 2);
     if (cutShort(site, 'complain')) return { outcome: 'cut-short' };
     if (!canFinish(phone)) return { outcome: 'only-on-computer', exhibits };
     if (desktop.named && !phone.named) return { outcome: 'not-named-by-phone', exhibits };

@@ -2,9 +2,9 @@
 import { defineCheck } from '../../model/check.js';
 import type { SiteEvidence } from '../../model/evidence.js';
 import { listed } from '../../text/counting.js';
-import { countryOf, detailsOn } from '../judging/contact-details.js';
+import { detailsOn, siteCountry } from '../judging/contact-details.js';
 import { contactForms } from '../judging/contact-forms.js';
-import { endOf, NOT_EVERYTHING_SEEN, obstaclesOf } from '../judging/journeys.js';
+import { endExhibits, NOT_EVERYTHING_SEEN, obstaclesAmong } from '../judging/journeys.js';
 import { contactPages } from '../judging/linked-pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
@@ -50,7 +50,7 @@ export default defineCheck({
     const ways = [...written, ...otherWays(site)];
     const found = {
       message: `A complaint can be made by ${listed(ways)}.`,
-      exhibits: endOf(site.journeys.complain),
+      exhibits: endExhibits(site.journeys.complain),
     };
     if (written.length >= 2 && ways.includes('phone')) return { outcome: 'several', ...found };
     if (site.status === 'partial') return { outcome: 'not-everything-seen' };
@@ -62,7 +62,7 @@ export default defineCheck({
 /** Ways on the pages where customers look for a contact. */
 function writtenWays(site: SiteEvidence): string[] {
   const { complain } = site.journeys;
-  const details = contactPages(site).map((page) => detailsOn(page, countryOf(site)));
+  const details = contactPages(site).map((page) => detailsOn(page, siteCountry(site)));
   const form = complain.reached === 'form' || contactForms(site).length > 0;
   const email = complain.reached === 'email' || details.some(({ emails }) => emails.length > 0);
   const post = details.some(({ addresses }) => addresses.length > 0);
@@ -73,10 +73,10 @@ function writtenWays(site: SiteEvidence): string[] {
 function otherWays(site: SiteEvidence): string[] {
   const { contact, complain } = site.journeys;
   const told = [
-    ...obstaclesOf(complain, 'pdf-only', 'app-only'),
-    ...obstaclesOf(contact, 'pdf-only', 'app-only'),
+    ...obstaclesAmong(complain, 'pdf-only', 'app-only'),
+    ...obstaclesAmong(contact, 'pdf-only', 'app-only'),
   ];
-  const phone = contactPages(site).some((page) => detailsOn(page, countryOf(site)).phones.length > 0);
+  const phone = contactPages(site).some((page) => detailsOn(page, siteCountry(site)).phones.length > 0);
   return [
     ...(phone ? ['phone'] : []),
     ...(told.includes('pdf-only') ? ['a form to print'] : []),

@@ -1,6 +1,6 @@
 /** Must a puzzle be solved to complain? */
 import { defineCheck } from '../../model/check.js';
-import { CUT_SHORT, endOf, obstaclesOf } from '../judging/journeys.js';
+import { CUT_SHORT, endExhibits, obstaclesAmong } from '../judging/journeys.js';
 import { whenOnline } from '../judging/online-complaint.js';
 import { UNREACHABLE } from '../judging/reached-site.js';
 
@@ -32,9 +32,12 @@ export default defineCheck({
     unreachable: UNREACHABLE,
   },
   judge: whenOnline((complain) => {
-    const exhibits = endOf(complain);
-    if (obstaclesOf(complain, 'captcha-image', 'captcha-text', 'captcha-game').length > 0)
+    const exhibits = endExhibits(complain);
+    if (obstaclesAmong(complain, 'captcha-image', 'captcha-text', 'captcha-game').length > 0)
       return { outcome: 'puzzle', exhibits };
-    return { outcome: obstaclesOf(complain, 'captcha-checkbox').length > 0 ? 'checkbox' : 'free', exhibits };
+    return {
+      outcome: obstaclesAmong(complain, 'captcha-checkbox').length > 0 ? 'checkbox' : 'free',
+      exhibits,
+    };
   }),
 });

@@ -2,7 +2,7 @@
 import { defineCheck } from '../../model/check.js';
 import { formsOn } from '../judging/contact-forms.js';
 import { exhibitPages } from '../judging/exhibits.js';
-import { CUT_SHORT, endOf, obstaclesOf } from '../judging/journeys.js';
+import { CUT_SHORT, endExhibits, obstaclesAmong } from '../judging/journeys.js';
 import { pagesCalled } from '../judging/linked-pages.js';
 import { whenOnline } from '../judging/online-complaint.js';
 import type { ReadPage } from '../judging/pages.js';
@@ -52,12 +52,12 @@ export default defineCheck({
     unreachable: UNREACHABLE,
   },
   judge: whenOnline((complain, site) => {
-    const [wall] = obstaclesOf(complain, 'forced-registration', 'login-wall');
+    const [wall] = obstaclesAmong(complain, 'forced-registration', 'login-wall');
     if (wall === 'login-wall' || wall === 'forced-registration')
-      return { outcome: wall, exhibits: endOf(complain) };
+      return { outcome: wall, exhibits: endExhibits(complain) };
     const [locked] = pagesCalled(site, 'complaint').filter(asksForLogin);
     if (locked) return { outcome: 'open-elsewhere', exhibits: exhibitPages([locked]) };
-    return { outcome: 'open', exhibits: endOf(complain) };
+    return { outcome: 'open', exhibits: endExhibits(complain) };
   }),
 });
 

@@ -1,6 +1,6 @@
 /** Is there a way to complain that is called a complaint? */
 import { defineCheck } from '../../model/check.js';
-import { CUT_SHORT, cutShort, endOf, leadsOnline } from '../judging/journeys.js';
+import { CUT_SHORT, cutShort, endExhibits, leadsOnline } from '../judging/journeys.js';
 import { leadsThrough } from '../judging/page-words.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
@@ -56,7 +56,7 @@ export default defineCheck({
     const { complain } = site.journeys;
     if (cutShort(site, 'complain')) return { outcome: 'cut-short' };
     if (complain.reached === 'not-found') return { outcome: 'none' };
-    const exhibits = endOf(complain);
+    const exhibits = endExhibits(complain);
     if (complain.named) return { outcome: 'named', exhibits };
     if (!leadsOnline(complain)) return { outcome: 'offline-only', exhibits };
     return { outcome: leadsThrough(complain, 'feedback') ? 'feedback-only' : 'contact-only', exhibits };

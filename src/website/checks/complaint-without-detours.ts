@@ -1,6 +1,6 @@
 /** Must a customer get past a chatbot or help articles before they can complain? */
 import { defineCheck } from '../../model/check.js';
-import { CUT_SHORT, obstaclesOf, wordsOnTheWay } from '../judging/journeys.js';
+import { CUT_SHORT, obstaclesAmong, wordsOnTheWay } from '../judging/journeys.js';
 import { whenOnline } from '../judging/online-complaint.js';
 import { UNREACHABLE } from '../judging/reached-site.js';
 
@@ -36,8 +36,8 @@ export default defineCheck({
   },
   judge: whenOnline((complain) => {
     const exhibits = wordsOnTheWay(complain);
-    if (obstaclesOf(complain, 'forced-chatbot').length > 0) return { outcome: 'chatbot', exhibits };
-    const articles = obstaclesOf(complain, 'forced-help-articles').length > 0;
+    if (obstaclesAmong(complain, 'forced-chatbot').length > 0) return { outcome: 'chatbot', exhibits };
+    const articles = obstaclesAmong(complain, 'forced-help-articles').length > 0;
     return { outcome: articles ? 'articles' : 'direct', exhibits };
   }),
 });

@@ -1,6 +1,6 @@
 /** How much must be read before a complaint can be made? */
 import { defineCheck } from '../../model/check.js';
-import { CUT_SHORT, endOf } from '../judging/journeys.js';
+import { CUT_SHORT, endExhibits } from '../judging/journeys.js';
 import { whenOnline } from '../judging/online-complaint.js';
 import { UNREACHABLE } from '../judging/reached-site.js';
 
@@ -48,7 +48,7 @@ export default defineCheck({
     return {
       outcome: words <= FEW ? 'few' : words <= ACCEPTABLE ? 'many' : 'very-many',
       message: `${words} words stand on the way to a complaint; reading them all takes ${seconds} seconds.`,
-      exhibits: endOf(complain),
+      exhibits: endExhibits(complain),
     };
   }),
 });

@@ -1,7 +1,7 @@
 /** How many clicks is it from the home page to the contact page? */
 import { defineCheck } from '../../model/check.js';
 import { counted } from '../../text/counting.js';
-import { CUT_SHORT, clicksToPlace, cutShort, endOf } from '../judging/journeys.js';
+import { CUT_SHORT, clicksToPlace, cutShort, endExhibits } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 /** German courts allow two clicks to the provider's details; one click to a contact is our assumption. */
@@ -52,12 +52,12 @@ export default defineCheck({
     const { contact } = site.journeys;
     if (cutShort(site, 'contact')) return { outcome: 'cut-short' };
     if (contact.reached === 'not-found') return { outcome: 'none' };
-    if (contact.reached === 'blocked') return { outcome: 'blocked', exhibits: endOf(contact) };
+    if (contact.reached === 'blocked') return { outcome: 'blocked', exhibits: endExhibits(contact) };
     const clicks = clicksToPlace(contact);
     return {
       outcome: clicks <= NEAR ? 'near' : clicks <= ACCEPTABLE ? 'two-clicks' : 'far',
       message: `From the home page it takes ${counted(clicks, 'click')} to get to a contact.`,
-      exhibits: endOf(contact),
+      exhibits: endExhibits(contact),
     };
   }),
 });

@@ -1,7 +1,7 @@
 /** Do the pages agree on how to reach the company? */
 import { defineCheck } from '../../model/check.js';
 import { listed } from '../../text/counting.js';
-import { countryOf, detailsOn, frameOf } from '../judging/contact-details.js';
+import { detailsOn, pageFrame, siteCountry } from '../judging/contact-details.js';
 import { readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
@@ -33,27 +33,29 @@ export default defineCheck({
   },
   judge: whenReached((site) => {
     const frames = readPages(site).map((page) => {
-      const { phones, emails } = detailsOn(frameOf(page), countryOf(site));
+      const { phones, emails } = detailsOn(pageFrame(page), siteCountry(site));
       const lang = page.facts.lang;
       return { page, lang, phones: phones.map(({ e164, text }) => e164 ?? text), emails };
     });
-    let compared = false;
-    for (const [at, one] of frames.entries()) {
+    const pairs = frames.flatMap((one, at) =>
       // Pages in another language may well name another branch.
-      for (const other of frames.slice(at + 1).filter(({ lang }) => lang === one.lang)) {
-        for (const kind of ['phones', 'emails'] as const) {
-          if (one[kind].length === 0 || other[kind].length === 0) continue;
-          compared = true;
-          if (one[kind].some((detail) => other[kind].includes(detail))) continue;
-          const exhibits = [one, other].map((frame) => ({
-            kind: 'quote' as const,
-            text: listed(frame[kind]),
-            url: frame.page.url,
-          }));
-          return { outcome: 'differ', exhibits };
-        }
-      }
-    }
-    return { outcome: compared ? 'agree' : 'nothing-repeated' };
+      frames.slice(at + 1).flatMap((other) => (other.lang === one.lang ? [[one, other] as const] : [])),
+    );
+    const compared = pairs.flatMap(([one, other]) =>
+      (['phones', 'emails'] as const)
+        .filter((kind) => one[kind].length > 0 && other[kind].length > 0)
+        .map((kind) => ({ kind, one, other })),
+    );
+    const differing = compared.find(
+      ({ kind, one, other }) => !one[kind].some((detail) => other[kind].includes(detail)),
+    );
+    if (!differing) return { outcome: compared.length > 0 ? 'agree' : 'nothing-repeated' };
+    const { kind, one, other } = differing;
+    const exhibits = [one, other].map((frame) => ({
+      kind: 'quote' as const,
+      text: listed(frame[kind]),
+      url: frame.page.url,
+    }));
+    return { outcome: 'differ', exhibits };
   }),
 });

@@ -2,11 +2,12 @@
 
 import type { Section } from '../../language/language.js';
 import { defineCheck } from '../../model/check.js';
-import { quoteOf } from '../judging/exhibits.js';
+import { quoteExhibit } from '../judging/exhibits.js';
 import { goalsOn, linksAbout, mentions } from '../judging/page-words.js';
 import { homePage, type ReadPage } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
-import { labelOf, type Pressable } from '../recognise/link-view.js';
+import { labelOf } from '../recognise/labels.js';
+import type { Pressable } from '../recognise/link-view.js';
 
 /** Where people look for a contact first. */
 const FRAME: readonly string[] = ['header', 'navigation', 'footer'];
@@ -55,13 +56,13 @@ export default defineCheck({
     const named = found.filter((fact) => namesContact(home, fact));
     const shown = named.filter(({ visible }) => visible);
     const inFrame = shown.find(({ region }) => FRAME.includes(region));
-    if (inFrame) return { outcome: 'present', exhibits: [quoteOf(inFrame, home)] };
+    if (inFrame) return { outcome: 'present', exhibits: [quoteExhibit(inFrame, home)] };
     const { contact } = site.journeys;
     if (contact.reached !== 'not-found' && contact.pageLoads === 0) return { outcome: 'on-the-page' };
-    if (shown[0]) return { outcome: 'in-text', exhibits: [quoteOf(shown[0], home)] };
-    if (named[0]) return { outcome: 'hidden', exhibits: [quoteOf(named[0], home)] };
+    if (shown[0]) return { outcome: 'in-text', exhibits: [quoteExhibit(shown[0], home)] };
+    if (named[0]) return { outcome: 'hidden', exhibits: [quoteExhibit(named[0], home)] };
     const around = found[0] ?? linksAbout(home.facts, 'imprint')[0];
-    if (around) return { outcome: 'indirect', exhibits: [quoteOf(around, home)] };
+    if (around) return { outcome: 'indirect', exhibits: [quoteExhibit(around, home)] };
     return { outcome: 'missing', exhibits: [{ kind: 'url', url: home.url }] };
   }),
 });

@@ -2,7 +2,7 @@
 import { defineCheck } from '../../model/check.js';
 import { contactForms } from '../judging/contact-forms.js';
 import { CUT_SHORT, cutShort } from '../judging/journeys.js';
-import { placesOf } from '../judging/pages.js';
+import { pagesPassed } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -30,7 +30,7 @@ export default defineCheck({
     if (contact.reached === 'not-found' && complain.reached === 'not-found')
       return { outcome: cutShort(site, 'contact') ? 'cut-short' : 'none' };
     const targets = contactForms(site).map(({ fact }) => fact.action);
-    const open = [...new Set([...placesOf(contact), ...placesOf(complain), ...targets])].filter((url) =>
+    const open = [...new Set([...pagesPassed(contact), ...pagesPassed(complain), ...targets])].filter((url) =>
       url.startsWith('http:'),
     );
     return {

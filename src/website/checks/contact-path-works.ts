@@ -4,8 +4,8 @@ import { defineCheck } from '../../model/check.js';
 import type { SiteEvidence, VisitedPage } from '../../model/evidence.js';
 import { counted } from '../../text/counting.js';
 import { exhibitPages } from '../judging/exhibits.js';
-import { CUT_SHORT, cutShort, endOf, obstaclesOf } from '../judging/journeys.js';
-import { pageAt, placesOf } from '../judging/pages.js';
+import { CUT_SHORT, cutShort, endExhibits, obstaclesAmong } from '../judging/journeys.js';
+import { pageAt, pagesPassed } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -37,12 +37,12 @@ export default defineCheck({
     const dead = site.pages.filter(isDead);
     const onTheWay = brokenOnTheWay(site);
     if (onTheWay)
-      return { outcome: 'broken', exhibits: [...endOf(onTheWay), ...exhibitPages(dead, failureOf)] };
+      return { outcome: 'broken', exhibits: [...endExhibits(onTheWay), ...exhibitPages(dead, failureOf)] };
     if (contact.reached === 'not-found' && complain.reached === 'not-found')
       return { outcome: cutShort(site, 'contact') ? 'cut-short' : 'none' };
     const repeated = site.pages.filter(({ firstAttempt }) => firstAttempt !== undefined);
     if (dead.length === 0)
-      return { outcome: 'works', exhibits: [...endOf(contact), ...exhibitPages(repeated, bothTimes)] };
+      return { outcome: 'works', exhibits: [...endExhibits(contact), ...exhibitPages(repeated, bothTimes)] };
     const links = counted(dead.length, 'link');
     return {
       outcome: 'detour',
@@ -56,8 +56,8 @@ export default defineCheck({
 function brokenOnTheWay(site: SiteEvidence) {
   return [site.journeys.contact, site.journeys.complain].find(
     (journey) =>
-      obstaclesOf(journey, 'dead-link', 'error-page', 'broken-form').length > 0 ||
-      placesOf(journey).some((url) => isDead(pageAt(site, url))),
+      obstaclesAmong(journey, 'dead-link', 'error-page', 'broken-form').length > 0 ||
+      pagesPassed(journey).some((url) => isDead(pageAt(site, url))),
   );
 }
 

@@ -1,7 +1,7 @@
 /** Is an email address written out, so that people can keep what they wrote? */
 import { defineCheck } from '../../model/check.js';
-import { countryOf, detailsOn } from '../judging/contact-details.js';
-import { endOf, NOT_EVERYTHING_SEEN } from '../judging/journeys.js';
+import { detailsOn, siteCountry } from '../judging/contact-details.js';
+import { endExhibits, NOT_EVERYTHING_SEEN } from '../judging/journeys.js';
 import { readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
@@ -34,7 +34,7 @@ export default defineCheck({
   },
   judge: whenReached((site) => {
     const [address] = readPages(site).flatMap((page) =>
-      detailsOn(page, countryOf(site)).emails.map((text) => ({
+      detailsOn(page, siteCountry(site)).emails.map((text) => ({
         kind: 'quote' as const,
         text,
         url: page.url,
@@ -43,7 +43,7 @@ export default defineCheck({
     if (address) return { outcome: 'shown', exhibits: [address] };
     const { contact, complain } = site.journeys;
     const form = [contact, complain].find(({ reached }) => reached === 'form');
-    if (form) return { outcome: 'form-only', exhibits: endOf(form) };
+    if (form) return { outcome: 'form-only', exhibits: endExhibits(form) };
     return { outcome: site.status === 'partial' ? 'not-everything-seen' : 'none' };
   }),
 });

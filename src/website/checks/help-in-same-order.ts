@@ -2,7 +2,7 @@
 import { defineCheck } from '../../model/check.js';
 import type { Exhibit } from '../../model/exhibit.js';
 import type { LinkFact } from '../../model/page-facts.js';
-import { frameOf } from '../judging/contact-details.js';
+import { pageFrame } from '../judging/contact-details.js';
 import { goalsOn, linksAbout } from '../judging/page-words.js';
 import { type ReadPage, samplePages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
@@ -55,7 +55,7 @@ export default defineCheck({
 
 /** Links to contact, complaints, help and chat in header and footer, each target once a region, in document order. */
 function helpLinks(page: ReadPage): LinkFact[] {
-  const { facts } = frameOf(page);
+  const { facts } = pageFrame(page);
   const reading = goalsOn(facts);
   const helpful = new Set<object>([
     ...reading.ranked('contact').map(({ fact }) => fact),

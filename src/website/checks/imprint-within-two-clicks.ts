@@ -2,7 +2,7 @@
 
 import { defineCheck } from '../../model/check.js';
 import type { LinkFact } from '../../model/page-facts.js';
-import { quoteOf } from '../judging/exhibits.js';
+import { quoteExhibit } from '../judging/exhibits.js';
 import { linksAbout } from '../judging/page-words.js';
 import { homePage, type ReadPage, readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
@@ -43,12 +43,12 @@ export default defineCheck({
     const home = homePage(site);
     const atHome = home ? imprintLinks(home) : [];
     const shown = atHome.find(({ visible }) => visible);
-    if (home && shown) return { outcome: 'one-click', exhibits: [quoteOf(shown, home)] };
+    if (home && shown) return { outcome: 'one-click', exhibits: [quoteExhibit(shown, home)] };
     for (const page of readPages(site).filter(({ depth }) => depth === 1)) {
       const link = imprintLinks(page).find(({ visible }) => visible);
-      if (link) return { outcome: 'two-clicks', exhibits: [quoteOf(link, page)] };
+      if (link) return { outcome: 'two-clicks', exhibits: [quoteExhibit(link, page)] };
     }
-    if (home && atHome[0]) return { outcome: 'hidden', exhibits: [quoteOf(atHome[0], home)] };
+    if (home && atHome[0]) return { outcome: 'hidden', exhibits: [quoteExhibit(atHome[0], home)] };
     return { outcome: site.status === 'partial' ? 'cut-short' : 'missing' };
   }),
 });

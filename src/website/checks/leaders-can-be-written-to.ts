@@ -1,6 +1,6 @@
 /** Are the people who lead the company named, with a way to reach them? */
 import { defineCheck } from '../../model/check.js';
-import { countryOf, detailsOn } from '../judging/contact-details.js';
+import { detailsOn, siteCountry } from '../judging/contact-details.js';
 import { pagesCalled } from '../judging/linked-pages.js';
 import { linksAbout } from '../judging/page-words.js';
 import { readPages } from '../judging/pages.js';
@@ -35,7 +35,7 @@ export default defineCheck({
   judge: whenReached((site) => {
     const pages = readPages(site);
     const people = pages.flatMap((page) =>
-      detailsOn(page, countryOf(site)).people.map((person) => ({ ...person, url: page.url })),
+      detailsOn(page, siteCountry(site)).people.map((person) => ({ ...person, url: page.url })),
     );
     const best = people.find(({ route }) => route) ?? people[0];
     if (best) {

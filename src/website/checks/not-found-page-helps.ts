@@ -1,6 +1,6 @@
 /** Does the page for a dead link offer a way to get in touch? */
 import { defineCheck } from '../../model/check.js';
-import { quoteOf } from '../judging/exhibits.js';
+import { quoteExhibit } from '../judging/exhibits.js';
 import { goalsOn } from '../judging/page-words.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
@@ -29,6 +29,6 @@ export default defineCheck({
     if (!probe?.facts) return { outcome: 'not-seen' };
     const [best] = goalsOn(probe.facts).ranked('contact');
     if (!best) return { outcome: 'dead-end', exhibits: [{ kind: 'url', url: probe.url }] };
-    return { outcome: 'helps', exhibits: [quoteOf(best.fact, probe)] };
+    return { outcome: 'helps', exhibits: [quoteExhibit(best.fact, probe)] };
   }),
 });

@@ -4,7 +4,7 @@ import type { SiteEvidence } from '../../model/evidence.js';
 import { counted } from '../../text/counting.js';
 import { exhibitPages } from '../judging/exhibits.js';
 import { goalsOn } from '../judging/page-words.js';
-import { pageAt, placesOf, type ReadPage, readPages } from '../judging/pages.js';
+import { pageAt, pagesPassed, type ReadPage, readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -42,6 +42,6 @@ export default defineCheck({
 /** Pages of the journey to buy, the home page left out. */
 function orderPages(site: SiteEvidence): ReadPage[] {
   const read = readPages(site);
-  const pages = placesOf(site.journeys.buy).map((url) => pageAt(site, url));
+  const pages = pagesPassed(site.journeys.buy).map((url) => pageAt(site, url));
   return [...new Set(read.filter((page) => page.why !== 'home' && pages.includes(page)))];
 }

@@ -1,6 +1,6 @@
 /** Does the complaint page say who decides if company and customer do not agree? */
 import { defineCheck } from '../../model/check.js';
-import { countryOf, detailsOn } from '../judging/contact-details.js';
+import { detailsOn, siteCountry } from '../judging/contact-details.js';
 import { exhibitPages } from '../judging/exhibits.js';
 import { pagesCalled } from '../judging/linked-pages.js';
 import { mentions } from '../judging/page-words.js';
@@ -43,7 +43,7 @@ export default defineCheck({
     // News and blogs speak of ombudsmen, too; only pages on complaints and terms say who decides here.
     const places = [...endPages(site), ...pagesCalled(site, 'imprint'), ...pagesCalled(site, 'terms')];
     const bodies = [...new Set(places)].flatMap((page) =>
-      detailsOn(page, countryOf(site))
+      detailsOn(page, siteCountry(site))
         .escalation.filter(({ text, closed }) => !closed && mentions(page.facts, text, 'escalation'))
         .map(({ text, href }) => ({
           text,

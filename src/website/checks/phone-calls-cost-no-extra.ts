@@ -1,6 +1,6 @@
 /** Do customers pay more than an ordinary call to ring the company? */
 import { defineCheck } from '../../model/check.js';
-import { countryOf, detailsOn } from '../judging/contact-details.js';
+import { detailsOn, siteCountry } from '../judging/contact-details.js';
 import { readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
@@ -35,7 +35,7 @@ export default defineCheck({
   },
   judge: whenReached((site) => {
     const phones = readPages(site).flatMap((page) =>
-      detailsOn(page, countryOf(site)).phones.map(({ text, rate }) => ({ text, rate, url: page.url })),
+      detailsOn(page, siteCountry(site)).phones.map(({ text, rate }) => ({ text, rate, url: page.url })),
     );
     if (phones.length === 0) return { outcome: 'no-number' };
     // A short number of unknown price beside an ordinary one leaves customers a way that costs no extra.

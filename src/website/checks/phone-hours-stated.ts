@@ -1,6 +1,6 @@
 /** Is it said near the phone number when somebody answers it? */
 import { defineCheck } from '../../model/check.js';
-import { countryOf, detailsOn } from '../judging/contact-details.js';
+import { detailsOn, siteCountry } from '../judging/contact-details.js';
 import { type ReadPage, readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
@@ -34,7 +34,7 @@ export default defineCheck({
     unreachable: UNREACHABLE,
   },
   judge: whenReached((site) => {
-    const pages = readPages(site).map((page) => ({ page, ...detailsOn(page, countryOf(site)) }));
+    const pages = readPages(site).map((page) => ({ page, ...detailsOn(page, siteCountry(site)) }));
     const withNumber = pages.filter(({ phones }) => phones.length > 0);
     const number = withNumber[0];
     if (!number) return { outcome: 'no-number' };

@@ -1,6 +1,6 @@
 /** Is a phone number written on the contact page? */
 import { defineCheck } from '../../model/check.js';
-import { countryOf, detailsOn } from '../judging/contact-details.js';
+import { detailsOn, siteCountry } from '../judging/contact-details.js';
 import { NOT_EVERYTHING_SEEN } from '../judging/journeys.js';
 import { contactPages } from '../judging/linked-pages.js';
 import { readPages } from '../judging/pages.js';
@@ -39,7 +39,7 @@ export default defineCheck({
   judge: whenReached((site) => {
     const numbersOn = (pages: ReturnType<typeof readPages>) =>
       pages.flatMap((page) =>
-        detailsOn(page, countryOf(site)).phones.map(({ text }) => ({
+        detailsOn(page, siteCountry(site)).phones.map(({ text }) => ({
           kind: 'quote' as const,
           text,
           url: page.url,

@@ -1,7 +1,7 @@
 /** Can a customer with a phone in the hand get in touch too? */
 import { defineCheck } from '../../model/check.js';
 import { canFinish } from '../../model/journey.js';
-import { CUT_SHORT, cutShort, endOf } from '../judging/journeys.js';
+import { CUT_SHORT, cutShort, endExhibits } from '../judging/journeys.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 
 export default defineCheck({
@@ -29,6 +29,6 @@ export default defineCheck({
     const { contact } = site.journeys;
     if (site.viewport !== 'mobile') return { outcome: 'desktop' };
     if (cutShort(site, 'contact')) return { outcome: 'cut-short' };
-    return { outcome: canFinish(contact) ? 'reached' : 'lost', exhibits: endOf(contact) };
+    return { outcome: canFinish(contact) ? 'reached' : 'lost', exhibits: endExhibits(contact) };
   }),
 });

@@ -1,6 +1,6 @@
 /** Does the site say where the company sits? */
 import { defineCheck } from '../../model/check.js';
-import { countryOf, detailsOn } from '../judging/contact-details.js';
+import { detailsOn, siteCountry } from '../judging/contact-details.js';
 import { NOT_EVERYTHING_SEEN } from '../judging/journeys.js';
 import { readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
@@ -28,7 +28,7 @@ export default defineCheck({
   },
   judge: whenReached((site) => {
     const [address] = readPages(site).flatMap((page) =>
-      detailsOn(page, countryOf(site)).addresses.map(({ text }) => ({
+      detailsOn(page, siteCountry(site)).addresses.map(({ text }) => ({
         kind: 'quote' as const,
         text,
         url: page.url,

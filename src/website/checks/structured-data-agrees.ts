@@ -1,6 +1,6 @@
 /** Does what the site tells search engines agree with what it tells people? */
 import { defineCheck } from '../../model/check.js';
-import { countryOf, detailsOn } from '../judging/contact-details.js';
+import { detailsOn, siteCountry } from '../judging/contact-details.js';
 import { type ReadPage, readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
 import { structuredContact } from '../recognise/structured-contact.js';
@@ -30,7 +30,7 @@ export default defineCheck({
   },
   judge: whenReached((site) => {
     const pages = readPages(site);
-    const shown = pages.map((page) => detailsOn(page, countryOf(site)));
+    const shown = pages.map((page) => detailsOn(page, siteCountry(site)));
     const numbers = shown.flatMap(({ phones }) => phones.map(({ e164, text }) => lastDigits(e164 ?? text)));
     const addresses = shown.flatMap(({ emails }) => emails.map((email) => email.toLowerCase()));
     const given = pages.flatMap(givenOn);

@@ -2,7 +2,7 @@
 import { isWithdrawLabel } from '../../language/withdraw-labels.js';
 import { defineCheck } from '../../model/check.js';
 import { EUROPEAN_UNION } from '../judging/european-union.js';
-import { quoteOf } from '../judging/exhibits.js';
+import { quoteExhibit } from '../judging/exhibits.js';
 import { linksAbout } from '../judging/page-words.js';
 import { readPages } from '../judging/pages.js';
 import { UNREACHABLE, whenReached } from '../judging/reached-site.js';
@@ -46,12 +46,12 @@ export default defineCheck({
     const found = pages.flatMap((page) =>
       [...page.facts.links, ...page.facts.controls]
         .filter(({ visible, text, name }) => visible && isWithdrawLabel(text || name))
-        .map((fact) => quoteOf(fact, page)),
+        .map((fact) => quoteExhibit(fact, page)),
     );
     if (found[0]) return { outcome: 'labelled', exhibits: [found[0]] };
     if (site.journeys.buy.reached === 'not-found') return { outcome: 'nothing-sold' };
     const policies = pages.flatMap((page) =>
-      linksAbout(page.facts, 'withdraw').map((link) => quoteOf(link, page)),
+      linksAbout(page.facts, 'withdraw').map((link) => quoteExhibit(link, page)),
     );
     return policies[0] ? { outcome: 'policy-only', exhibits: [policies[0]] } : { outcome: 'missing' };
   }),

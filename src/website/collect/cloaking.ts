@@ -4,24 +4,26 @@ import { grantAccess } from '../browser/access.js';
 import { openContext } from '../browser/context.js';
 import type { Page } from '../browser/launch.js';
 import { loadPage } from '../interact/load.js';
-import { isShut, otherFace } from '../judging/cloaking.js';
+import { describeCloaking, isShut } from '../judging/cloaking.js';
+import type { SiteVisit } from '../tab/site-visit.js';
 import { openTab } from '../tab/tab.js';
-import { leave } from './enter-site.js';
-import type { SiteVisit } from './site-visit.js';
 
 /** Resolves to how the faces differ, in a sentence without its end; null where they do not, or nobody asked. */
-export async function compareFaces(visit: SiteVisit, home: VisitedPage): Promise<string | null> {
+export async function detectCloaking(visit: SiteVisit, home: VisitedPage): Promise<string | null> {
+  if (!visit.goOn()) return null;
   // What cannot be read cannot be compared; what lies behind a login would have to be logged in to again.
   if (home.facts === null || visit.options.access?.login) return null;
   if (!isShut(home) && !home.asksForPrograms) return null;
   const seen = async (as: Visitor) =>
     (await visit.admit(home.url)) === null ? visitAs(as, visit, home.url) : null;
   const person = await seen('person');
-  const says = person && otherFace(home, person);
-  if (!person || says === null) return null;
+  const words = person && describeCloaking(home, person);
+  if (!person || words === null) return null;
   // Pages that are another one each time are so for everybody.
   const again = await seen('program');
-  return again && otherFace(home, again) === null && otherFace(again, person) !== null ? says : null;
+  return again && describeCloaking(home, again) === null && describeCloaking(again, person) !== null
+    ? words
+    : null;
 }
 
 type Visitor = 'program' | 'person';
@@ -39,7 +41,7 @@ async function visitAs(visitor: Visitor, { browser, options }: SiteVisit, url: s
     const tab = await openTab(context, { ...options, userAgentSuffix, prepare });
     return (await loadPage(tab, url, { depth: null, why: 'sampled' })).page;
   } finally {
-    await leave(context);
+    await context.close();
   }
 }
 

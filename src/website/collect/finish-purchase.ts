@@ -1,11 +1,10 @@
 /** After the search: buys live from what can be bought, and says how far a customer gets otherwise. */
 import type { Goal } from '../../model/journey.js';
-import type { ViewportName } from '../../model/viewport.js';
-import type { PutPicture } from '../interact/picture.js';
 import type { Route } from '../search/cheapest-paths.js';
 import { type Exploration, routesTo } from '../search/explore.js';
 import { inTime } from '../tab/in-time.js';
-import type { Tab } from '../tab/tab.js';
+import type { SiteVisit } from '../tab/site-visit.js';
+import { withPictures } from '../tab/switches.js';
 import type { States } from './page-states.js';
 import { walkPurchase } from './purchase.js';
 
@@ -17,22 +16,15 @@ const PRESSES = 2;
 /** Products that are tried, at most (our assumption): the first may be sold out. */
 const MOST_PRODUCTS = 3;
 
-export async function finishRoutes(
-  tab: Tab,
+export async function finishPurchase(
+  visit: SiteVisit,
   states: States,
   exploration: Exploration,
-  options: { viewport: ViewportName; put: PutPicture | null },
 ): Promise<{ best: Exploration['best']; notes: Notes }> {
   const { best } = exploration;
   const products = routesTo(exploration, ({ goal, reached }) => goal === 'buy' && reached === 'page');
   if (products.length === 0) return { best, notes: {} };
-  // What a page shows in pictures is left out while the search reads, and wanted in a storyboard.
-  tab.guard.pictures(options.put !== null);
-  const { form, wall, forSale, notes } = await tryProducts(tab, states, products, {
-    ...options,
-    start: exploration.start,
-  });
-  tab.guard.pictures(false);
+  const { form, wall, forSale, notes } = await tryProducts(visit, states, products);
   if (form) return { best: { ...best, buy: form }, notes: {} };
   const order = routesTo(exploration, ({ goal, reached }) => goal === 'buy' && reached === 'form')[0];
   const { buy: _, ...others } = best;
@@ -49,17 +41,15 @@ interface Tried {
   notes: string[];
 }
 
-async function tryProducts(
-  tab: Tab,
-  states: States,
-  products: readonly Route[],
-  options: Parameters<typeof walkPurchase>[3],
-): Promise<Tried> {
+async function tryProducts(visit: SiteVisit, states: States, products: readonly Route[]): Promise<Tried> {
+  const { tab, options } = visit;
+  // What a page shows in pictures is left out while the search reads, and wanted in a storyboard.
+  using _pictures = withPictures(tab, options.pictures !== undefined);
   const tried: Tried = { form: null, wall: null, forSale: false, notes: [] };
   for (const product of products.slice(0, MOST_PRODUCTS)) {
-    const walk = () => walkPurchase(tab, states, product, options);
+    const walk = () => walkPurchase(visit, states, product);
     const walked = await inTime(tab, PRESSES * tab.limits.stepMs, walk).catch(() => null);
-    if (walked?.route?.end.reached === 'form') return { ...tried, form: walked.route };
+    if (walked?.route?.endpoint.reached === 'form') return { ...tried, form: walked.route };
     tried.wall ??= walked?.route ?? null;
     tried.forSale ||= walked?.forSale ?? false;
     if (walked?.note) tried.notes.push(walked.note);
@@ -70,5 +60,5 @@ async function tryProducts(
 /** A product is offered, and nothing that a customer presses leads on. */
 const stuckAt = (product: Route): Route => ({
   ...product,
-  end: { ...product.end, reached: 'blocked', obstacles: ['broken-form'] },
+  endpoint: { ...product.endpoint, reached: 'blocked', obstacles: ['broken-form'] },
 });

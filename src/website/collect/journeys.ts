@@ -2,16 +2,14 @@
 import type { VisitedPage } from '../../model/evidence.js';
 import { GOALS, type Goal, type Journey } from '../../model/journey.js';
 import type { Recording } from '../browser/recorder.js';
-import type { PutPicture } from '../interact/picture.js';
 import { normalised } from '../network/home-page.js';
-import { journeyOf } from '../search/journey.js';
-import type { Tab } from '../tab/tab.js';
-import { replayOn } from './recorded-goals.js';
+import { journeyTo } from '../search/journey.js';
+import type { SiteVisit } from '../tab/site-visit.js';
+import { replayGoal } from './recorded-goals.js';
 import { type Search, searchSite } from './search-site.js';
-import type { SiteVisit } from './site-visit.js';
 import { takePictures } from './storyboard.js';
 
-export interface Told {
+export interface CollectedJourneys {
   journeys: Record<Goal, Journey>;
   /** Opened besides those of the first search. */
   pages: VisitedPage[];
@@ -19,47 +17,48 @@ export interface Told {
 }
 
 /** Resolves to why nothing could be seen, where a login failed. `recorded` journeys are replayed. */
-export async function tellJourneys(
+export async function collectJourneys(
   visit: SiteVisit,
   searched: Search,
   { recorded, reachable }: { recorded: ReadonlyMap<Goal, Recording>; reachable: boolean },
-): Promise<Told | { failure: string }> {
-  const { browser, tab, options, home, admit, goOn } = visit;
-  const told: Told = { journeys: {} as Record<Goal, Journey>, pages: [], consentActions: 0 };
+): Promise<CollectedJourneys | { failure: string }> {
+  const { options, goOn } = visit;
+  const collected: CollectedJourneys = {
+    journeys: {} as Record<Goal, Journey>,
+    pages: [],
+    consentActions: 0,
+  };
   const goals = GOALS.filter((goal) => !recorded.has(goal));
   for (const goal of GOALS) {
     const recording = recorded.get(goal);
     if (recording && reachable) {
-      const { replayed, failure } = await replayOn(browser, options, { goal, recording, site: home, admit });
+      const { replayed, failure } = await replayGoal(visit, goal, recording);
       if (failure !== null) return { failure };
-      told.journeys[goal] = replayed.journey;
-      told.consentActions += replayed.consentActions;
-      told.pages.push(...replayed.pages);
+      collected.journeys[goal] = replayed.journey;
+      collected.consentActions += replayed.consentActions;
+      collected.pages.push(...replayed.pages);
       continue;
     }
     const own = options.hints?.[goal]?.start;
     const from = own && reachable && goOn() ? await searchSite(visit, normalised(own), goals) : searched;
     if (from !== searched)
-      told.pages.push(...from.states.pages.map((page) => ({ ...page, why: 'explored' as const })));
-    const journey = journeyOf(goal, from, options.viewport, from.notes[goal]);
-    told.journeys[goal] = options.pictures
-      ? await illustrated(tab, from, journey, options.pictures)
-      : journey;
+      collected.pages.push(...from.states.pages.map((page) => ({ ...page, why: 'explored' as const })));
+    const journey = journeyTo(goal, from, options.viewport, from.notes[goal]);
+    collected.journeys[goal] = await illustrated(visit, from, journey);
   }
-  return told;
+  return collected;
 }
 
-/** The journey with a picture of each step. */
+/** The journey with a picture of each step, if pictures are kept. */
 async function illustrated(
-  tab: Tab,
-  { best, states, start }: Search,
+  { tab, options: { pictures: kept } }: SiteVisit,
+  { best, states }: Search,
   journey: Journey,
-  { put }: { put: PutPicture },
 ): Promise<Journey> {
   const route = best[journey.goal];
-  if (!route) return journey;
-  const taken = await takePictures(tab, states, [route], { start, put });
-  const pictures = route.moves.flatMap(({ steps }) => steps.map((step) => taken.get(step)));
+  if (!route || !kept) return journey;
+  const taken = await takePictures(tab, states, [route], kept.put);
+  const pictures = route.transitions.flatMap(({ steps }) => steps.map((step) => taken.get(step)));
   const steps = journey.steps.map((step, place) => {
     const screenshot = step.screenshot ?? pictures[place];
     return screenshot ? { ...step, screenshot } : step;

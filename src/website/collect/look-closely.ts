@@ -1,10 +1,23 @@
 /** Opens the pages where customers get in touch once more, with pictures: how fast they show, whom they lock out. */
-import type { VisitedPage } from '../../model/evidence.js';
+import type { SiteEvidence, VisitedPage } from '../../model/evidence.js';
 import { accessibilityOf } from '../facts/accessibility.js';
 import { largestPaintOf } from '../facts/largest-paint.js';
 import { loadPage } from '../interact/load.js';
+import { endPages } from '../judging/pages.js';
 import { inTime } from '../tab/in-time.js';
+import type { SiteVisit } from '../tab/site-visit.js';
+import { withKeptPages, withPictures } from '../tab/switches.js';
 import type { Tab } from '../tab/tab.js';
+
+/** The evidence with a close look at the pages where journeys end, if that is asked for and there is time. */
+export async function lookCloselyAtEnds(
+  { tab, options, goOn }: SiteVisit,
+  evidence: SiteEvidence,
+): Promise<SiteEvidence> {
+  if (!options.closely || !goOn()) return evidence;
+  const ends = endPages(evidence).map(({ url }) => url);
+  return { ...evidence, pages: await lookClosely(tab, evidence.pages, ends) };
+}
 
 /**
  * The same pages in the same order; those at `urls` with `accessibility` and `largestPaintMs`.
@@ -17,9 +30,8 @@ export async function lookClosely(
   urls: readonly string[],
 ): Promise<VisitedPage[]> {
   const looked: VisitedPage[] = [];
-  const { useKept } = tab.guard;
-  tab.guard.useKept = true;
-  tab.guard.pictures(true);
+  using _kept = withKeptPages(tab);
+  using _pictures = withPictures(tab);
   for (const page of pages) {
     const wanted =
       page.facts !== null && urls.includes(page.url) && !looked.some(({ url }) => url === page.url);
@@ -27,8 +39,6 @@ export async function lookClosely(
       wanted ? await inTime(tab, tab.limits.stepMs, () => lookAt(tab, page)).catch(() => page) : page,
     );
   }
-  tab.guard.pictures(false);
-  tab.guard.useKept = useKept;
   return looked;
 }
 

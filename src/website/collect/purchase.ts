@@ -1,28 +1,28 @@
 /** Walks live from a product to the form that asks for the customer's data. Nothing is ordered or filled in. */
-
-import { pageLanguages } from '../../language/page-language.js';
 import { assumptionsFor, clickSeconds, SECONDS, SHARE_READ, workEffort } from '../../model/effort.js';
 import type { Step } from '../../model/journey.js';
 import type { Obstacle } from '../../model/obstacle.js';
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
-import type { ViewportName } from '../../model/viewport.js';
 import { chooseVariants } from '../interact/choose-variants.js';
-import { lookAt } from '../interact/load.js';
 import { clearOverlays } from '../interact/overlays.js';
-import { type PutPicture, pictureOf } from '../interact/picture.js';
+import { pictureOf } from '../interact/picture.js';
 import { pressAgain } from '../interact/press-again.js';
+import { lookAt } from '../interact/read-loaded.js';
 import { walkingPress } from '../interact/walking-press.js';
 import { type FormReading, readForms } from '../recognise/forms.js';
+import { shortLabel } from '../recognise/labels.js';
 import { pageKinds } from '../recognise/page-kind.js';
 import { opensAccount } from '../recognise/personal-fields.js';
 import { changeBetween, isNothing } from '../search/changes.js';
-import type { End, Route } from '../search/cheapest-paths.js';
-import { dismissal } from '../search/dismissal.js';
+import type { Endpoint, Route } from '../search/cheapest-paths.js';
+import { dismissalStep } from '../search/dismissal.js';
 import { formWork, isCheckout, journeyForm } from '../search/endpoints.js';
+import { type PageContext, pageContext } from '../search/page-context.js';
 import { offersToBuy, purchaseControls } from '../search/purchase-starts.js';
-import { keyOf, type PurchaseState, type PurchaseStep, purchaseSteps } from '../search/purchase-steps.js';
-import { labelOf, type MoveContext, scrollsTo, wordsAbove } from '../search/transitions.js';
+import { controlKey, type PurchaseStep, purchaseSteps } from '../search/purchase-steps.js';
+import { scrollsTo, wordsAbove } from '../search/transitions.js';
 import { readFacts } from '../tab/read-facts.js';
+import type { SiteVisit } from '../tab/site-visit.js';
 import type { Tab } from '../tab/tab.js';
 import type { States } from './page-states.js';
 
@@ -37,61 +37,89 @@ export interface Purchase {
   forSale: boolean;
 }
 
-export async function walkPurchase(
-  tab: Tab,
-  states: States,
-  from: Route,
-  { start, viewport, put }: { start: string; viewport: ViewportName; put: PutPicture | null },
-): Promise<Purchase> {
-  if (!(await states.goTo(from.moves, { fresh: put !== null })) || !tab.facts)
-    return { route: null, note: '', forSale: false };
-  const steps: Step[] = [];
-  const tried = new Set<string>();
-  let begun = false;
-  let forSale = false;
-  let note = 'Nothing on the page could be put into a basket.';
-  const way = { words: 0, scrolled: 0 };
-  for (let presses = 0; presses < MOST_PRESSES; presses++) {
-    const facts: PageFacts = tab.facts;
-    const languages = pageLanguages(
-      facts.lang,
-      facts.links.map(({ text }) => text),
-    );
-    const nowhere = { state: '', site: start, country: null, hints: {}, via: {}, scrolled: 0 };
-    const context: MoveContext = { ...nowhere, facts, viewport, languages };
-    const state: PurchaseState = { facts, forms: readForms(facts), languages, begun, tried };
-    const next = purchaseSteps(state)[0];
+/** The walk so far. */
+interface Walk {
+  steps: Step[];
+  /** Controls pressed before on the same view, in vain. */
+  tried: Set<string>;
+  /** Something was put into the basket, or an order was begun. */
+  begun: boolean;
+  forSale: boolean;
+  note: string;
+  /** Words to get past, and viewports to scroll. */
+  words: number;
+  scrolled: number;
+}
+
+export async function walkPurchase(visit: SiteVisit, states: States, from: Route): Promise<Purchase> {
+  const { tab, options } = visit;
+  const fresh = options.pictures !== undefined;
+  if (!(await states.goTo(from.transitions, { fresh }))) return { route: null, note: '', forSale: false };
+  const walk: Walk = {
+    steps: [],
+    tried: new Set(),
+    begun: false,
+    forSale: false,
+    note: tab.facts ? 'Nothing on the page could be put into a basket.' : '',
+    words: 0,
+    scrolled: 0,
+  };
+  const about = { site: states.start, viewport: options.viewport, country: null };
+  for (let presses = 0; presses < MOST_PRESSES && tab.facts; presses++) {
+    const context = pageContext(tab.facts, about, { state: '', via: {} });
+    const { facts, languages } = context;
+    const next = purchaseSteps({ ...walk, facts, languages, forms: readForms(facts) })[0];
     if (!next) break;
-    if (next.do !== 'press') return { route: endOfWalk(from, next, steps, way, context), note, forSale };
-    tried.add(keyOf(next.fact));
-    forSale ||= next.what === 'start' && offersToBuy(next.fact, languages);
-    if (next.what === 'start')
-      steps.push(...(await chooseVariants(tab, next.fact, { url: facts.url, viewport })));
-    const picture = put && (await pictureOf(tab, next.fact, start, put).catch(() => null));
-    // Joining and subscribing may send an address; a basket never does.
-    const mode = next.what === 'start' && !offersToBuy(next.fact, languages) ? 'open' : 'send';
-    const { pressed, cleared } = await pressAgain(tab, () => walkingPress(tab, next.fact, mode));
-    if (!pressed.landed) continue;
-    steps.push(...cleared.dismissed.map((text) => dismissal(text, { url: facts.url, viewport })));
-    const look = await lookAt(tab, false);
-    const asked = look.overlays.length > 0 ? await clearOverlays(tab, facts.lang, { wanted: true }) : null;
-    const after = asked?.consentActions ? await readFacts(tab) : await readFacts(tab, look.facts);
-    const change = changeBetween(facts, after);
-    if (!change.newView && isNothing(change) && next.what === 'start' && !basketChanged(facts, after)) {
-      note = pressed.sends
-        ? `“${labelOf(next.fact)}” would send something that is no basket’s, so the look ends there.`
-        : `“${labelOf(next.fact)}” did nothing that can be seen.`;
-      continue;
-    }
-    way.words += wordsAbove(next.fact, facts);
-    way.scrolled += scrollsTo(next.fact, context);
-    const step = stepOf(next.fact, facts, after, change.newView, context);
-    steps.push(picture ? { ...step, screenshot: picture } : step);
-    if (next.what === 'start') begun = !(change.newView && isOnTheShelf(after, languages));
-    if (change.newView) tried.clear();
-    note = `A customer gets ${PLACES[placeIn(after)]}, by “${labelOf(next.fact)}”; the way to the order form was not found from there.`;
+    if (next.do !== 'press') return purchased(walk, purchaseRoute(from, next, walk, context));
+    await pressNext(visit, walk, next, context);
   }
-  return { route: null, note, forSale };
+  return purchased(walk, null);
+}
+
+const purchased = ({ note, forSale }: Walk, route: Route | null): Purchase => ({ route, note, forSale });
+
+/** Presses what leads on, and keeps what it cost and brought. */
+async function pressNext(
+  { tab, options: { viewport, pictures } }: SiteVisit,
+  walk: Walk,
+  { fact, what }: Extract<PurchaseStep, { do: 'press' }>,
+  context: PageContext,
+): Promise<void> {
+  const { facts, languages, site } = context;
+  const about = { url: facts.url, viewport };
+  const starts = what === 'start';
+  const offers = offersToBuy(fact, languages);
+  walk.tried.add(controlKey(fact));
+  walk.forSale ||= starts && offers;
+  if (starts) walk.steps.push(...(await chooseVariants(tab, fact, about)));
+  const picture = pictures && (await pictureOf(tab, fact, site, pictures.put).catch(() => null));
+  // Joining and subscribing may send an address; a basket never does.
+  const mode = starts && !offers ? 'open' : 'send';
+  const { pressed, cleared } = await pressAgain(tab, () => walkingPress(tab, fact, mode));
+  if (!pressed.landed) return;
+  walk.steps.push(...cleared.dismissed.map((text) => dismissalStep(text, about)));
+  const after = await readAfterPress(tab, facts);
+  const change = changeBetween(facts, after);
+  if (starts && !change.newView && isNothing(change) && !basketChanged(facts, after)) {
+    walk.note = pressed.sends
+      ? `“${shortLabel(fact)}” would send something that is no basket’s, so the look ends there.`
+      : `“${shortLabel(fact)}” did nothing that can be seen.`;
+    return;
+  }
+  walk.words += wordsAbove(fact, facts);
+  walk.scrolled += scrollsTo(fact, context);
+  const step = stepTaken(fact, facts, after, change.newView, context);
+  walk.steps.push(picture ? { ...step, screenshot: picture } : step);
+  if (starts) walk.begun = !(change.newView && isOnTheShelf(after, languages));
+  if (change.newView) walk.tried.clear();
+  walk.note = `A customer gets ${PLACES[placeIn(after)]}, by “${shortLabel(fact)}”; the way to the order form was not found from there.`;
+}
+
+/** What the press has opened is wanted: only a question of consent is answered before the page is read. */
+async function readAfterPress(tab: Tab, before: PageFacts): Promise<PageFacts> {
+  const look = await lookAt(tab, false);
+  const asked = look.overlays.length > 0 ? await clearOverlays(tab, before.lang, { wanted: true }) : null;
+  return asked?.consentActions ? readFacts(tab) : readFacts(tab, look.facts);
 }
 
 /** How far the way to the order has come, by what the page is called. */
@@ -115,12 +143,12 @@ const basketChanged = (before: PageFacts, after: PageFacts): boolean =>
   [...before.links, ...before.controls].map(({ text }) => text).join() !==
   [...after.links, ...after.controls].map(({ text }) => text).join();
 
-function stepOf(
+function stepTaken(
   fact: ElementFact,
   before: PageFacts,
   after: PageFacts,
   loads: boolean,
-  context: MoveContext,
+  context: PageContext,
 ): Step {
   const assumptions = assumptionsFor(context.viewport);
   const seconds =
@@ -129,7 +157,7 @@ function stepOf(
     scrollsTo(fact, context) * (assumptions.touch ? SECONDS.flick : SECONDS.scroll);
   return {
     action: 'click',
-    text: labelOf(fact),
+    text: shortLabel(fact),
     ...('href' in fact ? { href: String(fact.href) } : {}),
     from: before.url,
     url: after.url,
@@ -139,24 +167,23 @@ function stepOf(
   };
 }
 
-function endOfWalk(
+function purchaseRoute(
   from: Route,
   { do: how, form }: Exclude<PurchaseStep, { do: 'press' }>,
-  steps: readonly Step[],
-  way: { words: number; scrolled: number },
-  context: MoveContext,
+  { steps, words, scrolled }: Walk,
+  context: PageContext,
 ): Route {
   const obstacles: Obstacle[] = how === 'wall' ? ['login-wall'] : [...form.obstacles, ...registration(form)];
   const asked = formWork(form, context);
   const work = {
     ...asked,
     fields: how === 'wall' ? [] : asked.fields,
-    browsingWords: asked.browsingWords + way.words,
-    viewportsScrolled: asked.viewportsScrolled + way.scrolled,
+    browsingWords: asked.browsingWords + words,
+    viewportsScrolled: asked.viewportsScrolled + scrolled,
     obstacles,
   };
   const effort = workEffort({ ...work, clicks: steps.length }, assumptionsFor(context.viewport));
-  const end: End = {
+  const endpoint: Endpoint = {
     goal: 'buy',
     reached: how === 'wall' ? 'blocked' : 'form',
     named: false,
@@ -169,7 +196,7 @@ function endOfWalk(
     cost: effort.seconds,
     url: context.facts.url,
   };
-  return { ...from, end, actions: from.actions + end.actions, cost: from.cost + end.cost };
+  return { ...from, endpoint, actions: from.actions + endpoint.actions, cost: from.cost + endpoint.cost };
 }
 
 /** An account that has to be opened before anything can be ordered. */

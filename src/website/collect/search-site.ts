@@ -1,13 +1,9 @@
 /** Searches a website from one start page, and buys from what can be bought. */
 import type { Goal } from '../../model/journey.js';
 import { type Exploration, explore } from '../search/explore.js';
-import { unread } from '../search/read-page.js';
-import { unopened } from '../search/visited-page.js';
-import { inTime, isLoss } from '../tab/in-time.js';
-import type { Tab } from '../tab/tab.js';
-import { finishRoutes, type Notes } from './finish-purchase.js';
-import { type States, statesOf } from './page-states.js';
-import type { SiteVisit } from './site-visit.js';
+import type { SiteVisit } from '../tab/site-visit.js';
+import { finishPurchase, type Notes } from './finish-purchase.js';
+import { pageStates, type States } from './page-states.js';
 
 export interface Search extends Exploration {
   notes: Notes;
@@ -15,27 +11,11 @@ export interface Search extends Exploration {
 }
 
 export async function searchSite(visit: SiteVisit, start: string, goals: readonly Goal[]): Promise<Search> {
-  const { tab, options, admit, goOn } = visit;
-  const { viewport, country, hints = {}, limits } = options;
-  const states = statesOf(tab, { start, viewport, country, hints, admit });
-  const exploration = await explore(start, steadily(tab, states), {
-    pages: limits.pages,
-    depth: limits.depth,
-    goOn,
-    goals,
-  });
-  const put = options.pictures?.put ?? null;
+  const { options, goOn } = visit;
+  const { pages, depth } = options.limits;
+  const states = pageStates(visit, start);
+  const exploration = await explore(start, states.open, { pages, depth, goOn, goals });
   const buys = goals.includes('buy') && goOn();
-  const finished = buys ? await finishRoutes(tab, states, exploration, { viewport, put }) : null;
-  return { ...exploration, best: finished?.best ?? exploration.best, notes: finished?.notes ?? {}, states };
+  const finished = buys ? await finishPurchase(visit, states, exploration) : {};
+  return { ...exploration, notes: {}, ...finished, states };
 }
-
-/** A page that breaks the tab is a page that could not be read; the search goes on. */
-const steadily =
-  (tab: Tab, { visit, pages }: States): States['visit'] =>
-  (target) =>
-    inTime(tab, tab.limits.stepMs, () => visit(target)).catch((error: Error) => {
-      const url = target.key.split('\n')[0]!;
-      if (isLoss(error)) pages.push(unopened(url, target.moves.length, error.message));
-      return unread(url);
-    });

@@ -2,15 +2,10 @@
 import { primaryLanguage } from '../../language/page-language.js';
 import { loadPage } from '../interact/load.js';
 import { languageLinks } from '../recognise/language-links.js';
-import type { Tab } from '../tab/tab.js';
+import type { SiteVisit } from '../tab/site-visit.js';
 
-export async function startFor(
-  tab: Tab,
-  home: string,
-  language: string | null,
-  admit: (url: string) => Promise<string | null>,
-): Promise<string> {
-  const wanted = primaryLanguage(language);
+export async function startPage({ tab, home, options, admit }: SiteVisit): Promise<string> {
+  const wanted = primaryLanguage(options.language);
   if (!wanted || (await admit(home)) !== null) return home;
   const { page } = await loadPage(tab, home, { depth: 0, why: 'home' });
   if (!page.facts || primaryLanguage(page.facts.lang) === wanted) return home;

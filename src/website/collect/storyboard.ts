@@ -1,48 +1,48 @@
 /** Walks the paths found once more, and takes a picture at each step. */
 import type { Step } from '../../model/journey.js';
-import { type PutPicture, pictureOf } from '../interact/picture.js';
-import type { Move, Route } from '../search/cheapest-paths.js';
+import { pictureOf } from '../interact/picture.js';
+import type { Route, Transition } from '../search/cheapest-paths.js';
 import { inTime } from '../tab/in-time.js';
+import type { PutPicture } from '../tab/look-options.js';
+import { withPictures } from '../tab/switches.js';
 import type { Tab } from '../tab/tab.js';
 import type { States } from './page-states.js';
 
-/** Pictures by step, for the steps of a route's moves; one walk serves routes that begin alike. */
+/** Pictures by step, for the steps of a route's transitions; one walk serves routes that begin alike. */
 export type Pictures = ReadonlyMap<Step, string>;
 
 export async function takePictures(
   tab: Tab,
   states: States,
   routes: readonly Route[],
-  { start, put }: { start: string; put: PutPicture },
+  put: PutPicture,
 ): Promise<Pictures> {
   const taken = new Map<Step, string>();
   const known = new Map<string, string | null>();
-  tab.guard.pictures(true);
-  for (const { moves } of routes)
-    for (const [place, move] of moves.entries()) {
-      const step = move.steps.at(-1);
-      if (!step || !move.at) continue;
-      const before = moves.slice(0, place);
-      const key = `${before.at(-1)?.to ?? start} ${move.at.frame} ${move.at.path}`;
-      if (!known.has(key)) known.set(key, await pictureBefore(tab, states, before, move, start, put));
+  using _pictures = withPictures(tab);
+  for (const { transitions } of routes)
+    for (const [place, transition] of transitions.entries()) {
+      const step = transition.steps.at(-1);
+      if (!step || !transition.at) continue;
+      const before = transitions.slice(0, place);
+      const key = `${before.at(-1)?.to ?? states.start} ${transition.at.frame} ${transition.at.path}`;
+      if (!known.has(key)) known.set(key, await pictureBefore(tab, states, before, transition, put));
       const picture = known.get(key);
       if (picture) taken.set(step, picture);
     }
-  tab.guard.pictures(false);
   return taken;
 }
 
 async function pictureBefore(
   tab: Tab,
   states: States,
-  before: readonly Move[],
-  { at }: Move,
-  start: string,
+  before: readonly Transition[],
+  { at }: Transition,
   put: PutPicture,
 ): Promise<string | null> {
   try {
     return await inTime(tab, tab.limits.stepMs, async () =>
-      (await states.goTo(before)) && at ? pictureOf(tab, at, start, put) : null,
+      (await states.goTo(before)) && at ? pictureOf(tab, at, states.start, put) : null,
     );
   } catch {
     // A page that breaks the second time has been seen the first time; the path stands without a picture.

@@ -1,4 +1,5 @@
 /** Assembles what runs inside a page into one expression, and joins the facts of its frames. */
+import { isSameDocument } from '../../model/page-address.js';
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
 import { readControls } from './in-page/controls.js';
 import { createDescribe } from './in-page/describe.js';
@@ -88,7 +89,7 @@ export function mergeFrameFacts(page: PageFacts, frames: readonly PageFacts[]): 
   const seen = new Set<number>();
   for (const inner of frames) {
     const at = page.frames.find(
-      (frame) => !frame.read && !seen.has(frame.order) && sameUrl(frame.url, inner.url),
+      (frame) => !frame.read && !seen.has(frame.order) && isSameDocument(frame.url, inner.url),
     );
     if (!at) continue;
     seen.add(at.order);
@@ -129,5 +130,3 @@ export function mergeFrameFacts(page: PageFacts, frames: readonly PageFacts[]): 
 
 /** More than a document ever has elements (the walk stops at 60,000). */
 const ORDERS = 100_000;
-
-const sameUrl = (a: string, b: string): boolean => a.replace(/#.*$/, '') === b.replace(/#.*$/, '');

@@ -4,7 +4,7 @@ import type { ElementFact } from '../../model/page-facts.js';
 import type { ViewportName } from '../../model/viewport.js';
 import { CHOICE, type Variants, variantsExpression } from '../facts/in-page/variants.js';
 import { elementExpression } from '../facts/page-facts.js';
-import { dismissal } from '../search/dismissal.js';
+import { dismissalStep } from '../search/dismissal.js';
 import type { Tab } from '../tab/tab.js';
 import { frameOf, pressElement, settled } from './press.js';
 import { pressAgain } from './press-again.js';
@@ -27,7 +27,7 @@ export async function chooseVariants(
     const choice = { frame: tab.page.mainFrame(), element: CHOICE, hover: false };
     const pressed = press === null ? null : await pressAgain(tab, () => pressElement(tab, choice));
     if (!pressed && chosen.length > 0) await settled(tab);
-    for (const text of pressed?.cleared.dismissed ?? []) closed.push(dismissal(text, { url, viewport }));
+    for (const text of pressed?.cleared.dismissed ?? []) closed.push(dismissalStep(text, { url, viewport }));
     made.push(...chosen);
     // A choice that does not show as made would be made for ever.
     if (press === null || made.includes(press)) break;

@@ -1,24 +1,14 @@
 /** Opens one address in a tab and brings back what it shows. Never throws for pages that fail. */
+import pTimeout from 'p-timeout';
 import type { VisitedPage } from '../../model/evidence.js';
-import type { PageFacts } from '../../model/page-facts.js';
 import type { HTTPResponse } from '../browser/launch.js';
-import { type Overlay, overlaysExpression } from '../facts/in-page/overlays.js';
-import { settleExpression } from '../facts/in-page/settle.js';
-import { untilDueExpression } from '../facts/in-page/timers.js';
-import { pageFactsExpression } from '../facts/page-facts.js';
 import { explainFailure } from '../network/explain-failure.js';
 import { unseen } from '../search/visited-page.js';
-import { arrive, STOPPED } from '../tab/arrive.js';
-import { inTime } from '../tab/in-time.js';
-import { readFacts } from '../tab/read-facts.js';
+import { HANGS, inTime } from '../tab/in-time.js';
 import { CRASHED, type Tab } from '../tab/tab.js';
 import { isShutIn, leaveThrowaway } from '../tab/throwaway.js';
-import { withLate } from './late-overlays.js';
-import { type Cleared, clearOverlays } from './overlays.js';
-import { scrolledDown } from './scroll-down.js';
-
-/** Milliseconds for scripts and data after that, before the page is read as it is (our assumption). */
-const CONTENT_TIMEOUT = 3000;
+import type { Cleared } from './overlays.js';
+import { readWhereItLeads, UNTOUCHED } from './read-loaded.js';
 
 export interface Loaded {
   page: VisitedPage;
@@ -27,130 +17,134 @@ export interface Loaded {
 
 export type About = Pick<VisitedPage, 'depth' | 'why'>;
 
-const UNTOUCHED: Cleared = { consentActions: 0, dismissed: [] };
-
 /** `clear`: whether what lies over the page is sent away. */
 export async function loadPage(tab: Tab, url: string, about: About, { clear = true } = {}): Promise<Loaded> {
-  const nothing = unseen(url, about);
-  tab.facts = null;
   const { limits } = tab;
-  let arrived = { url, status: null as number | null };
-  let first: Pick<VisitedPage, 'firstAttempt'> = {};
-  const attempt = () =>
-    inTime(tab, 2 * limits.answerMs + limits.readMs, async () => {
-      if (isShutIn(tab)) await leaveThrowaway(tab);
-      tab.guard.begin();
-      const { response, came } = await arrive(tab, url, (firstAttempt) => {
-        first = { firstAttempt };
-      });
-      arrived = { url: tab.page.url(), status: response?.status() ?? null };
-      const read = await inTime(tab, limits.readMs, () => readWhereItLeads(tab, response, clear));
-      if (tab.guard.barred) throw new Error(tab.guard.barred);
-      const failure = tab.traffic.tooMuch() ? TOO_MUCH : came;
-      return { page: { ...nothing, ...first, ...arrived, ...read.page, failure }, cleared: read.cleared };
-    });
+  const page = unseen(url, about);
   const begun = performance.now();
-  try {
-    return await attempt().catch(async (error: Error) => {
-      if (tab.guard.barred) throw error;
-      // The page before may have stopped this one from coming, as may a download; in a fresh tab it is alone.
-      if (STOPPED.test(error.message)) await tab.renew();
-      // Tabs crash on machines that are short of memory, too; a page that is the cause does it again.
-      else if (error.message === CRASHED)
-        first = { firstAttempt: { failure: CRASHED, ms: Math.round(performance.now() - begun) } };
-      else throw error;
-      return attempt();
-    });
-  } catch (error) {
-    tab.facts = null;
-    return {
-      page: {
-        ...nothing,
-        ...first,
-        ...arrived,
-        facts: null,
-        failure: tab.guard.barred ?? explainFailure(error),
-      },
-      cleared: UNTOUCHED,
-    };
-  }
-}
-
-/** Scripts and `meta refresh` may send the tab elsewhere while it is being read: then what comes is read. */
-async function readWhereItLeads(tab: Tab, response: HTTPResponse | null, clear: boolean) {
-  for (let tries = 1; ; tries++) {
+  tab.facts = null;
+  for (let attempt = 1; ; attempt++) {
     try {
-      return await readLoaded(tab, response, clear);
+      return await inTime(tab, 2 * limits.answerMs + limits.readMs, async () => {
+        if (isShutIn(tab)) await leaveThrowaway(tab);
+        tab.guard.begin();
+        const { response, came } = await arrive(tab, url, (firstAttempt) => {
+          page.firstAttempt = firstAttempt;
+        });
+        Object.assign(page, { url: tab.page.url(), status: response?.status() ?? null });
+        const read = await inTime(tab, limits.readMs, () => readWhereItLeads(tab, response, clear));
+        if (tab.guard.barred) throw new Error(tab.guard.barred);
+        const failure = tab.traffic.tooMuch() ? TOO_MUCH : came;
+        return { page: { ...page, ...read.page, failure }, cleared: read.cleared };
+      });
     } catch (error) {
-      const gone = /context was destroyed|Cannot find context|frame (was|got) detached/i.test(String(error));
-      if (!gone || tab.guard.barred || tries > tab.limits.loads) throw error;
+      const why = attempt === 1 ? await againUnless(tab, error as Error) : (error as Error);
+      // Tabs crash on machines that are short of memory, too; a page that is the cause does it again.
+      if (why === null && (error as Error).message === CRASHED)
+        page.firstAttempt = { failure: CRASHED, ms: Math.round(performance.now() - begun) };
+      if (why === null) continue;
+      tab.facts = null;
+      const failure = tab.guard.barred ?? explainFailure(why);
+      return { page: { ...page, facts: null, failure }, cleared: UNTOUCHED };
     }
   }
 }
 
+/** Resolves to null if the page is worth a second attempt, with a tab that is fit for it; to why it is not otherwise. */
+async function againUnless(tab: Tab, error: Error): Promise<Error | null> {
+  if (tab.guard.barred) return error;
+  if (error.message === CRASHED) return null;
+  // The page before may have stopped this one from coming, as may a download; in a fresh tab it is alone.
+  return STOPPED.test(error.message)
+    ? tab.renew().then(
+        () => null,
+        (gone: Error) => gone,
+      )
+    : error;
+}
+
 const TOO_MUCH = 'it is larger than any customer waits for; only its beginning was read';
+const ENDLESS = 'it never came to its end; only its beginning was read';
 
-async function readLoaded(tab: Tab, response: HTTPResponse | null, clear: boolean) {
-  const keeping = keep(tab, response);
-  await tab.traffic.idle(CONTENT_TIMEOUT);
-  let look = await lookAt(tab, response === null);
-  if (tab.traffic.busy()) {
-    await tab.traffic.idle(CONTENT_TIMEOUT);
-    look = await lookAt(tab, false);
+interface Arrival {
+  /** Null if the page is read before it has come as a whole. */
+  response: HTTPResponse | null;
+  /** Why only a part of it came. */
+  came: string | null;
+}
+
+/**
+ * Goes to an address and waits until a document is there, or as much of it as will come. Rejects with the browser's
+ * words, or with `HANGS`, if nothing came; `failed` hears of a first attempt that is repeated.
+ */
+async function arrive(
+  tab: Tab,
+  url: string,
+  failed: (attempt: { failure: string; ms: number }) => void,
+): Promise<Arrival> {
+  const begun = performance.now();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const asked = tab.guard.nextPage();
+      const going = tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout: tab.limits.answerMs });
+      await leaving(tab, [going, asked]);
+      return { response: await going, came: null };
+    } catch (thrown) {
+      const error = explained(thrown, tab);
+      const begins = attempt === 1 ? await beginning(tab, error) : null;
+      if (begins) return begins;
+      if (attempt > 1 || tab.guard.barred || !FLAKY.test(String(error))) throw error;
+      failed({ failure: explainFailure(error), ms: Math.round(performance.now() - begun) });
+    }
   }
-  if (clear) look = await withLate(tab, look, () => lookAt(tab, false));
-  const { timings, overlays, asked } = look;
-  const asks = asked || dependsOnBrowser(response);
-  const cleared = clear && overlays.length > 0 ? await clearOverlays(tab, look.facts.lang) : UNTOUCHED;
-  const changed = cleared !== UNTOUCHED && cleared.consentActions + cleared.dismissed.length > 0;
-  const facts = await scrolledDown(tab, await (changed ? readFacts(tab) : readFacts(tab, look.facts)));
-  await keeping;
-  const page = { url: tab.page.url(), timings, facts, ...(asks ? { asksForPrograms: true as const } : {}) };
-  return { page, cleared };
 }
 
-/** `Vary: Accept-Encoding, User-Agent` */
-const dependsOnBrowser = (response: HTTPResponse | null): boolean =>
-  /\buser-agent\b/i.test(response?.headers().vary ?? '');
-
-/** HTML of one page and of all together (our assumption on memory). */
-const KEPT = { bytes: 2_000_000, pages: 60 };
-
-/** Remembers a page so that coming back to it asks nothing of the site. */
-async function keep({ guard, traffic }: Tab, response: HTTPResponse | null): Promise<void> {
-  const known = response === null || guard.kept.has(response.url()) || guard.kept.size >= KEPT.pages;
-  // The body of a larger one is not even asked for.
-  if (
-    known ||
-    traffic.documentBytes() > KEPT.bytes ||
-    response.status() >= 300 ||
-    response.request().method() !== 'GET'
-  )
-    return;
-  const body = await response.buffer().catch(() => null);
-  if (!body || body.length > KEPT.bytes) return;
-  // The body is no longer compressed, and cookies were set when it came.
-  const headers = Object.entries(response.headers())
-    .filter(([name]) => !/^(content-(encoding|length)|transfer-encoding|set-cookie)$/i.test(name))
-    .map(([name, value]) => ({ name, value: value.replaceAll('\n', ', ') }));
-  guard.kept.set(response.url(), { status: response.status(), headers, body: body.toString('base64') });
+/** The browser knows only that its proxy, the door, did not connect; the door knows why. */
+function explained(error: unknown, { context, guard }: Tab): unknown {
+  if (!BY_THE_DOOR.test(String(error)) || !URL.canParse(guard.lastAsked)) return error;
+  const reason = context.door?.failure(guard.lastAsked) ?? null;
+  if (reason === null) return error;
+  if (!reason.startsWith('net::')) guard.barred = reason;
+  return new Error(reason, { cause: error });
 }
 
-interface Look {
-  facts: PageFacts;
-  overlays: readonly Overlay[];
-  /** Whether scripts have asked if a program is looking. */
-  asked: boolean;
-  /** Milliseconds until its last early timer ends; 0 where nothing is waited for. */
-  dueMs: number;
-  timings: VisitedPage['timings'];
+const BY_THE_DOOR = /ERR_(SOCKS|PROXY|CONNECTION_CLOSED|EMPTY_RESPONSE)/;
+
+/**
+ * Scripts of hosts that never answer hold up a page that is there: it is read as far as it came. Before the site has
+ * begun to answer, the page of before stands there, and browsers hold back what is asked of it. Null if nothing came.
+ */
+async function beginning(tab: Tab, error: unknown): Promise<Arrival | null> {
+  const { traffic } = tab;
+  if (!traffic.documentBegan() || !(/timeout/i.test((error as Error).message) || traffic.tooMuch()))
+    return null;
+  const content = await hasContent(tab);
+  if (content === null) throw new Error(HANGS, { cause: error });
+  if (!content) return null;
+  const came = traffic.documentCame() ? null : ENDLESS;
+  await tab.session.send('Page.stopLoading');
+  return { response: null, came };
 }
 
-const TIMINGS = `(() => { const [n] = performance.getEntriesByType('navigation'); const whole = (ms) => n ? Math.round(ms()) : null;
-  return { responseMs: whole(() => n.responseStart), domReadyMs: whole(() => n.domContentLoadedEventEnd), largestPaintMs: null } })()`;
+/** Rejects if the page before keeps the tab, by dialogs and scripts that never end. */
+async function leaving({ page, limits }: Tab, gone: readonly Promise<unknown>[]): Promise<void> {
+  if (page.url() === 'about:blank') return;
+  await pTimeout(Promise.race(gone), { milliseconds: limits.leaveMs, message: HELD });
+}
 
-/** Everything in one call: each further one would cost more than what it asks for. */
-export const lookAt = async ({ page }: Tab, pressed: boolean): Promise<Look> =>
-  (await page.evaluate(
-    `${settleExpression({ pressed })}.then(() => ({ overlays: ${overlaysExpression()}, asked: document[Symbol.for('asks for programs')] === true, dueMs: ${untilDueExpression}, timings: ${TIMINGS}, facts: ${pageFactsExpression()} }))`,
-  )) as Look;
+/** Nothing has come, and what stopped it may be the page before; a fresh tab has none. */
+const STOPPED = /ERR_ABORTED|did not let go/;
+const HELD = 'the page before did not let go';
+
+/** Null if the page does not even answer that. */
+const hasContent = ({ page }: Tab): Promise<boolean | null> =>
+  pTimeout(
+    page.evaluate('document.body !== null && document.body.children.length > 0').then(Boolean, () => false),
+    { milliseconds: TO_ANSWER, fallback: () => null },
+  );
+
+/** Milliseconds that a page needs at the most to say whether it shows anything (our assumption). */
+const TO_ANSWER = 2000;
+
+/** Failures that a second attempt often mends: broken and empty connections. */
+const FLAKY = /ERR_(CONNECTION_(RESET|CLOSED)|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED|NETWORK_CHANGED|HTTP2)/;

@@ -27,6 +27,7 @@ export async function clearOverlays(
 ): Promise<Cleared> {
   const dismissed: string[] = [];
   let consentActions = 0;
+  if (tab.context.door === null) return { consentActions, dismissed };
   const languages = pageLanguages(declared, []);
   const tried = new Set<string>();
   for (let layer = 0; layer < layers; layer++) {

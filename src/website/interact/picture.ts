@@ -3,11 +3,9 @@ import { aimExpression } from '../facts/in-page/hit-test.js';
 import { elementExpression } from '../facts/page-facts.js';
 import { sameSite } from '../network/same-site.js';
 import type { Press } from '../search/cheapest-paths.js';
+import type { PutPicture } from '../tab/look-options.js';
 import type { Tab } from '../tab/tab.js';
 import { frameOf } from './press.js';
-
-/** Keeps a PNG and resolves to its SHA-256. */
-export type PutPicture = (png: Uint8Array) => Promise<string>;
 
 /** Milliseconds that pictures on the page may take (our assumption). */
 const PICTURES_TIMEOUT = 2000;

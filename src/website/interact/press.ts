@@ -38,6 +38,8 @@ export async function pressElement(
   { frame, element, hover }: { frame: Frame | null; element: string; hover: boolean },
 ): Promise<Pressed> {
   const missed = { landed: false, cover: '', wanted: null, sends: false, failed: false };
+  // What a press sends could not be held back.
+  if (tab.context.door === null) return missed;
   const aimed = frame && ((await frame.evaluate(aimExpression(element))) as Aim);
   if (!aimed?.found) return missed;
   if (!aimed.landed) return { ...missed, cover: aimed.cover };

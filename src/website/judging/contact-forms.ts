@@ -2,7 +2,7 @@
 import type { SiteEvidence } from '../../model/evidence.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import { type FieldReading, type FormReading, readForms } from '../recognise/forms.js';
-import { oncePer } from './memoize.js';
+import { memoize } from './memoize.js';
 import { endPages, type ReadPage } from './pages.js';
 
 export interface ContactForm extends FormReading {
@@ -10,7 +10,7 @@ export interface ContactForm extends FormReading {
 }
 
 /** Every form of a page with its purpose. */
-export const formsOn = oncePer((facts: PageFacts) => readForms(facts));
+export const formsOn = memoize((facts: PageFacts) => readForms(facts));
 
 export const contactForms = (site: SiteEvidence): ContactForm[] =>
   endPages(site).flatMap((page) =>

@@ -11,7 +11,7 @@ export const exhibitPages = <Page extends VisitedPage>(
   pages.map((page) => ({ kind: 'url', url: page.url, ...(text && { text: text(page) }) }));
 
 /** The words on a link or control, or its name where it shows a picture. */
-export const quoteOf = (
+export const quoteExhibit = (
   { text, name }: Pick<ElementFact, 'text' | 'name'>,
   { url }: Pick<VisitedPage, 'url'>,
 ): Exhibit => ({ kind: 'quote', text: text || name, url });

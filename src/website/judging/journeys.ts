@@ -36,13 +36,13 @@ export function clicksToPlace({ reached, clicks }: Journey): number {
 }
 
 /** The obstacles among `kinds` that stand on a journey, in its order. */
-export const obstaclesOf = (
+export const obstaclesAmong = (
   { obstacles }: Journey,
   ...kinds: readonly [Obstacle, ...Obstacle[]]
 ): Obstacle[] => obstacles.filter((obstacle) => kinds.includes(obstacle));
 
 /** Where the journey ended, with the words of the control that led there. */
-export function endOf({ finalUrl, steps }: Journey): readonly Exhibit[] {
+export function endExhibits({ finalUrl, steps }: Journey): readonly Exhibit[] {
   const text = steps.at(-1)?.text;
   return finalUrl ? [{ kind: 'url', url: finalUrl, ...(text ? { text } : {}) }] : [];
 }

@@ -1,7 +1,7 @@
 /** Remembers what was read from a page or a text, so that forty checks read it once. */
 
 /** `read` must be pure; what it returned is kept as long as `key` is. */
-export function oncePer<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
+export function memoize<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { value: Value }>();
   return (key) => {
     const before = known.get(key);
@@ -16,7 +16,7 @@ export function oncePer<Key extends object, Value>(read: (key: Key) => Value): (
 const MOST_TEXTS = 10_000;
 
 /** The same for texts within a context, such as a language. */
-export function oncePerText<Value>(read: (context: string, text: string) => Value) {
+export function memoizeText<Value>(read: (context: string, text: string) => Value) {
   const known = new Map<string, { value: Value }>();
   return (context: string, text: string): Value => {
     const key = `${context}\n${text}`;

@@ -6,12 +6,13 @@ import { pageLanguages } from '../../language/page-language.js';
 import { type Match, type Reading, readText } from '../../language/reading.js';
 import type { Journey } from '../../model/journey.js';
 import type { LinkFact, PageFacts, TextBlock } from '../../model/page-facts.js';
+import { labelOf } from '../recognise/labels.js';
 import { goalsOfPage } from '../recognise/link-goals.js';
-import { labelOf, type Pressable } from '../recognise/link-view.js';
-import { oncePer, oncePerText } from './memoize.js';
+import type { Pressable } from '../recognise/link-view.js';
+import { memoize, memoizeText } from './memoize.js';
 
 /** Which links and controls serve which goal. */
-export const goalsOn = oncePer((facts: PageFacts) => goalsOfPage(facts));
+export const goalsOn = memoize((facts: PageFacts) => goalsOfPage(facts));
 
 /** Share of a link's letters that must be about the section: "Imprint & privacy" is, a sentence is not. */
 const MOSTLY = 0.4;
@@ -40,20 +41,20 @@ export const mentions = (facts: PageFacts, text: string, section: Section): bool
 export const leadsThrough = ({ steps }: Journey, section: Section): boolean =>
   steps.some(({ text }) => readText(text).matches.has(section));
 
-const languagesOn = oncePer(({ lang, links }: PageFacts) => pageLanguages(lang, links.map(labelOf)));
+const languagesOn = memoize(({ lang, links }: PageFacts) => pageLanguages(lang, links.map(labelOf)));
 
 /** The same menus and footers stand on page after page. */
-const readOnce = oncePerText((languages, text) =>
+const readOnce = memoizeText((languages, text) =>
   readText(text, { languages: languages === '' ? [] : languages.split(' ') }),
 );
 
 const readOn = (facts: PageFacts, text: string): Reading => readOnce(languagesOn(facts).join(' '), text);
 
-const labelsOn = oncePer((facts: PageFacts) =>
+const labelsOn = memoize((facts: PageFacts) =>
   [...facts.links, ...facts.controls].map((fact) => ({ fact, reading: readOn(facts, labelOf(fact)) })),
 );
 
-const textsOn = oncePer((facts: PageFacts) =>
+const textsOn = memoize((facts: PageFacts) =>
   facts.blocks.map((block) => ({ block, reading: readOn(facts, block.text) })),
 );
 

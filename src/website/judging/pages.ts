@@ -1,7 +1,7 @@
 /** Which of the visited pages a check looks at. */
 import type { ReadPage, SiteEvidence, VisitedPage } from '../../model/evidence.js';
 import type { Journey } from '../../model/journey.js';
-import { withoutHash } from '../search/transitions.js';
+import { withoutHash } from '../../model/page-address.js';
 
 export type { ReadPage };
 
@@ -36,14 +36,14 @@ function pagesAt({ pages }: SiteEvidence, url: string): VisitedPage[] {
 }
 
 /** Addresses of the pages that a customer passes, in order, each once. */
-export function placesOf({ steps, finalUrl }: Journey): string[] {
+export function pagesPassed({ steps, finalUrl }: Journey): string[] {
   const places = [...steps.flatMap(({ from, url }) => [from, url]), finalUrl ?? ''];
   return [...new Set(places.filter((url) => /^https?:/.test(url)))];
 }
 
 /** The page where the journey ends, if it was read; of several views the one with a form, if the end is one. */
 export function endPage(site: SiteEvidence, journey: Journey): ReadPage | undefined {
-  const views = pagesAt(site, placesOf(journey).at(-1) ?? '').filter(wasRead);
+  const views = pagesAt(site, pagesPassed(journey).at(-1) ?? '').filter(wasRead);
   const withForm = views.find(({ facts }) => journey.reached === 'form' && facts.forms.length > 0);
   return withForm ?? views[0];
 }

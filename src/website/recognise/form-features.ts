@@ -43,7 +43,7 @@ export function formFeatures(form: FormFact, page: PageContext): string[] {
     const { name, text, isName, weight } = place;
     const words = wordsAt(place);
     for (const word of words) add(`${name}~${word}`);
-    if (isName || TOLD.has(name)) for (const word of tokens(text)) add(`${name}=${word}`);
+    if (isName || DISTINGUISHED.has(name)) for (const word of tokens(text)) add(`${name}=${word}`);
     if (weight === 0) continue;
     sayings.push({ words, weight });
     if (!asksPassword && speaksOfPassword(place)) features.add('no-password').add(`no-password:${name}`);
@@ -51,18 +51,13 @@ export function formFeatures(form: FormFact, page: PageContext): string[] {
   voteFeatures(purposeVotes(sayings), shapeOf(fields, meanings)).forEach(add);
   for (const [service, hosts] of SERVICES) if (hosts.test(form.action)) add(`service~${service}`);
   for (const field of fields) for (const feature of fieldFeatures(field)) add(feature);
-  const options = fields.flatMap((field) => field.options);
-  for (const option of options.slice(0, 12))
-    for (const { key } of formWords().inText(option.slice(0, 60))) add(`option~${key}`);
-  for (const { key, value } of hidden(form)) {
-    for (const word of tokens(key)) add(`hidden=${word}`);
-    for (const { key: concept } of formWords().inName(value)) add(`value~${concept}`);
-  }
+  for (const feature of optionFeatures(fields)) add(feature);
+  for (const feature of hiddenFeatures(form)) add(feature);
   return [...features];
 }
 
 /** Visible places whose single words count. */
-const TOLD: ReadonlySet<string> = new Set(['submit', 'heading', 'label']);
+const DISTINGUISHED: ReadonlySet<string> = new Set(['submit', 'heading', 'label']);
 
 function* fieldFeatures({ key, attributes }: FieldFact): Generator<string> {
   const { id = '', class: classes = '' } = attributes;
@@ -71,8 +66,15 @@ function* fieldFeatures({ key, attributes }: FieldFact): Generator<string> {
   for (const word of tokens(key)) yield `name=${word}`;
 }
 
-const hidden = (form: FormFact) =>
-  form.fields
-    .filter(({ type }) => type === 'hidden')
-    .map(({ key, attributes }) => ({ key, value: attributes.value ?? '' }))
-    .slice(0, 30);
+function* optionFeatures(fields: readonly FieldFact[]): Generator<string> {
+  const options = fields.flatMap((field) => field.options);
+  for (const option of options.slice(0, 12))
+    for (const { key } of formWords().inText(option.slice(0, 60))) yield `option~${key}`;
+}
+
+function* hiddenFeatures(form: FormFact): Generator<string> {
+  for (const { key, attributes } of form.fields.filter(({ type }) => type === 'hidden').slice(0, 30)) {
+    for (const word of tokens(key)) yield `hidden=${word}`;
+    for (const { key: concept } of formWords().inName(attributes.value ?? '')) yield `value~${concept}`;
+  }
+}

@@ -4,7 +4,7 @@ import { languages } from '../../language/all-languages.js';
 import { fold } from '../../language/fold.js';
 import { primaryLanguage } from '../../language/page-language.js';
 import type { LinkFact, PageFacts } from '../../model/page-facts.js';
-import { labelOf } from './link-view.js';
+import { labelOf } from './labels.js';
 
 /** What each language calls itself and how its code is written: `Deutsch`, `DE`. */
 const names = new Map<string, string>();

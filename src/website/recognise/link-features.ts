@@ -1,8 +1,8 @@
 /** What can be said of one link before its goal is judged: a few dozen numbers between 0 and 1. */
-
 import type { Section } from '../../language/language.js';
 import { anyOf, compiled } from '../../language/patterns.js';
 import { priceIn } from '../../language/prices.js';
+import type { ControlFact } from '../../model/page-facts.js';
 import { type LinkView, type PageViews, strength } from './link-view.js';
 
 export type Features = Readonly<Record<string, number>>;
@@ -13,8 +13,8 @@ const ELSEWHERE: readonly Section[] = (
   'review share wishlist search'
 ).split(' ') as Section[];
 
-/** Sections whose words are told apart one by one. */
-const TOLD: readonly Section[] = (
+/** Sections whose words are distinguished one by one. */
+const DISTINGUISHED: readonly Section[] = (
   'contact complaint productClaim feedback serviceHelp faq imprint customerService cancelContract withdraw about phone email chat ' +
   'escalation unsubscribe addToBasket basket checkout buy subscribe join book quote shop products pricing donate ' +
   'login newsletter terms'
@@ -66,47 +66,76 @@ const STAND_INS: readonly [section: Section, lacking: readonly Section[]][] = [
   ['feedback', ['complaint', 'productClaim', 'escalation']],
 ];
 
+/** Keeps a feature; what is 0 is left out. */
+type Put = (feature: string, value: number) => void;
+
 export function featuresOf(view: LinkView, offers: Offers): Features {
-  const { label, kind, rawHref, text, path, name, host, twins, fact } = view;
   const features: Record<string, number> = {};
-  const set = (name: string, value: number) => {
-    if (value !== 0) features[name] = value;
+  const put: Put = (feature, value) => {
+    if (value !== 0) features[feature] = value;
   };
-  const places = [text, path, name, host].map(({ matches }) => matches);
-  for (const section of TOLD) {
-    if (!twins.has(section) && !places.some((matches) => matches.has(section))) continue;
-    const said = strength(text, section);
-    set(`text:${section}`, said);
-    set(`only:${section}`, said > 0.95 ? 1 : 0);
-    set(`first:${section}`, said > 0 && said <= 0.95 && text.matches.get(section)?.first ? 1 : 0);
-    set(`has:${section}`, HAS.has(section) ? (text.matches.get(section)?.trust ?? 0) : 0);
-    set(`path:${section}`, Math.max(strength(path, section), strength(name, section)));
-    set(`host:${section}`, strength(host, section));
-    set(`twin:${section}`, Math.max(0, (twins.get(section) ?? 0) - said));
-  }
-  for (const [section, lacking] of STAND_INS) {
-    if (!text.matches.has(section)) continue;
-    const offered = Math.max(...lacking.map((other) => offers.get(other) ?? 0));
-    set(`instead:${section}`, strength(text, section) * (1 - offered));
-  }
-  set('text:elsewhere', Math.max(...ELSEWHERE.map((section) => strength(text, section))));
-  set('path:elsewhere', Math.max(...ELSEWHERE.map((section) => strength(path, section))));
-  set('sum-in-basket', priceIn(fact.text) !== null ? strength(path, 'basket') : 0);
-  set('unsaid-contact', text.words.length === 0 ? strength(path, 'contact') : 0);
-  set('unsaid-basket', text.words.length === 0 ? strength(path, 'basket') : 0);
-  if ('form' in fact) {
-    set('sends', fact.kind === 'submit' ? 1 : 0);
-    // Next to a field for an address, "Subscribe" means the newsletter.
-    set('subscribe-in-form', fact.form === null ? 0 : strength(text, 'subscribe'));
-  }
-  set('words', Math.min(1, Math.max(0, text.words.length - 3) / 9));
-  set(`to:${kind ?? 'unknown'}`, 1);
-  set('mailbox:role', roleMailbox().test(rawHref) || roleMailbox().test(label) ? 1 : 0);
-  set('says:address', ADDRESS.test(label) ? 1 : 0);
-  set('says:phone-number', PHONE_NUMBER.test(`${fact.text} ${label}`) ? 1 : 0);
-  set('says:money', priceIn(fact.text) !== null ? 1 : 0);
-  set('says:nothing', text.words.length === 0 ? 1 : 0);
-  set('hidden', fact.visible ? 0 : 1);
-  set(`in:${fact.region}`, 1);
+  for (const section of DISTINGUISHED) sectionFeatures(section, view, put);
+  for (const standIn of STAND_INS) standInFeature(standIn, view, offers, put);
+  generalFeatures(view, put);
+  if ('form' in view.fact) controlFeatures(view.fact, view, put);
+  labelFeatures(view, put);
+  put('hidden', view.fact.visible ? 0 : 1);
+  put(`in:${view.fact.region}`, 1);
   return features;
+}
+
+/** Where words of a section stand: on the link, in its address, on the same link elsewhere. */
+function sectionFeatures(section: Section, { text, path, name, host, twins }: LinkView, put: Put): void {
+  if (!twins.has(section) && ![text, path, name, host].some(({ matches }) => matches.has(section))) return;
+  const share = strength(text, section);
+  const { first = false, trust = 0 } = text.matches.get(section) ?? {};
+  put(`text:${section}`, share);
+  put(`only:${section}`, share > WHOLE ? 1 : 0);
+  put(`first:${section}`, share > 0 && share <= WHOLE && first ? 1 : 0);
+  put(`has:${section}`, HAS.has(section) ? trust : 0);
+  put(`path:${section}`, Math.max(strength(path, section), strength(name, section)));
+  put(`host:${section}`, strength(host, section));
+  put(`twin:${section}`, Math.max(0, (twins.get(section) ?? 0) - share));
+}
+
+/** From this share on, the words are about nothing else (our assumption). */
+const WHOLE = 0.95;
+
+/** As strong as what it stands in for is missing from the page. */
+function standInFeature(
+  [section, lacking]: (typeof STAND_INS)[number],
+  { text }: LinkView,
+  offers: Offers,
+  put: Put,
+): void {
+  if (!text.matches.has(section)) return;
+  const offered = Math.max(...lacking.map((other) => offers.get(other) ?? 0));
+  put(`instead:${section}`, strength(text, section) * (1 - offered));
+}
+
+/** What leads away from every goal, and what only the address says. */
+function generalFeatures({ fact, text, path }: LinkView, put: Put): void {
+  const unsaid = text.words.length === 0;
+  put('text:elsewhere', Math.max(...ELSEWHERE.map((section) => strength(text, section))));
+  put('path:elsewhere', Math.max(...ELSEWHERE.map((section) => strength(path, section))));
+  put('sum-in-basket', priceIn(fact.text) !== null ? strength(path, 'basket') : 0);
+  put('unsaid-contact', unsaid ? strength(path, 'contact') : 0);
+  put('unsaid-basket', unsaid ? strength(path, 'basket') : 0);
+}
+
+function controlFeatures({ kind, form }: ControlFact, { text }: LinkView, put: Put): void {
+  put('sends', kind === 'submit' ? 1 : 0);
+  // Next to a field for an address, "Subscribe" means the newsletter.
+  put('subscribe-in-form', form === null ? 0 : strength(text, 'subscribe'));
+}
+
+/** What kind of label it is, and what it leads to. */
+function labelFeatures({ label, kind, rawHref, text, fact }: LinkView, put: Put): void {
+  put('words', Math.min(1, Math.max(0, text.words.length - 3) / 9));
+  put(`to:${kind ?? 'unknown'}`, 1);
+  put('mailbox:role', roleMailbox().test(rawHref) || roleMailbox().test(label) ? 1 : 0);
+  put('says:address', ADDRESS.test(label) ? 1 : 0);
+  put('says:phone-number', PHONE_NUMBER.test(`${fact.text} ${label}`) ? 1 : 0);
+  put('says:money', priceIn(fact.text) !== null ? 1 : 0);
+  put('says:nothing', text.words.length === 0 ? 1 : 0);
 }

@@ -3,15 +3,15 @@ import { GOALS } from '../../model/journey.js';
 import type { ControlFact, LinkFact, PageFacts } from '../../model/page-facts.js';
 import { type Features, featuresOf, offersOf } from './link-features.js';
 import { LINK_MODELS } from './link-models/index.js';
-import type { Aim, LinkModel } from './link-models/model.js';
+import type { Intent, LinkModel } from './link-models/model.js';
 import { type LinkView, type Pressable, viewsOf } from './link-view.js';
 
-export type { Aim } from './link-models/model.js';
+export type { Intent } from './link-models/model.js';
 
-export const AIMS: readonly Aim[] = [...GOALS, 'help'];
+export const INTENTS: readonly Intent[] = [...GOALS, 'help'];
 
-/** Probabilities between 0 and 1; aims below 0.02 are left out. */
-export type Scores = Partial<Record<Aim, number>>;
+/** Probabilities between 0 and 1; intents below 0.02 are left out. */
+export type Scores = Partial<Record<Intent, number>>;
 
 export interface Scored<Fact extends Pressable = Pressable> {
   fact: Fact;
@@ -21,10 +21,10 @@ export interface Scored<Fact extends Pressable = Pressable> {
 export interface GoalReading {
   links: readonly Scored<LinkFact>[];
   controls: readonly Scored<ControlFact>[];
-  /** Links and controls that are claimed to serve the aim, best first. */
-  ranked(aim: Aim): Scored[];
+  /** Links and controls that are claimed to serve the intent, best first. */
+  ranked(intent: Intent): Scored[];
   /** Everything with a score at all, claimed or not, best first: where to look when claims lead nowhere. */
-  candidates(aim: Aim): Scored[];
+  candidates(intent: Intent): Scored[];
 }
 
 /** Scores below this are not worth keeping (our assumption). */
@@ -43,17 +43,17 @@ export function goalsOfPage(facts: PageFacts, options: { lang?: string } = {}): 
   // A link that acts in place is listed among both; the link has the better reading.
   const known = new Set(links.map(({ fact }) => fact.path));
   const all: Scored[] = [...links, ...controls.filter(({ fact }) => !fact.path || !known.has(fact.path))];
-  const candidates = (aim: Aim) =>
+  const candidates = (intent: Intent) =>
     all
-      .filter(({ scores }) => scores[aim] !== undefined)
-      .sort((a, b) => (b.scores[aim] ?? 0) - (a.scores[aim] ?? 0) || a.fact.order - b.fact.order);
-  const ranked = (aim: Aim) => {
-    const found = candidates(aim);
+      .filter(({ scores }) => scores[intent] !== undefined)
+      .sort((a, b) => (b.scores[intent] ?? 0) - (a.scores[intent] ?? 0) || a.fact.order - b.fact.order);
+  const ranked = (intent: Intent) => {
+    const found = candidates(intent);
     const claims = new Set([
-      ...claimed(found.filter(isLink), LINK_MODELS[aim]),
+      ...claimed(found.filter(isLink), LINK_MODELS[intent]),
       ...claimed(
         found.filter((one) => !isLink(one)),
-        LINK_MODELS[aim],
+        LINK_MODELS[intent],
       ),
     ]);
     return found.filter((one) => claims.has(one));
@@ -65,30 +65,30 @@ const isLink = ({ fact }: Scored): boolean => 'rawHref' in fact;
 
 /** What is sure enough; where nothing is, the best one alone if it is at least likely. */
 function claimed(candidates: Scored[], model: LinkModel): Scored[] {
-  const score = ({ scores }: Scored) => scores[model.aim] ?? 0;
+  const score = ({ scores }: Scored) => scores[model.intent] ?? 0;
   const sure = candidates.filter((candidate) => score(candidate) >= model.claims);
   return sure.length > 0 ? sure : candidates.slice(0, 1).filter((best) => score(best) >= model.claimsAlone);
 }
 
-/** Weights of every feature that any model knows, one for each aim. */
+/** Weights of every feature that any model knows, one for each intent. */
 const WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(
-  AIMS.flatMap((aim) => Object.keys(LINK_MODELS[aim].weights)).map((name) => [
+  INTENTS.flatMap((intent) => Object.keys(LINK_MODELS[intent].weights)).map((name) => [
     name,
-    AIMS.map((aim) => LINK_MODELS[aim].weights[name] ?? 0),
+    INTENTS.map((intent) => LINK_MODELS[intent].weights[name] ?? 0),
   ]),
 );
 
 /** Logistic models: weights of the features that are there, squeezed between 0 and 1. */
 function scoresOf(features: Features): Scores {
-  const sums = AIMS.map((aim) => LINK_MODELS[aim].bias);
+  const sums = INTENTS.map((intent) => LINK_MODELS[intent].bias);
   for (const [name, value] of Object.entries(features))
     WEIGHTS.get(name)?.forEach((weight, at) => {
       sums[at] = (sums[at] ?? 0) + value * weight;
     });
   const scores: Scores = {};
-  AIMS.forEach((aim, at) => {
+  INTENTS.forEach((intent, at) => {
     const score = 1 / (1 + Math.exp(-(sums[at] ?? 0)));
-    if (score >= WORTH_KEEPING) scores[aim] = Math.round(score * 1000) / 1000;
+    if (score >= WORTH_KEEPING) scores[intent] = Math.round(score * 1000) / 1000;
   });
   return scores;
 }

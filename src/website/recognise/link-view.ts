@@ -5,6 +5,7 @@ import { pageLanguages } from '../../language/page-language.js';
 import { type Reading, readPath, readText } from '../../language/reading.js';
 import type { ControlFact, LinkFact, PageFacts } from '../../model/page-facts.js';
 import { brandWords } from './brand.js';
+import { labelOf } from './labels.js';
 import { type TargetKind, targetOf } from './link-target.js';
 import { parsedAddress } from './parsed-address.js';
 
@@ -25,15 +26,6 @@ export interface LinkView<Fact extends Pressable = Pressable> {
   host: Reading;
   /** The same links again, with other words: strongest reading of each section among them. */
   twins: ReadonlyMap<Section, number>;
-}
-
-/**
- * The words a customer reads on it, or hears where there are none: a basket that shows `0` is named by its
- * accessible name, its picture or its title.
- */
-export function labelOf(fact: Pressable): string {
-  const words = [fact.text, fact.name, 'imageAlt' in fact ? fact.imageAlt : '', fact.attributes.title ?? ''];
-  return words.find((text) => /\p{L}/u.test(text)) ?? words.find(Boolean) ?? '';
 }
 
 /** How much of a reading is about a section, 0 to 1. */

@@ -4,7 +4,8 @@ import { pageLanguages } from '../../language/page-language.js';
 import { readPath, readText } from '../../language/reading.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import { brandWords } from './brand.js';
-import { labelOf, strength } from './link-view.js';
+import { labelOf } from './labels.js';
+import { strength } from './link-view.js';
 
 export type PageKind =
   | 'blocked'

@@ -3,9 +3,9 @@ import { pageLanguages } from '../../language/page-language.js';
 import type { ElementFact } from '../../model/page-facts.js';
 import { clearOverlays, overlaysOf } from '../interact/overlays.js';
 import { walkingPress } from '../interact/walking-press.js';
+import { shortLabel } from '../recognise/labels.js';
 import { asksForConsent } from '../recognise/overlay.js';
-import { dismissal } from '../search/dismissal.js';
-import { labelOf } from '../search/transitions.js';
+import { dismissalStep } from '../search/dismissal.js';
 import { readFacts } from '../tab/read-facts.js';
 import type { Tab } from '../tab/tab.js';
 import type { Trail } from './trail.js';
@@ -15,7 +15,7 @@ export async function clearWay(tab: Tab, trail: Trail, pressed: ElementFact | nu
   const overlays = await overlaysOf(tab);
   if (overlays.length === 0) return false;
   const languages = pageLanguages(tab.facts?.lang ?? null, []);
-  const label = pressed && labelOf(pressed);
+  const label = pressed && shortLabel(pressed);
   const answers = overlays.some(
     (overlay) =>
       asksForConsent(overlay, languages) && overlay.controls.some(({ text }) => text.trim() === label),
@@ -31,7 +31,7 @@ export async function clearWay(tab: Tab, trail: Trail, pressed: ElementFact | nu
   });
   trail.consentActions += consentActions;
   const about = { url: tab.page.url(), viewport: tab.touch ? 'mobile' : 'desktop' } as const;
-  for (const text of dismissed) trail.dismiss(dismissal(text, about));
+  for (const text of dismissed) trail.dismiss(dismissalStep(text, about));
   if (consentActions + dismissed.length > 0) await readFacts(tab);
   return false;
 }

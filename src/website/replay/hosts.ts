@@ -26,7 +26,7 @@ export function onSite(
 }
 
 /** Where a recording was made; '' where it opens nothing itself. */
-export function originOf(steps: readonly { type: string; url?: string }[]): string {
+export function recordedOrigin(steps: readonly { type: string; url?: string }[]): string {
   const url = steps.find(({ type }) => type === 'navigate')?.url ?? '';
   return URL.canParse(url) ? new URL(url).origin : '';
 }

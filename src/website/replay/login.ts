@@ -7,7 +7,7 @@ import { type FormReading, readForms } from '../recognise/forms.js';
 import { watchStatus } from '../tab/last-status.js';
 import { readFacts } from '../tab/read-facts.js';
 import type { Tab } from '../tab/tab.js';
-import { mayOpen, onSite, originOf } from './hosts.js';
+import { mayOpen, onSite, recordedOrigin } from './hosts.js';
 import { isAt } from './press-kind.js';
 import { pressedFact } from './pressed-fact.js';
 
@@ -33,7 +33,7 @@ export async function logIn(tab: Tab, recording: Recording, options: LoginOption
 async function playLogin(tab: Tab, { file, steps }: Recording, site: string): Promise<string | null> {
   const { page, guard } = tab;
   const lastStatus = watchStatus(tab);
-  const recordedOn = originOf(steps);
+  const recordedOn = recordedOrigin(steps);
   let sent = false;
 
   async function open(url: string): Promise<string | null> {

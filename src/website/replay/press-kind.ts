@@ -1,10 +1,10 @@
 /** What a recorded press would do: fill in, send, follow an address, or lead on. Pure. */
 import type { Goal } from '../../model/journey.js';
+import { withoutHash } from '../../model/page-address.js';
 import type { ElementFact, LinkFact, PageFacts } from '../../model/page-facts.js';
 import type { FieldReading, FormReading } from '../recognise/forms.js';
 import { asksForPerson } from '../recognise/personal-fields.js';
 import { isSafe } from '../search/purchase-steps.js';
-import { withoutHash } from '../search/transitions.js';
 
 export type PressKind =
   /** `mailto:` or `tel:`: the journey is complete with this press. */
@@ -35,11 +35,15 @@ export function pressKind(
   const fills = forms.find((form) => form.fact.fields.some(here));
   if (fills) return { does: 'fill', form: fills, field: fills.fields.find((field) => here(field.fact)) };
   if (goal === 'buy' && !isSafe(fact)) return { does: 'end', form: sends ?? null };
-  if (!sends || link) return { does: 'lead', link: link && asksForPage(link, url) ? link : null };
-  if (sends.purpose === 'search') return { does: 'lead', link: null };
-  if (leadsOn(sends)) return { does: 'lead', link: null };
-  const basket = goal === 'buy' && !asksForPerson(sends) && sends.purpose !== 'login';
-  return basket ? { does: 'basket' } : { does: 'end', form: sends };
+  if (sends && !link) return sendKind(sends, goal);
+  return { does: 'lead', link: link && asksForPage(link, url) ? link : null };
+}
+
+/** What the button of a form does. */
+function sendKind(form: FormReading, goal: Goal): PressKind {
+  if (form.purpose === 'search' || leadsOn(form)) return { does: 'lead', link: null };
+  const basket = goal === 'buy' && !asksForPerson(form) && form.purpose !== 'login';
+  return basket ? { does: 'basket' } : { does: 'end', form };
 }
 
 /** Not `#` or `javascript:`, behind which a script may do anything. */

@@ -2,30 +2,12 @@
 import type { VisitedPage } from '../../model/evidence.js';
 import type { Goal, Journey } from '../../model/journey.js';
 import type { LinkFact } from '../../model/page-facts.js';
-import type { ViewportName } from '../../model/viewport.js';
-import type { PutPicture } from '../interact/picture.js';
 import type { FormReading } from '../recognise/forms.js';
 import type { Route } from '../search/cheapest-paths.js';
-import type { Hints } from '../search/hints.js';
-import { journeyOf } from '../search/journey.js';
-import type { Tab } from '../tab/tab.js';
-import { recordedEnd } from './recorded-end.js';
-import { contextOf, type Trail } from './trail.js';
-
-export interface ReplayOptions {
-  goal: Goal;
-  /** The website that is looked at. */
-  site: string;
-  /** Other hosts that may be opened. */
-  hosts: readonly string[];
-  viewport: ViewportName;
-  country: string | null;
-  hints: Hints;
-  /** Resolves to why an address must not be opened, or to null when it may be opened now. */
-  admit: (url: string) => Promise<string | null>;
-  /** Null takes no pictures. */
-  put: PutPicture | null;
-}
+import { journeyTo } from '../search/journey.js';
+import type { SiteVisit } from '../tab/site-visit.js';
+import { recordedRoute } from './recorded-route.js';
+import { type Trail, trailContext } from './trail.js';
 
 export interface Replayed {
   journey: Journey;
@@ -46,39 +28,42 @@ export interface Outcomes {
 /** What to do where website and recording no longer fit. */
 const RECORD_AGAIN = 'Record the journey again if the website was meant to change.';
 
-export function outcomesOf(tab: Tab, file: string, trail: Trail, options: ReplayOptions): Outcomes {
-  const { goal, site, viewport } = options;
-
-  function told(route: Route | null, note: string): Replayed {
+export function replayOutcomes(
+  { tab, home, options }: SiteVisit,
+  goal: Goal,
+  file: string,
+  trail: Trail,
+): Outcomes {
+  function replayed(route: Route | null, note: string): Replayed {
     const best = route ? { [goal]: route } : {};
-    const walked = { start: site, readings: new Map(), best, stopped: 'exhausted' as const };
-    const journey = { ...journeyOf(goal, walked, viewport), note, recording: file };
+    const walked = { start: home, readings: new Map(), best, stopped: 'exhausted' as const };
+    const journey = { ...journeyTo(goal, walked, options.viewport), note, recording: file };
     return { journey, pages: trail.pages, consentActions: trail.consentActions };
   }
 
   const far = (): string => {
-    const last = trail.moves.at(-1)?.steps.at(-1)?.text;
+    const last = trail.transitions.at(-1)?.steps.at(-1)?.text;
     return last ? ` A customer gets as far as “${last}”.` : '';
   };
 
   const outcomes: Outcomes = {
     end(form, address) {
-      const { moves, stopped } = trail;
+      const { transitions, stopped } = trail;
       const route =
         tab.facts &&
-        recordedEnd({
+        recordedRoute({
           goal,
-          moves,
-          context: contextOf(tab.facts, trail, options),
+          transitions,
+          context: trailContext(tab.facts, trail, options),
           form,
           address: address ?? null,
           sent: stopped > 0,
           passed: trail.passed(form),
         });
       const nothing = `${file}: where the recording ends, nothing was recognised that serves the goal.${far()}`;
-      return told(route, route ? '' : nothing);
+      return replayed(route, route ? '' : nothing);
     },
-    stop: (where, why) => told(null, `${where}: ${why}${far()}`),
+    stop: (where, why) => replayed(null, `${where}: ${why}${far()}`),
     missing: (where, why) =>
       trail.stopped > 0 ? outcomes.end(trail.form) : outcomes.stop(where, `${why} ${RECORD_AGAIN}`),
   };

@@ -1,20 +1,18 @@
-/** What a replay has done so far: moves, pages, fields that were filled in. */
-import { pageLanguages } from '../../language/page-language.js';
+/** What a replay has done so far: transitions, pages, fields that were filled in. */
 import type { EffortField } from '../../model/effort.js';
 import type { VisitedPage } from '../../model/evidence.js';
 import type { Step } from '../../model/journey.js';
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
-import type { ViewportName } from '../../model/viewport.js';
 import type { FieldReading, FormReading } from '../recognise/forms.js';
-import type { Move } from '../search/cheapest-paths.js';
-import type { Hints } from '../search/hints.js';
-import type { MoveContext } from '../search/transitions.js';
+import type { Transition } from '../search/cheapest-paths.js';
+import { type PageContext, pageContext } from '../search/page-context.js';
+import type { LookOptions } from '../tab/look-options.js';
 import { isAt } from './press-kind.js';
 
 export interface Trail {
   /** Where it began. */
   readonly site: string;
-  readonly moves: readonly Move[];
+  readonly transitions: readonly Transition[];
   readonly pages: readonly VisitedPage[];
   consentActions: number;
   /** Viewports scrolled on the page that is open. */
@@ -28,7 +26,7 @@ export interface Trail {
   /** The form of this page that was filled in last. */
   form: FormReading | null;
   arrive(page: VisitedPage): void;
-  follow(move: Move, loads: boolean): void;
+  follow(transition: Transition, loads: boolean): void;
   fill(form: FormReading, field: FieldReading | undefined): void;
   /** Fields filled in on the way, those of the last form left out. */
   passed(last: FormReading | null): EffortField[];
@@ -39,7 +37,7 @@ export interface Trail {
 }
 
 export function createTrail(site: string): Trail {
-  const moves: Move[] = [];
+  const transitions: Transition[] = [];
   const pages: VisitedPage[] = [];
   /** By form and field, in the order filled in; those of earlier pages under a name that no longer matches. */
   const filled = new Map<string, EffortField>();
@@ -48,7 +46,7 @@ export function createTrail(site: string): Trail {
   const keyOf = ({ fact }: FormReading) => `${page} ${fact.frame} ${fact.path}`;
   const trail: Trail = {
     site,
-    moves,
+    transitions,
     pages,
     consentActions: 0,
     scrolled: 0,
@@ -61,9 +59,9 @@ export function createTrail(site: string): Trail {
       page += 1;
       Object.assign(trail, { scrolled: 0, opened: false, typed: false, form: null });
     },
-    follow(move, loads) {
-      moves.push(move);
-      trail.scrolled += move.viewportsScrolled;
+    follow(transition, loads) {
+      transitions.push(transition);
+      trail.scrolled += transition.viewportsScrolled;
       trail.opened = !loads;
     },
     fill(form, field) {
@@ -94,15 +92,13 @@ export function createTrail(site: string): Trail {
 }
 
 /** The page as the search would read it here. */
-export function contextOf(
+export const trailContext = (
   facts: PageFacts,
-  { site, moves, scrolled }: Pick<Trail, 'site' | 'moves' | 'scrolled'>,
-  { viewport, country, hints }: { viewport: ViewportName; country: string | null; hints: Hints },
-): MoveContext {
-  const languages = pageLanguages(
-    facts.lang,
-    facts.links.map(({ text }) => text),
+  { site, transitions, scrolled }: Pick<Trail, 'site' | 'transitions' | 'scrolled'>,
+  options: LookOptions,
+): PageContext =>
+  pageContext(
+    facts,
+    { ...options, site },
+    { state: facts.url, via: transitions.at(-1)?.relevance ?? {}, scrolled },
   );
-  const via = moves.at(-1)?.promise ?? {};
-  return { facts, state: facts.url, site, viewport, country, hints, via, languages, scrolled };
-}

@@ -1,9 +1,9 @@
-/** Forms that cannot be sent, and ends at them turned into walls. Pure. */
+/** Forms that cannot be sent, and endpoints at them turned into walls. Pure. */
 
+import { NO_WORK } from '../../model/effort.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import type { FormReading } from '../recognise/forms.js';
-import type { End } from './cheapest-paths.js';
-import { NO_WORK } from './no-work.js';
+import type { Endpoint } from './cheapest-paths.js';
 
 /**
  * Nothing on the page could send what a customer has written; a message is not sent by the Enter key. Whether an
@@ -36,8 +36,8 @@ export const sleeps = ({ fact }: FormReading): boolean =>
   fact.visible && fact.submits.length > 0 && fact.submits.every(({ disabled }) => disabled);
 
 /** A customer gets to the form and no further. */
-export const asBroken = (end: End): End => ({
-  ...end,
+export const asBroken = (endpoint: Endpoint): Endpoint => ({
+  ...endpoint,
   reached: 'blocked',
   obstacles: ['broken-form'],
   form: null,

@@ -1,6 +1,7 @@
 /** What a press has changed on a page: the same view with more to see, another view, or nothing. Pure. */
+
+import { withoutHash } from '../../model/page-address.js';
 import type { ElementFact, PageFacts } from '../../model/page-facts.js';
-import { withoutHash } from './transitions.js';
 
 export interface Change {
   /** A route of a single-page application, or other content at the same address. */
@@ -12,10 +13,12 @@ export interface Change {
 export function changeBetween(before: PageFacts, after: PageFacts): Change {
   if (withoutHash(before.url) !== withoutHash(after.url) || otherHeading(before, after))
     return { newView: true, facts: after };
-  const known = new Set([...before.links, ...before.controls, ...before.forms].filter(isVisible).map(keyOf));
+  const known = new Set(
+    [...before.links, ...before.controls, ...before.forms].filter(isVisible).map(factKey),
+  );
   const read = new Set(before.blocks.map(({ text }) => text));
-  const isNew = (fact: ElementFact) => fact.visible && !known.has(keyOf(fact));
-  const fields = new Set(before.forms.flatMap((form) => form.fields.filter(isVisible).map(keyOf)));
+  const isNew = (fact: ElementFact) => fact.visible && !known.has(factKey(fact));
+  const fields = new Set(before.forms.flatMap((form) => form.fields.filter(isVisible).map(factKey)));
   return {
     newView: false,
     facts: {
@@ -25,7 +28,7 @@ export function changeBetween(before: PageFacts, after: PageFacts): Change {
       controls: after.controls.filter(isNew),
       // A form also counts as new where a press has shown more of it.
       forms: after.forms.filter(
-        (form) => isNew(form) || form.fields.some((field) => field.visible && !fields.has(keyOf(field))),
+        (form) => isNew(form) || form.fields.some((field) => field.visible && !fields.has(factKey(field))),
       ),
       blocks: after.blocks.filter(({ text }) => !read.has(text)),
     },
@@ -34,12 +37,12 @@ export function changeBetween(before: PageFacts, after: PageFacts): Change {
 
 /** Forms without the fields that could be seen before: they were filled in on the way. */
 export function withoutFields(facts: PageFacts, before: PageFacts): PageFacts {
-  const known = new Set(before.forms.flatMap((form) => form.fields.filter(isVisible).map(keyOf)));
+  const known = new Set(before.forms.flatMap((form) => form.fields.filter(isVisible).map(factKey)));
   return {
     ...facts,
     forms: facts.forms.map((form) => ({
       ...form,
-      fields: form.fields.filter((field) => !known.has(keyOf(field))),
+      fields: form.fields.filter((field) => !known.has(factKey(field))),
     })),
   };
 }
@@ -51,7 +54,7 @@ export const isNothing = ({ facts: { links, controls, forms, blocks } }: Change)
 const isVisible = ({ visible }: ElementFact): boolean => visible;
 
 /** The same place with other words is something else: tabs and steps reuse their elements. */
-const keyOf = ({ path, frame, name, text }: ElementFact): string =>
+const factKey = ({ path, frame, name, text }: ElementFact): string =>
   `${frame ?? ''}\n${path}\n${(name || text).slice(0, 60)}`;
 
 /** The main heading names the view; a menu or dialog that opens leaves it where it is. */

@@ -4,6 +4,7 @@ import type { Goal, JourneyForm, Reached, Step } from '../../model/journey.js';
 import { canFinish } from '../../model/journey.js';
 import type { Obstacle } from '../../model/obstacle.js';
 import type { FormFact } from '../../model/page-facts.js';
+import { EXPLICIT_RELEVANCE, LEAST_RELEVANCE, type Relevance } from './relevance.js';
 
 /** An element to press where the customer stands: a page is a state, and so is a page with a menu open. */
 export interface Press {
@@ -17,18 +18,18 @@ export interface Press {
 }
 
 /** One step of several, filled in on the way. */
-export interface Filled {
+export interface FilledStep {
   form: JourneyForm;
   work: Pick<Work, 'fields' | 'formWords'>;
   actions: number;
   /** Only choices are asked for, which may go into an address. */
   choices: boolean;
-  /** Ends at this step, for where nobody can tell what follows. */
-  otherwise: readonly End[];
+  /** Endpoints at this step, if nobody can tell what follows. */
+  endpointsHere: readonly Endpoint[];
 }
 
 /** What a page offers next: a control to use, where it leads, and what that costs. */
-export interface Move {
+export interface Transition {
   /** State it leads to: a URL, or for a press the state where it is made and what is pressed. */
   to: string;
   /** Null where `to` is a URL that can be asked for. */
@@ -42,22 +43,16 @@ export interface Move {
   viewportsScrolled: number;
   /** Seconds, network time left out. */
   cost: number;
-  /** How much the link promises per goal, 0 to 1. */
-  promise: Readonly<Promises>;
-  filled?: Filled;
+  /** How likely it leads to each goal, 0 to 1. */
+  relevance: Readonly<Relevance>;
+  filled?: FilledStep;
 }
 
-/** `help` leads on: FAQ, service and imprint pages through which a route may run. */
-export type Promises = Partial<Record<Goal | 'help', number>>;
-
-/** Below this, a link is not worth a page load (our assumption, tuned on fixture sites). */
-export const LEAST_PROMISE = 0.12;
-
-const isPromising = ({ promise }: Move): boolean =>
-  Object.values(promise).some((score) => score >= LEAST_PROMISE);
+const isRelevant = ({ relevance }: Transition): boolean =>
+  Object.values(relevance).some((score) => score >= LEAST_RELEVANCE);
 
 /** A place where a goal is reached, or where a customer is stopped. */
-export interface End {
+export interface Endpoint {
   goal: Goal;
   reached: Reached;
   /** complain: called a complaint; the link that led here may say so too. */
@@ -85,67 +80,73 @@ export interface End {
 }
 
 /** One state, read: an opened page, or what a press has made of it. */
-export interface Reading {
+export interface StateReading {
   /** Where the customer ended up after redirects. */
   url: string;
   /** Whether a page came that can be read. */
   loaded: boolean;
   /** Whether getting here took a page load or brought a new view. */
   arrives: boolean;
-  moves: readonly Move[];
-  ends: readonly End[];
+  transitions: readonly Transition[];
+  endpoints: readonly Endpoint[];
 }
 
 export interface Place {
   actions: number;
   cost: number;
-  moves: readonly Move[];
+  transitions: readonly Transition[];
 }
 
 /** The key of the state that a press leads to. */
-export const pressed = (state: string, { frame, path, hover }: Press): string =>
+export const pressedState = (state: string, { frame, path, hover }: Press): string =>
   // A menu that stays shut when it is pointed at may open when it is pressed.
   `${state}\n${frame ?? ''}\n${path}${hover ? ' (pointed at)' : ''}`;
 
 /** A state that a press has made of a page, not a page that was asked for. */
-export const isPressed = (state: string): boolean => state.includes('\n');
+export const isPressedState = (state: string): boolean => state.includes('\n');
 
-/** The cheapest way to every state that was opened, or that promises enough to be opened. */
-export function reachable(start: string, readings: ReadonlyMap<string, Reading>): Map<string, Place> {
-  const places = new Map<string, Place>([[start, { actions: 0, cost: 0, moves: [] }]]);
+/** The cheapest way to every state that was opened, or that is relevant enough to be opened. */
+export function reachablePlaces(
+  start: string,
+  readings: ReadonlyMap<string, StateReading>,
+): Map<string, Place> {
+  const places = new Map<string, Place>([[start, { actions: 0, cost: 0, transitions: [] }]]);
   const open = new Set([start]);
   while (open.size > 0) {
-    const here = cheapestOf(open, places);
+    const here = cheapestPlace(open, places);
     open.delete(here);
     const place = places.get(here)!;
-    for (const move of readings.get(here)?.moves ?? []) {
-      if (!readings.has(move.to) && !isPromising(move)) continue;
-      const further = {
-        actions: place.actions + move.steps.length + (move.filled?.actions ?? 0),
-        cost: place.cost + move.cost,
-        moves: [...place.moves, move],
-      };
-      const known = places.get(move.to);
+    for (const transition of readings.get(here)?.transitions ?? []) {
+      const opened = readings.has(transition.to);
+      if (!opened && !isRelevant(transition)) continue;
+      const known = places.get(transition.to);
+      const further = placeAfter(place, transition);
       if (known && compareWork(known, further) <= 0) continue;
-      places.set(move.to, further);
+      places.set(transition.to, further);
       // States that were not opened lead nowhere yet.
-      if (readings.has(move.to)) open.add(move.to);
+      if (opened) open.add(transition.to);
     }
   }
   return places;
 }
 
-function cheapestOf(open: ReadonlySet<string>, places: ReadonlyMap<string, Place>): string {
+const placeAfter = (place: Place, transition: Transition): Place => ({
+  actions: place.actions + transition.steps.length + (transition.filled?.actions ?? 0),
+  cost: place.cost + transition.cost,
+  transitions: [...place.transitions, transition],
+});
+
+function cheapestPlace(open: ReadonlySet<string>, places: ReadonlyMap<string, Place>): string {
   let best: string | null = null;
   for (const url of open)
     if (best === null || compareWork(places.get(url)!, places.get(best)!) < 0) best = url;
   return best!;
 }
 
-/** A way from the start to an end: the moves to make and the end itself. */
+/** A way from the start to an endpoint: the transitions to make and the endpoint itself. */
 export interface Route {
-  moves: readonly Move[];
-  end: End;
+  transitions: readonly Transition[];
+  endpoint: Endpoint;
   /** URL asked for, of the page where the end stands. */
   at: string;
   /** Clicks, fields and the like, and their seconds. */
@@ -153,8 +154,9 @@ export interface Route {
   cost: number;
 }
 
-/** A better kind of end wins, then less work; otherwise the one found first stays. */
-export const cheaper = (a: Route, b: Route): boolean => (rankOf(a) - rankOf(b) || compareWork(a, b)) < 0;
+/** A better kind of endpoint wins, then less work; otherwise the one found first stays. */
+export const cheaper = (a: Route, b: Route): boolean =>
+  (endpointRank(a) - endpointRank(b) || compareWork(a, b)) < 0;
 
 /** Fewest actions first, then least effort: nobody takes a second click to be spared a paragraph. */
 const compareWork = (a: { actions: number; cost: number }, b: { actions: number; cost: number }): number =>
@@ -163,27 +165,36 @@ const compareWork = (a: { actions: number; cost: number }, b: { actions: number;
 /** From what a customer came for to what is left to them. */
 const KINDS: readonly Reached[] = ['form', 'email', 'phone', 'page', 'blocked', 'not-found'];
 
-/** 0 is the best kind of end. A complaint counts first where it is called one, then as a topic, then at all. */
-export function rankOf(route: Pick<Route, 'end' | 'moves'>): number {
-  const { end } = route;
-  const rank = KINDS.indexOf(end.reached);
+/** 0 is the best kind of endpoint. A complaint counts first where it is called one, then as a topic, then at all. */
+export function endpointRank(route: Pick<Route, 'endpoint' | 'transitions'>): number {
+  const { endpoint } = route;
+  const rank = KINDS.indexOf(endpoint.reached);
   // A product that can be put into the basket promises more than an empty checkout.
-  if (end.doubtful) return rank + 3 * KINDS.length;
+  if (endpoint.doubtful) return rank + 3 * KINDS.length;
   // Where nobody can complain, the page that is about complaints says why.
-  const aside = end.aside || (end.goal === 'complain' && !isNamed(route)) ? 0.5 : 0;
-  if (!canFinish(end)) return rank + aside + 2 * KINDS.length;
+  const aside = endpoint.aside || (endpoint.goal === 'complain' && !isNamed(route)) ? 0.5 : 0;
+  if (!canFinish(endpoint)) return rank + aside + 2 * KINDS.length;
   // A form known to its end is better than one of which only the first step is known.
-  const unknown = end.note === undefined ? 0 : 0.25;
-  if (end.goal !== 'complain' || isNamed(route)) return rank + unknown + (end.aside ? aside : 0);
-  return rank + (end.topic ? 0.5 : 1) * KINDS.length;
+  const unknown = endpoint.note === undefined ? 0 : 0.25;
+  if (endpoint.goal !== 'complain' || isNamed(route)) return rank + unknown + (endpoint.aside ? aside : 0);
+  return rank + (endpoint.topic ? 0.5 : 1) * KINDS.length;
 }
 
 /** Whether the page or the link that led to it calls the route a complaint. */
-export const isNamed = ({ end, moves }: Pick<Route, 'end' | 'moves'>): boolean =>
-  end.named || (end.goal === 'complain' && (moves.at(-1)?.promise.complain ?? 0) >= NAMED);
-
-/** A link that promises this much says "complaint" in so many words. */
-const NAMED = 0.6;
+export const isNamed = ({ endpoint, transitions }: Pick<Route, 'endpoint' | 'transitions'>): boolean =>
+  endpoint.named ||
+  (endpoint.goal === 'complain' && (transitions.at(-1)?.relevance.complain ?? 0) >= EXPLICIT_RELEVANCE);
 
 /** What was filled in on the way. */
-export const formsFilledIn = (moves: readonly Move[]) => moves.flatMap(({ filled }) => filled ?? []);
+export const formsFilledIn = (transitions: readonly Transition[]) =>
+  transitions.flatMap(({ filled }) => filled ?? []);
+
+/** Clicks and the like on the way. */
+export const stepsAlong = (transitions: readonly Transition[]): number =>
+  transitions.reduce((steps, transition) => steps + transition.steps.length, 0);
+
+/** Viewports that the presses since the last page load have scrolled. */
+export function scrolledAlong(transitions: readonly Transition[]): number {
+  const base = transitions.findLastIndex(({ press }) => press === null);
+  return transitions.slice(base + 1).reduce((sum, transition) => sum + transition.viewportsScrolled, 0);
+}

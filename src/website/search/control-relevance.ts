@@ -1,10 +1,11 @@
-/** How much a press on a control promises to reveal: menus, accordions, tabs, topics, dialogs. Pure. */
+/** How relevant a press on a control is, by what it may reveal: menus, accordions, tabs, topics, dialogs. Pure. */
 import type { Section } from '../../language/language.js';
 import { type Reading, readText } from '../../language/reading.js';
 import { GOALS } from '../../model/journey.js';
 import type { ControlFact, ElementFact, LinkFact, PageFacts } from '../../model/page-facts.js';
-import type { Aim, GoalReading, Scored, Scores } from '../recognise/link-goals.js';
-import { type End, LEAST_PROMISE, type Promises } from './cheapest-paths.js';
+import type { GoalReading, Intent, Scored, Scores } from '../recognise/link-goals.js';
+import type { Endpoint } from './cheapest-paths.js';
+import { LEAST_RELEVANCE, type Relevance } from './relevance.js';
 
 /** Pressing these would buy, send, agree, leave or change something; none of them reveals a way. */
 const HANDS_OFF: readonly Section[] = [
@@ -25,40 +26,40 @@ const HANDS_OFF: readonly Section[] = [
 const MENU_LIKE =
   /hamburger|burger|(nav(igation|bar)?|menu|drawer|offcanvas|sidebar)[\w-]*(toggle|button|btn|icon|open|trigger|switch)|(toggle|open|btn|button|icon|trigger|show)[\w-]*(nav|menu|drawer|offcanvas|sidebar)|^(menu|nav)$|mobile-?(nav|menu)/i;
 
-export interface OpenerReading {
+export interface RevealingControl {
   fact: ControlFact | LinkFact;
-  promise: Promises;
+  relevance: Relevance;
   hover: boolean;
 }
 
 export interface PressContext {
   languages: readonly string[];
   touch: boolean;
-  /** What was promised by the control that led here. */
-  via: Promises;
+  /** Relevance of the control that led here. */
+  via: Relevance;
   /** What the page already holds. */
-  ends: readonly Pick<End, 'goal'>[];
+  endpoints: readonly Pick<Endpoint, 'goal'>[];
 }
 
 /** Controls without a telling name that are pressed on a page, at most (our assumption). */
 const MOST_PLAIN = 8;
 
-/** Controls worth pressing on a page, each with what it promises; in document order. */
-export function openersOf(
+/** Controls worth pressing on a page, each with its relevance; in document order. */
+export function revealingControls(
   facts: PageFacts,
   goals: GoalReading,
-  { languages, touch, via, ends }: PressContext,
-): OpenerReading[] {
-  const hidden = promiseOfHidden(goals.links);
-  const expected = stillExpected(via, ends);
+  { languages, touch, via, endpoints }: PressContext,
+): RevealingControl[] {
+  const hidden = hiddenRelevance(goals.links);
+  const expected = stillExpected(via, endpoints);
   let plain = 0;
   const controls = goals.controls
     .filter(({ fact }) => isPressable(fact, facts))
     .flatMap(({ fact, scores }) => {
-      const known = opener(
+      const known = revealingControl(
         fact,
         scores,
-        { hidden, below: promiseOfHidden(belowOf(fact, goals.links)) },
+        { hidden, below: hiddenRelevance(linksBelow(fact, goals.links)) },
         languages,
       );
       if (known.length > 0 || plain >= MOST_PLAIN) return known;
@@ -69,13 +70,13 @@ export function openersOf(
   return touch ? controls : [...controls, ...hovers(goals.links, hidden)];
 }
 
-/** What a control without a telling name is worth, per goal that this page promised and does not yet hold. */
-function stillExpected(via: Promises, ends: readonly Pick<End, 'goal'>[]): Promises {
-  const expected: Promises = {};
+/** What a control without a telling name is worth, per goal that this page was to lead to and does not yet hold. */
+function stillExpected(via: Relevance, endpoints: readonly Pick<Endpoint, 'goal'>[]): Relevance {
+  const expected: Relevance = {};
   for (const goal of ['contact', 'complain', 'cancel'] as const) {
-    if (ends.some((end) => end.goal === goal)) continue;
-    const promise = Math.min(0.4, 0.7 * Math.max(via[goal] ?? 0, goal === 'cancel' ? 0 : (via.help ?? 0)));
-    if (promise >= LEAST_PROMISE) expected[goal] = promise;
+    if (endpoints.some((endpoint) => endpoint.goal === goal)) continue;
+    const relevance = Math.min(0.4, 0.7 * Math.max(via[goal] ?? 0, goal === 'cancel' ? 0 : (via.help ?? 0)));
+    if (relevance >= LEAST_RELEVANCE) expected[goal] = relevance;
   }
   return expected;
 }
@@ -83,9 +84,9 @@ function stillExpected(via: Promises, ends: readonly Pick<End, 'goal'>[]): Promi
 /** Topics and products to choose from: "Invoice", "Current account". Pages of help ask before they tell. */
 function choiceOnTheWay(
   fact: ControlFact,
-  expected: Promises,
+  expected: Relevance,
   languages: readonly string[],
-): OpenerReading[] {
+): RevealingControl[] {
   const inText = fact.region === 'main' || fact.region === 'body' || fact.region === 'dialog';
   if (!inText || !/^(button|clickable|tab|summary)$/.test(fact.kind) || fact.form !== null) return [];
   if (Object.keys(expected).length === 0 || (fact.name || fact.text).length < 2) return [];
@@ -93,7 +94,7 @@ function choiceOnTheWay(
   const elsewhere = [...HANDS_OFF, 'login', 'register', 'search', 'menu', 'review'] as const;
   return elsewhere.some((section) => share(said, section) >= 0.5)
     ? []
-    : [{ fact, promise: expected, hover: false }];
+    : [{ fact, relevance: expected, hover: false }];
 }
 
 function isPressable(fact: ControlFact, { forms }: PageFacts): boolean {
@@ -104,19 +105,19 @@ function isPressable(fact: ControlFact, { forms }: PageFacts): boolean {
   return !!form && form.method === 'get' && form.fields.every(({ type }) => type === 'hidden');
 }
 
-function opener(
+function revealingControl(
   fact: ControlFact,
   scores: Scores,
-  { hidden, below }: { hidden: Promises; below: Promises },
+  { hidden, below }: { hidden: Relevance; below: Relevance },
   languages: readonly string[],
-): OpenerReading[] {
+): RevealingControl[] {
   const said = readText(fact.name || fact.text, { languages });
   if (HANDS_OFF.some((section) => share(said, section) >= 0.5)) return [];
-  const promise: Promises = { ...scores };
+  const relevance: Relevance = { ...scores };
   const raise = (by: Scores, factor: number) => {
-    for (const aim of AIMS_OF_MENUS) {
-      const score = (by[aim] ?? 0) * factor;
-      if (score > (promise[aim] ?? 0)) promise[aim] = score;
+    for (const intent of INTENTS_OF_MENUS) {
+      const score = (by[intent] ?? 0) * factor;
+      if (score > (relevance[intent] ?? 0)) relevance[intent] = score;
     }
   };
   const menu = share(said, 'menu') >= 0.4 || MENU_LIKE.test(identity(fact));
@@ -137,11 +138,11 @@ function opener(
   }
   // Buying is tried live, once a product has been found.
   if (share(said, 'buy') >= 0.5 || share(said, 'subscribe') >= 0.5 || share(said, 'join') >= 0.5)
-    delete promise.buy;
-  return [{ fact, promise, hover: false }];
+    delete relevance.buy;
+  return [{ fact, relevance, hover: false }];
 }
 
-const AIMS_OF_MENUS: readonly Aim[] = [...GOALS, 'help'];
+const INTENTS_OF_MENUS: readonly Intent[] = [...GOALS, 'help'];
 const TOPICAL: readonly Section[] = [
   'contact',
   'complaint',
@@ -160,18 +161,18 @@ const identity = ({ attributes }: ControlFact): string =>
     .filter(Boolean)
     .join(' ');
 
-/** The best promise of links that are on the page and cannot be seen. */
-function promiseOfHidden(links: readonly Scored<LinkFact>[]): Promises {
-  const best: Promises = {};
+/** The highest relevance of links that are on the page and cannot be seen. */
+function hiddenRelevance(links: readonly Scored<LinkFact>[]): Relevance {
+  const best: Relevance = {};
   for (const { fact, scores } of links) {
     if (fact.visible) continue;
-    for (const aim of AIMS_OF_MENUS) best[aim] = Math.max(best[aim] ?? 0, scores[aim] ?? 0);
+    for (const intent of INTENTS_OF_MENUS) best[intent] = Math.max(best[intent] ?? 0, scores[intent] ?? 0);
   }
   return best;
 }
 
 /** Links in menus that drop down when pointed at: something hidden stands below them in the document. */
-function hovers(links: readonly Scored<LinkFact>[], hidden: Promises): OpenerReading[] {
+function hovers(links: readonly Scored<LinkFact>[], hidden: Relevance): RevealingControl[] {
   if (Object.values(hidden).every((score) => score < 0.3)) return [];
   return links
     .filter(
@@ -183,15 +184,15 @@ function hovers(links: readonly Scored<LinkFact>[], hidden: Promises): OpenerRea
     )
     .slice(0, 10)
     .flatMap(({ fact }) => {
-      const promise = promiseOfHidden(belowOf(fact, links));
-      return Object.values(promise).some((score) => score >= 0.3) ? [{ fact, promise, hover: true }] : [];
+      const relevance = hiddenRelevance(linksBelow(fact, links));
+      return Object.values(relevance).some((score) => score >= 0.3) ? [{ fact, relevance, hover: true }] : [];
     });
 }
 
 const dropsDown = (fact: LinkFact, next: LinkFact): boolean => !next.visible && isBelow(fact, next);
 
 /** Hidden links of the menu that a control heads. */
-const belowOf = (fact: ElementFact, links: readonly Scored<LinkFact>[]): Scored<LinkFact>[] =>
+const linksBelow = (fact: ElementFact, links: readonly Scored<LinkFact>[]): Scored<LinkFact>[] =>
   links.filter((one) => !one.fact.visible && isBelow(fact, one.fact));
 
 /** Both stand in the same list item or menu entry: the hidden one's path starts with the parent of the other. */

@@ -2,10 +2,10 @@
 import { assumptionsFor, clickSeconds } from '../../model/effort.js';
 import type { Step } from '../../model/journey.js';
 import type { ViewportName } from '../../model/viewport.js';
-import type { Reading } from './cheapest-paths.js';
+import type { StateReading } from './cheapest-paths.js';
 
 /** A control that closed what lay over the page, as a step on the way. `text` is what it says. */
-export const dismissal = (
+export const dismissalStep = (
   text: string,
   { url, viewport }: { url: string; viewport: ViewportName },
 ): Step => ({
@@ -20,13 +20,13 @@ export const dismissal = (
 
 /** `dismissed` are the words on the controls that closed something. */
 export function afterDismissing(
-  reading: Reading,
+  reading: StateReading,
   dismissed: readonly string[],
   { url, viewport }: { url: string; viewport: ViewportName },
-): Reading {
+): StateReading {
   if (dismissed.length === 0) return reading;
   const seconds = clickSeconds(assumptionsFor(viewport));
-  const steps = dismissed.map((text) => dismissal(text, { url, viewport }));
+  const steps = dismissed.map((text) => dismissalStep(text, { url, viewport }));
   const more = <T extends { steps: readonly Step[]; cost: number }>(one: T): T => ({
     ...one,
     steps: [...steps, ...one.steps],
@@ -34,7 +34,10 @@ export function afterDismissing(
   });
   return {
     ...reading,
-    moves: reading.moves.map(more),
-    ends: reading.ends.map((end) => ({ ...more(end), actions: end.actions + steps.length })),
+    transitions: reading.transitions.map(more),
+    endpoints: reading.endpoints.map((endpoint) => ({
+      ...more(endpoint),
+      actions: endpoint.actions + steps.length,
+    })),
   };
 }

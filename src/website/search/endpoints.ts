@@ -2,97 +2,97 @@
 
 import { readPath } from '../../language/reading.js';
 import type { Work } from '../../model/effort.js';
-import { assumptionsFor, clickSeconds, workEffort } from '../../model/effort.js';
+import { assumptionsFor, clickSeconds, NO_WORK, workEffort } from '../../model/effort.js';
 import type { Goal, JourneyForm, Reached, Step } from '../../model/journey.js';
 import type { Obstacle } from '../../model/obstacle.js';
 import type { ElementFact, LinkFact } from '../../model/page-facts.js';
 import { isChat } from '../recognise/chat-forms.js';
 import { isCommentForm } from '../recognise/comment-forms.js';
 import type { FormReading } from '../recognise/forms.js';
-import { isCancelPage, isComplaintPage } from '../recognise/page-kind.js';
+import { shortLabel } from '../recognise/labels.js';
 import { asksForPerson, personalData } from '../recognise/personal-fields.js';
 import { asBroken, hasNoSend, sleeps } from './broken-forms.js';
-import type { End } from './cheapest-paths.js';
-import { NO_WORK } from './no-work.js';
-import { labelOf, type MoveContext, scrollsTo, wordsAbove } from './transitions.js';
+import type { Endpoint } from './cheapest-paths.js';
+import type { PageContext } from './page-context.js';
+import { EXPLICIT_RELEVANCE } from './relevance.js';
+import { scrollsTo, wordsAbove } from './transitions.js';
 
-/** The context of moves, with what is known of the page as a whole. */
-export interface EndContext extends MoveContext {
-  /** The page or the control that led here calls it a complaint. */
-  complaints: boolean;
-  cancels: boolean;
-  /** A quote, a booking or an order was promised. */
-  sells: boolean;
-}
-
-/** A link that promises this much says so in so many words. */
-export const SAYS_SO = 0.6;
-/** After a step of a form was gone, so much of a promise to complain is enough (our assumption). */
-const SAYS_SO_BY_STEPS = 0.4;
-
-export const endContext = (context: MoveContext): EndContext => ({
-  ...context,
-  complaints:
-    isComplaintPage(context.facts) ||
-    (context.via.complain ?? 0) >= SAYS_SO ||
-    (context.stepped === true && (context.via.complain ?? 0) >= SAYS_SO_BY_STEPS),
-  cancels:
-    (context.via.cancel ?? 0) >= SAYS_SO || ((context.via.cancel ?? 0) >= 0.3 && isCancelPage(context.facts)),
-  sells: (context.via.buy ?? 0) >= SAYS_SO,
-});
-
-export function endsOf(forms: readonly FormReading[], context: EndContext): End[] {
+export function pageEndpoints(forms: readonly FormReading[], context: PageContext): Endpoint[] {
   return [
-    ...forms.flatMap((form) => [...formEnds(form, context), ...offerEnds(form, context)]),
-    ...context.facts.links.filter(({ visible }) => visible).flatMap((link) => addressEnds(link, context)),
+    ...forms.flatMap((form) => [...formEndpoints(form, context), ...offerEndpoints(form, context)]),
+    ...context.facts.links
+      .filter(({ visible }) => visible)
+      .flatMap((link) => addressEndpoints(link, context)),
   ];
 }
 
-/** Ends at one form. */
-export function formEnds(form: FormReading, context: EndContext): End[] {
+/** Endpoints at one form, by what it is for. */
+export function formEndpoints(form: FormReading, page: PageContext): Endpoint[] {
   if (!form.fact.visible) return [];
-  const { complaints, cancels, facts, via } = context;
-  const work = formWork(form, context);
-  const end = (goal: Goal, named: boolean, more: Partial<End> = {}): End => {
-    const whole: End = {
-      ...endOf(goal, 'form', work, context, form.obstacles),
-      named,
-      form: journeyForm(form, facts.url),
-      ...(sleeps(form) ? { asleep: form.fact } : {}),
-      ...more,
-    };
-    return hasNoSend(form, facts) ? asBroken(whole) : whole;
-  };
-  const wall = (goal: Goal): End => ({
-    ...endOf(goal, 'blocked', NO_WORK, context, ['login-wall']),
-    named: goal === 'complain',
-  });
   switch (form.purpose) {
     case 'complaint':
-      if (!takesWords(form) && !context.stepped) return [];
-      return [end('complain', true), end('contact', false, { aside: true })];
-    case 'contact': {
-      if (isCommentForm(form.fact) || !(takesWords(form) || context.stepped))
-        return cancels ? [end('cancel', true)] : [];
-      const contacts = (via.contact ?? 0) >= SAYS_SO;
-      const cancellation = cancels ? [end('cancel', true)] : [];
-      // A form that ends a contract, or that leaves no room for words, is not for saying anything else.
-      if (!contacts && !complaints && (cancels || !leavesRoom(form))) return cancellation;
-      const complaint = end('complain', complaints, { topic: form.complaintTopic });
-      return [end('contact', false), complaint, ...cancellation];
-    }
+      return atComplaintForm(form, page);
+    case 'contact':
+      return atContactForm(form, page);
     case 'order':
-      // A size and a quantity start an order; it ends where the customer's own data are asked for.
-      return asksForPerson(form) ? [end('buy', false, isCheckout(facts.url) ? { doubtful: true } : {})] : [];
+      return atOrderForm(form, page);
     case 'login':
-      return [...(complaints ? [wall('complain')] : []), ...(cancels ? [wall('cancel')] : [])];
+      return atLogin(page);
     case 'search':
       return [];
     default:
-      if (context.stepped && (complaints || (via.contact ?? 0) >= SAYS_SO))
-        return complaints ? [end('complain', true)] : [end('contact', false)];
-      return cancels && form.fields.length > 0 && form.fact.region !== 'footer' ? [end('cancel', true)] : [];
+      return atOtherForm(form, page);
   }
+}
+
+/** The form is where the journey ends, or where it is stopped because nothing can be sent. */
+function atForm(form: FormReading, page: PageContext, goal: Goal, more: Partial<Endpoint> = {}): Endpoint {
+  const endpoint: Endpoint = {
+    ...plainEndpoint(goal, 'form', formWork(form, page), page, form.obstacles),
+    form: journeyForm(form, page.facts.url),
+    ...(sleeps(form) ? { asleep: form.fact } : {}),
+    ...more,
+  };
+  return hasNoSend(form, page.facts) ? asBroken(endpoint) : endpoint;
+}
+
+/** Also takes other messages; of a form that leaves no room for words only a step of several is known. */
+const atComplaintForm = (form: FormReading, page: PageContext): Endpoint[] =>
+  takesWords(form) || page.stepped
+    ? [atForm(form, page, 'complain', { named: true }), atForm(form, page, 'contact', { aside: true })]
+    : [];
+
+function atContactForm(form: FormReading, page: PageContext): Endpoint[] {
+  const { complaints, cancels, via } = page;
+  const cancellation = cancels ? [atForm(form, page, 'cancel', { named: true })] : [];
+  if (isCommentForm(form.fact) || !(takesWords(form) || page.stepped)) return cancellation;
+  const contacts = (via.contact ?? 0) >= EXPLICIT_RELEVANCE;
+  // A form that ends a contract, or that leaves no room for words, is not for saying anything else.
+  if (!contacts && !complaints && (cancels || !leavesRoom(form))) return cancellation;
+  const complaint = atForm(form, page, 'complain', { named: complaints, topic: form.complaintTopic });
+  return [atForm(form, page, 'contact'), complaint, ...cancellation];
+}
+
+/** A size and a quantity start an order; it ends where the customer's own data are asked for. */
+const atOrderForm = (form: FormReading, page: PageContext): Endpoint[] =>
+  asksForPerson(form)
+    ? [atForm(form, page, 'buy', isCheckout(page.facts.url) ? { doubtful: true } : {})]
+    : [];
+
+function atLogin(page: PageContext): Endpoint[] {
+  const wall = (goal: Goal): Endpoint => ({
+    ...plainEndpoint(goal, 'blocked', NO_WORK, page, ['login-wall']),
+    named: goal === 'complain',
+  });
+  return [...(page.complaints ? [wall('complain')] : []), ...(page.cancels ? [wall('cancel')] : [])];
+}
+
+function atOtherForm(form: FormReading, page: PageContext): Endpoint[] {
+  const { stepped, complaints, cancels, via } = page;
+  if (stepped && complaints) return [atForm(form, page, 'complain', { named: true })];
+  if (stepped && (via.contact ?? 0) >= EXPLICIT_RELEVANCE) return [atForm(form, page, 'contact')];
+  const ends = cancels && form.fields.length > 0 && form.fact.region !== 'footer';
+  return ends ? [atForm(form, page, 'cancel', { named: true })] : [];
 }
 
 /** Somebody could write here, or ask to be called; a search with a newsletter beside it is neither. */
@@ -105,13 +105,13 @@ const takesWords = (form: FormReading): boolean =>
 const leavesRoom = ({ fields }: FormReading): boolean => fields.some(({ kind }) => kind === 'message');
 
 /** A quote, a booking or a membership was promised, and a form came: it is the order. */
-function offerEnds(form: FormReading, context: EndContext): End[] {
+function offerEndpoints(form: FormReading, context: PageContext): Endpoint[] {
   const { fact, fields, purpose } = form;
   const other =
     purpose === 'order' || purpose === 'search' || purpose === 'login' || purpose === 'password-recovery';
   if (!context.sells || other || !fact.visible || fields.length < 2 || fact.region === 'footer') return [];
-  const end = endOf('buy', 'form', formWork(form, context), context, form.obstacles);
-  return [{ ...end, form: journeyForm(form, context.facts.url) }];
+  const endpoint = plainEndpoint('buy', 'form', formWork(form, context), context, form.obstacles);
+  return [{ ...endpoint, form: journeyForm(form, context.facts.url) }];
 }
 
 /** The address speaks of a basket or checkout: what is ordered there was chosen before. */
@@ -120,14 +120,14 @@ export const isCheckout = (url: string): boolean => {
   return matches.has('checkout') || matches.has('basket');
 };
 
-/** An end without steps of its own. */
-export function endOf(
+/** An endpoint without steps of its own. */
+export function plainEndpoint(
   goal: Goal,
   reached: Reached,
   work: Work,
-  { facts, viewport }: Pick<MoveContext, 'facts' | 'viewport'>,
+  { facts, viewport }: { facts: Pick<PageContext['facts'], 'url'>; viewport: PageContext['viewport'] },
   obstacles: readonly Obstacle[],
-): End {
+): Endpoint {
   const { actions, seconds } = workEffort({ ...work, obstacles }, assumptionsFor(viewport));
   return {
     goal,
@@ -144,7 +144,7 @@ export function endOf(
   };
 }
 
-export function formWork({ fact, fields, obstacles }: FormReading, context: MoveContext): Work {
+export function formWork({ fact, fields, obstacles }: FormReading, context: PageContext): Work {
   return {
     clicks: 0,
     pageLoads: 0,
@@ -172,29 +172,29 @@ export function journeyForm({ fields }: FormReading, url: string): JourneyForm {
 }
 
 /** `mailto:` and `tel:` links complete a journey with one more click. */
-function addressEnds(link: LinkFact, context: EndContext): End[] {
+function addressEndpoints(link: LinkFact, context: PageContext): Endpoint[] {
   const scheme = /^(mailto|tel):/i.exec(link.href)?.[1]?.toLowerCase();
   if (!scheme) return [];
   const { complaints, cancels } = context;
-  const ends =
+  const endpoints =
     scheme === 'mailto'
       ? [
-          reachedBy(link, 'contact', 'email', context),
+          endpointAt(link, 'contact', 'email', context),
           ...(complaints && !isAboutPage(link)
             ? []
-            : [{ ...reachedBy(link, 'complain', 'email', context), named: complaints }]),
-          ...(cancels ? [reachedBy(link, 'cancel', 'email', context)] : []),
+            : [{ ...endpointAt(link, 'complain', 'email', context), named: complaints }]),
+          ...(cancels ? [endpointAt(link, 'cancel', 'email', context)] : []),
         ]
       : [
-          reachedBy(link, 'contact', 'phone', context),
-          { ...reachedBy(link, 'complain', 'blocked', context, ['phone-only']), named: complaints },
+          endpointAt(link, 'contact', 'phone', context),
+          { ...endpointAt(link, 'complain', 'blocked', context, ['phone-only']), named: complaints },
           ...(cancels && isAboutPage(link)
-            ? [reachedBy(link, 'cancel', 'blocked', context, ['phone-only'])]
+            ? [endpointAt(link, 'cancel', 'blocked', context, ['phone-only'])]
             : []),
         ];
   const step: Step = {
     action: 'click',
-    text: labelOf(link),
+    text: shortLabel(link),
     href: link.href,
     from: context.facts.url,
     url: link.href,
@@ -202,11 +202,11 @@ function addressEnds(link: LinkFact, context: EndContext): End[] {
     loads: false,
     region: link.region,
   };
-  return ends.map((end) => ({
-    ...end,
+  return endpoints.map((endpoint) => ({
+    ...endpoint,
     steps: [step],
-    actions: end.actions + 1,
-    cost: end.cost + step.seconds,
+    actions: endpoint.actions + 1,
+    cost: endpoint.cost + step.seconds,
   }));
 }
 
@@ -215,17 +215,17 @@ const isAboutPage = ({ region }: LinkFact): boolean =>
   region !== 'header' && region !== 'navigation' && region !== 'footer';
 
 /** Reads down to an address or a number, which is then used. */
-export function reachedBy(
+export function endpointAt(
   fact: ElementFact,
   goal: Goal,
   reached: Reached,
-  context: MoveContext,
+  context: PageContext,
   obstacles: readonly Obstacle[] = [],
-): End {
+): Endpoint {
   const work = {
     ...NO_WORK,
     browsingWords: wordsAbove(fact, context.facts),
     viewportsScrolled: scrollsTo(fact, context),
   };
-  return endOf(goal, reached, work, context, obstacles);
+  return plainEndpoint(goal, reached, work, context, obstacles);
 }

@@ -4,12 +4,12 @@ import type { Goal } from '../../model/journey.js';
 import type { ControlFact } from '../../model/page-facts.js';
 import type { FormReading } from '../recognise/forms.js';
 import { goesOn } from '../recognise/goes-on.js';
-import type { End, Move, Press, Promises } from './cheapest-paths.js';
-import { pressed } from './cheapest-paths.js';
-import type { EndContext } from './endpoints.js';
+import { shortLabel } from '../recognise/labels.js';
+import type { Endpoint, Press, Transition } from './cheapest-paths.js';
+import { pressedState } from './cheapest-paths.js';
 import { formWork, journeyForm } from './endpoints.js';
-import type { MoveContext } from './transitions.js';
-import { labelOf } from './transitions.js';
+import type { PageContext } from './page-context.js';
+import type { Relevance } from './relevance.js';
 
 export interface StepForm {
   form: FormReading;
@@ -19,8 +19,8 @@ export interface StepForm {
 const NO_STEPS = new Set(['search', 'login', 'newsletter', 'password-recovery']);
 
 /** Forms on the way to a goal whose control says that there is more to come. */
-export function stepForms(forms: readonly FormReading[], context: EndContext): StepForm[] {
-  if (Object.keys(promiseOf(context)).length === 0) return [];
+export function stepForms(forms: readonly FormReading[], context: PageContext): StepForm[] {
+  if (Object.keys(stepRelevance(context)).length === 0) return [];
   return forms.flatMap((form) => {
     const { fact, fields, purpose } = form;
     if (!fact.visible || fields.length === 0 || NO_STEPS.has(purpose)) return [];
@@ -39,21 +39,25 @@ export function stepForms(forms: readonly FormReading[], context: EndContext): S
 }
 
 /** The goals that the step leads on to, as sure as what led to it. */
-function promiseOf({ via, complaints, cancels }: EndContext): Promises {
-  const leads = (goal: Goal) => (via[goal] ?? 0) >= TOPIC;
+function stepRelevance({ via, complaints, cancels }: PageContext): Relevance {
+  const leads = (goal: Goal) => (via[goal] ?? 0) >= TOPIC_RELEVANCE;
   return {
-    ...(complaints || leads('complain') ? { complain: SURE } : {}),
-    ...(cancels || leads('cancel') ? { cancel: SURE } : {}),
-    ...(leads('contact') ? { contact: SURE } : {}),
+    ...(complaints || leads('complain') ? { complain: STEP_RELEVANCE } : {}),
+    ...(cancels || leads('cancel') ? { cancel: STEP_RELEVANCE } : {}),
+    ...(leads('contact') ? { contact: STEP_RELEVANCE } : {}),
   };
 }
 
-/** What a topic promises that is chosen on the way, and what a step of a form does. */
-export const TOPIC = 0.4;
-const SURE = 0.9;
+/** Relevance of a topic that is chosen on the way, and of a step of a form. */
+export const TOPIC_RELEVANCE = 0.4;
+const STEP_RELEVANCE = 0.9;
 
-/** Fills in what can be seen and goes on; `otherwise` are the ends at this step where nothing more shows. */
-export function stepMove({ form, next }: StepForm, otherwise: readonly End[], context: EndContext): Move {
+/** Fills in what can be seen and goes on; `here` are the endpoints at this step if nothing more shows. */
+export function stepTransition(
+  { form, next }: StepForm,
+  otherwise: readonly Endpoint[],
+  context: PageContext,
+): Transition {
   const { fact, fields } = form;
   const assumptions = assumptionsFor(context.viewport);
   const work = formWork(form, context);
@@ -62,10 +66,10 @@ export function stepMove({ form, next }: StepForm, otherwise: readonly End[], co
   const press: Press = { path: next.path, frame: next.frame, hover: false, fills: fact.path };
   const click = clickSeconds(assumptions);
   return {
-    to: pressed(context.state, press),
+    to: pressedState(context.state, press),
     press,
     at: press,
-    promise: promiseOf(context),
+    relevance: stepRelevance(context),
     steps: [stepTo(next, click, context)],
     words: work.browsingWords,
     viewportsScrolled: work.viewportsScrolled,
@@ -76,14 +80,14 @@ export function stepMove({ form, next }: StepForm, otherwise: readonly End[], co
       actions,
       // Answers in words are never put into an address.
       choices: fields.every(({ kind }) => kind === 'box' || kind === 'select'),
-      otherwise: otherwise.map(withoutFields),
+      endpointsHere: otherwise.map(withoutFields),
     },
   };
 }
 
-const stepTo = (next: ControlFact, seconds: number, { facts }: MoveContext): Move['steps'][number] => ({
+const stepTo = (next: ControlFact, seconds: number, { facts }: PageContext): Transition['steps'][number] => ({
   action: 'click',
-  text: labelOf(next),
+  text: shortLabel(next),
   from: facts.url,
   url: facts.url,
   seconds: Math.round(seconds * 10) / 10,
@@ -92,14 +96,23 @@ const stepTo = (next: ControlFact, seconds: number, { facts }: MoveContext): Mov
 });
 
 /** The fields count on the way already. */
-const withoutFields = (end: End): End => ({
-  ...end,
-  form: end.form && { ...end.form, fields: 0, required: 0, optional: 0, requiredFields: [] },
-  work: { ...end.work, fields: [], formWords: 0, browsingWords: 0, viewportsScrolled: 0 },
+const withoutFields = (endpoint: Endpoint): Endpoint => ({
+  ...endpoint,
+  form: endpoint.form && { ...endpoint.form, fields: 0, required: 0, optional: 0, requiredFields: [] },
+  work: { ...endpoint.work, fields: [], formWords: 0, browsingWords: 0, viewportsScrolled: 0 },
   actions: 0,
   cost: 0,
 });
 
-/** Where a step could not be followed, it is the last that is known of. */
-export const unfollowed = (move: Move, why: string): End[] =>
-  (move.filled?.otherwise ?? []).map((end) => ({ ...end, note: why }));
+const WHY_UNFOLLOWED = {
+  sends: 'it sends the answers, and nothing was sent',
+  'led-nowhere': 'with examples for answers it led nowhere',
+  /** A browser that somebody else started may have no door to shut. */
+  'not-filled-in': 'nothing is filled in in a browser whose traffic cannot be held back',
+};
+
+/** A step that could not be followed is the last that is known of. */
+export const unfollowed = ({ filled, steps }: Transition, why: keyof typeof WHY_UNFOLLOWED): Endpoint[] => {
+  const note = `More may be asked after “${steps.at(-1)?.text}”: ${WHY_UNFOLLOWED[why]}.`;
+  return (filled?.endpointsHere ?? []).map((endpoint) => ({ ...endpoint, note }));
+};

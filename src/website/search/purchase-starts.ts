@@ -4,11 +4,12 @@ import type { Section } from '../../language/language.js';
 import { anyOf, compiled } from '../../language/patterns.js';
 import { priceIn } from '../../language/prices.js';
 import { readText } from '../../language/reading.js';
+import { NO_WORK } from '../../model/effort.js';
 import type { ElementFact, PageFacts, TextBlock } from '../../model/page-facts.js';
 import type { GoalReading } from '../recognise/link-goals.js';
-import type { End } from './cheapest-paths.js';
-import { type EndContext, endOf } from './endpoints.js';
-import { NO_WORK } from './no-work.js';
+import type { Endpoint } from './cheapest-paths.js';
+import { plainEndpoint } from './endpoints.js';
+import type { PageContext } from './page-context.js';
 import { scrollsTo, wordsAbove } from './transitions.js';
 
 /** Words with which a purchase starts, the surest first. */
@@ -20,7 +21,7 @@ export type Offers = Pick<PageFacts, 'controls' | 'links'> & Partial<Pick<PageFa
 /** Controls that put a product into the basket or start an order, best first, then in document order. */
 export function purchaseControls(facts: Offers, languages: readonly string[]): ElementFact[] {
   const inPlace = facts.links.filter(
-    ({ rawHref, name, text }) => ACTS.test(rawHref) || startOf(name || text, languages) === 0,
+    ({ rawHref, name, text }) => ACTS.test(rawHref) || startRank(name || text, languages) === 0,
   );
   const ranked = [...facts.controls, ...inPlace]
     // What waits for a size or a colour to be chosen is tried too, after what can be pressed.
@@ -29,7 +30,7 @@ export function purchaseControls(facts: Offers, languages: readonly string[]): E
     .flatMap((fact) => {
       const label = fact.name || fact.text;
       const waits = isDisabled(fact) && ADDS.test(`${fact.attributes.id} ${fact.attributes.class}`);
-      const rank = startOf(label, languages) ?? choiceOf(fact, facts.blocks ?? []) ?? (waits ? 0 : null);
+      const rank = startRank(label, languages) ?? choiceRank(fact, facts.blocks ?? []) ?? (waits ? 0 : null);
       if (rank === null || (isDisabled(fact) && rank > 0)) return [];
       return [{ fact, rank: isDisabled(fact) ? LAST : rank }];
     });
@@ -57,7 +58,7 @@ export const choosing = compiled(
 const NEARBY = 6;
 
 /** Choosing something that has a price starts a purchase; choosing a language or a topic does not. */
-function choiceOf(fact: ElementFact, blocks: readonly TextBlock[]): number | null {
+function choiceRank(fact: ElementFact, blocks: readonly TextBlock[]): number | null {
   const label = fact.name || fact.text;
   if (!choosing().test(label)) return null;
   const above = blocks.filter(({ order }) => order < fact.order).slice(-NEARBY);
@@ -68,7 +69,7 @@ function choiceOf(fact: ElementFact, blocks: readonly TextBlock[]): number | nul
 
 /** Whether a control says that it puts something into a basket or buys it. */
 export const offersToBuy = ({ name, text }: ElementFact, languages: readonly string[]): boolean => {
-  const rank = startOf(name || text, languages);
+  const rank = startRank(name || text, languages);
   return rank !== null && rank < STARTS.indexOf('subscribe');
 };
 
@@ -83,7 +84,7 @@ const ACTS = /[?&](add|add[-_]?to[-_]?(cart|basket|bag))=|\/(cart|basket|bag)\/a
 /** Names of the button that adds, which may say "Sold out" for the size that was chosen beforehand. */
 const ADDS = /add[-_]?to[-_]?(cart|basket|bag)|tocart|product-form__submit/i;
 
-function startOf(label: string, languages: readonly string[]): number | null {
+function startRank(label: string, languages: readonly string[]): number | null {
   const { matches } = readText(label, { languages });
   if ((matches.get('soldOut')?.share ?? 0) >= 0.5) return null;
   const place = STARTS.findIndex(
@@ -93,31 +94,31 @@ function startOf(label: string, languages: readonly string[]): number | null {
 }
 
 /** "Log in to buy", "Log in to see prices": nothing can be bought by a customer who has just come. */
-function loginFirst({ controls, links }: GoalReading, context: EndContext): End[] {
+function loginWall({ controls, links }: GoalReading, context: PageContext): Endpoint[] {
   const wall = [...controls, ...links].find(({ fact }) => {
     if (!fact.visible || !/^(main|body|dialog)$/.test(fact.region)) return false;
     const { matches } = readText(fact.name || fact.text, { languages: context.languages });
     const share = (section: Section) => matches.get(section)?.share ?? 0;
     return share('login') >= 0.3 && SOLD.some((section) => share(section) >= 0.4);
   });
-  return wall ? [endOf('buy', 'blocked', NO_WORK, context, ['login-wall'])] : [];
+  return wall ? [plainEndpoint('buy', 'blocked', NO_WORK, context, ['login-wall'])] : [];
 }
 
 const SOLD: readonly Section[] = ['addToBasket', 'buy', 'pricing', 'checkout'];
 
 /** A place where a purchase can start; how far it leads is found out by walking. */
-export function purchaseEnds(goals: GoalReading, context: EndContext): End[] {
+export function purchaseEndpoints(goals: GoalReading, context: PageContext): Endpoint[] {
   const { controls, links } = goals;
   const { blocks } = context.facts;
   const facts = { controls: controls.map(({ fact }) => fact), links: links.map(({ fact }) => fact), blocks };
   const first = purchaseControls(facts, context.languages)[0];
-  if (!first) return loginFirst(goals, context);
+  if (!first) return loginWall(goals, context);
   const work = {
     ...NO_WORK,
     clicks: 1,
     browsingWords: wordsAbove(first, context.facts),
     viewportsScrolled: scrollsTo(first, context),
   };
-  const end = endOf('buy', 'page', work, context, []);
-  return [isDisabled(first) ? { ...end, doubtful: true } : end];
+  const endpoint = plainEndpoint('buy', 'page', work, context, []);
+  return [isDisabled(first) ? { ...endpoint, doubtful: true } : endpoint];
 }

@@ -3,6 +3,7 @@
 import type { Section } from '../../language/language.js';
 import { readPath, readText } from '../../language/reading.js';
 import { wordTable } from '../../language/word-table.js';
+import { isSamePage } from '../../model/page-address.js';
 import type { ControlFact, ElementFact, PageFacts } from '../../model/page-facts.js';
 import type { FormReading } from '../recognise/forms.js';
 import { goesOn } from '../recognise/goes-on.js';
@@ -42,10 +43,10 @@ export function purchaseSteps(state: PurchaseState): PurchaseStep[] {
   if (asks && begun) return [{ do: 'end', form: asks }];
   const press = (what: 'basket' | 'checkout' | 'guest' | 'continue') =>
     pressable(facts, tried)
-      .filter((fact) => says(fact, what, languages, facts.url))
+      .filter((fact) => leadsTo(fact, what, languages, facts.url))
       .map((fact): PurchaseStep => ({ do: 'press', fact, what }));
   const start = purchaseControls(facts, languages)
-    .filter((fact) => isSafe(fact) && !tried.has(keyOf(fact)) && !isOfAnotherForm(fact, forms))
+    .filter((fact) => isSafe(fact) && !tried.has(controlKey(fact)) && !isOfAnotherForm(fact, forms))
     .slice(0, 3)
     .map((fact): PurchaseStep => ({ do: 'press', fact, what: 'start' }));
   const login = open.find(({ purpose }) => purpose === 'login');
@@ -84,13 +85,13 @@ const isOfAnotherForm = (fact: ElementFact, forms: readonly FormReading[]): bool
   'form' in fact &&
   forms.some((form) => form.fact.index === fact.form && fact.form !== null && NO_ORDER.has(form.purpose));
 
-export const keyOf = ({ path, frame, name, text }: ElementFact): string =>
+export const controlKey = ({ path, frame, name, text }: ElementFact): string =>
   `${frame ?? ''} ${path} ${name || text}`;
 
 function pressable({ controls, links }: PageFacts, tried: ReadonlySet<string>): ElementFact[] {
   const seen = new Set<string>();
   return [...controls.filter(({ disabled }) => !disabled), ...links]
-    .filter((fact) => fact.visible && isSafe(fact) && !tried.has(keyOf(fact)))
+    .filter((fact) => fact.visible && isSafe(fact) && !tried.has(controlKey(fact)))
     .filter(({ frame, path }) => !seen.has(`${frame} ${path}`) && seen.add(`${frame} ${path}`))
     .sort((a, b) => Number(b.region === 'dialog') - Number(a.region === 'dialog') || a.order - b.order);
 }
@@ -101,7 +102,7 @@ const SECTION: Record<'basket' | 'checkout' | 'guest', Section> = {
   guest: 'guest',
 };
 
-function says(
+function leadsTo(
   fact: ElementFact,
   what: 'basket' | 'checkout' | 'guest' | 'continue',
   languages: readonly string[],
@@ -115,7 +116,8 @@ function says(
   if (
     !('href' in fact) ||
     what === 'guest' ||
-    sameAddress(String(fact.href), url) ||
+    // The page itself, as the basket in the header of the basket page.
+    isSamePage(String(fact.href), url) ||
     TAKES_OUT.test(`${label} ${String(fact.href)}`)
   )
     return false;
@@ -125,10 +127,6 @@ function says(
   const last = `https://${host}/${pathname.split('/').filter(Boolean).at(-1) ?? ''}${hash}`;
   return (readPath(last, { languages }).matches.get(section)?.share ?? 0) >= 0.5;
 }
-
-/** The page itself, as the basket in the header of the basket page. */
-const sameAddress = (href: string, url: string): boolean =>
-  href.replace(/#(?![!/]).*$/, '') === url.replace(/#(?![!/]).*$/, '');
 
 /** Links beside what lies in the basket that take it out again: ×, ?remove_item=3, /cart/empty. */
 const TAKES_OUT = /^\s*[×✕✖xX]\s|[?&/_-](remove|delete|empty|clear|decrease|minus)/;

@@ -1,67 +1,72 @@
 /** One state of a page → what a customer can do next there, and which goals end there. Pure. */
-import { pageLanguages } from '../../language/page-language.js';
+import { withoutHash } from '../../model/page-address.js';
 import { type FormReading, readForms } from '../recognise/forms.js';
 import { goalsOfPage } from '../recognise/link-goals.js';
-import type { End, Promises, Reading } from './cheapest-paths.js';
-import { openersOf } from './control-relevance.js';
-import { type EndContext, endContext, endsOf, formEnds, SAYS_SO } from './endpoints.js';
+import type { Endpoint, StateReading } from './cheapest-paths.js';
+import { revealingControls } from './control-relevance.js';
+import { formEndpoints, pageEndpoints } from './endpoints.js';
 import { hinted } from './hints.js';
-import { stepForms, stepMove, TOPIC } from './multi-step-form.js';
-import { purchaseEnds } from './purchase-starts.js';
-import { searchMoves } from './site-search.js';
-import { linkMoves, type MoveContext, pressMoves, withoutHash } from './transitions.js';
-import { deadEndsOf } from './unlinked-contact-details.js';
+import { stepForms, stepTransition, TOPIC_RELEVANCE } from './multi-step-form.js';
+import type { PageContext } from './page-context.js';
+import { purchaseEndpoints } from './purchase-starts.js';
+import { EXPLICIT_RELEVANCE, type Relevance } from './relevance.js';
+import { searchTransitions } from './site-search.js';
+import { linkTransitions, pressTransitions } from './transitions.js';
+import { unlinkedEndpoints } from './unlinked-contact-details.js';
 
-export const unread = (url: string): Reading => ({ url, loaded: false, arrives: true, moves: [], ends: [] });
+export const unread = (url: string): StateReading => ({
+  url,
+  loaded: false,
+  arrives: true,
+  transitions: [],
+  endpoints: [],
+});
 
 /** `arrives` is false for what a press has revealed on a page: `facts` then hold what is new. */
-export function readPage(bare: Omit<MoveContext, 'languages'>, arrives: boolean): Reading {
-  const { facts, viewport } = bare;
-  const goals = hinted(goalsOfPage(facts), bare.hints);
-  const languages = pageLanguages(
-    facts.lang,
-    facts.links.map(({ text }) => text),
-  );
-  const context = { ...bare, languages };
+export function readPage(context: PageContext, arrives: boolean): StateReading {
+  const { facts, languages, viewport, hints, via } = context;
+  const goals = hinted(goalsOfPage(facts), hints);
   const forms: FormReading[] = readForms(facts);
-  const about = endContext(context);
-  const steps = stepForms(forms, about);
+  const steps = stepForms(forms, context);
   const whole = forms.filter((form) => !steps.some((step) => step.form === form));
-  const ends = endsOf(whole, about);
+  const endpoints = pageEndpoints(whole, context);
   return {
     url: withoutHash(facts.url),
     loaded: true,
     arrives,
-    moves: [
-      ...linkMoves(goals, context, lackingOn(ends, context)),
-      ...steps.map((step) => stepMove(step, formEnds(step.form, onTheWay(about)), about)),
-      ...(context.state === context.site ? searchMoves(forms, context) : []),
-      ...pressMoves(
-        openersOf(facts, goals, { languages, touch: viewport === 'mobile', via: context.via, ends }),
+    transitions: [
+      ...linkTransitions(goals, context, lackingOn(endpoints, context)),
+      ...steps.map((step) => stepTransition(step, formEndpoints(step.form, onTheWay(context)), context)),
+      ...(context.state === context.site ? searchTransitions(forms, context) : []),
+      ...pressTransitions(
+        revealingControls(facts, goals, { languages, touch: viewport === 'mobile', via, endpoints }),
         context,
       ),
     ],
-    ends: [
-      ...ends,
-      ...purchaseEnds(goals, about),
-      ...(arrives && steps.length === 0 ? deadEndsOf(ends, about) : []),
+    endpoints: [
+      ...endpoints,
+      ...purchaseEndpoints(goals, context),
+      ...(arrives && steps.length === 0 ? unlinkedEndpoints(endpoints, context) : []),
     ],
   };
 }
 
 /** A step that cannot be followed is as far as anybody knows, whatever it asks for. */
-const onTheWay = (about: EndContext): EndContext => ({
-  ...about,
+const onTheWay = (context: PageContext): PageContext => ({
+  ...context,
   stepped: true,
-  complaints: about.complaints || (about.via.complain ?? 0) >= TOPIC,
+  complaints: context.complaints || (context.via.complain ?? 0) >= TOPIC_RELEVANCE,
 });
 
-/** Goals that the control that led here names and that are not on the page, with what each topic on it promises. */
-const lackingOn = (ends: readonly End[], { via, state, site }: MoveContext): Promises =>
+/** Goals that the control that led here names and that are not on the page, with the relevance of each topic on it. */
+const lackingOn = (endpoints: readonly Endpoint[], { via, state, site }: PageContext): Relevance =>
   state === site
     ? {}
     : Object.fromEntries(
         (['contact', 'complain', 'cancel'] as const)
-          .filter((goal) => (via[goal] ?? 0) >= SAYS_SO && !ends.some((end) => end.goal === goal))
-          .map((goal) => [goal, TOPIC]),
+          .filter(
+            (goal) =>
+              (via[goal] ?? 0) >= EXPLICIT_RELEVANCE && !endpoints.some((endpoint) => endpoint.goal === goal),
+          )
+          .map((goal) => [goal, TOPIC_RELEVANCE]),
       );

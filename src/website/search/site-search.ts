@@ -3,12 +3,14 @@
 import { languages as allLanguages } from '../../language/all-languages.js';
 import { sectionPhrases } from '../../language/language.js';
 import { assumptionsFor, clickSeconds, SECONDS } from '../../model/effort.js';
+import { withoutHash } from '../../model/page-address.js';
 import type { FormReading } from '../recognise/forms.js';
-import { LEAST_PROMISE, type Move } from './cheapest-paths.js';
-import { type MoveContext, withoutHash } from './transitions.js';
+import type { Transition } from './cheapest-paths.js';
+import type { PageContext } from './page-context.js';
+import { LEAST_RELEVANCE } from './relevance.js';
 
 /** At most one: a search whose words go into the address. Nothing is ever sent. */
-export function searchMoves(forms: readonly FormReading[], context: MoveContext): Move[] {
+export function searchTransitions(forms: readonly FormReading[], context: PageContext): Transition[] {
   const { facts, viewport, languages } = context;
   const form = forms.find(
     ({ purpose, fact }) => purpose === 'search' && fact.method === 'get' && fact.action,
@@ -44,8 +46,8 @@ export function searchMoves(forms: readonly FormReading[], context: MoveContext)
       words: 0,
       viewportsScrolled: 0,
       cost,
-      // Tried last, when no link promises more.
-      promise: { complain: LEAST_PROMISE },
+      // Tried last, when no link is more relevant.
+      relevance: { complain: LEAST_RELEVANCE },
     },
   ];
 }

@@ -1,75 +1,54 @@
-/** What a customer can do next on a page: follow links, press what opens. Each with cost and promise. Pure. */
+/** What a customer can do next on a page: follow links, press what opens. Each with cost and relevance. Pure. */
 import { readText } from '../../language/reading.js';
 import { assumptionsFor, clickSeconds, SECONDS, SHARE_READ } from '../../model/effort.js';
 import type { Step } from '../../model/journey.js';
+import { withoutHash } from '../../model/page-address.js';
 import type { ElementFact, LinkFact, PageFacts } from '../../model/page-facts.js';
-import { shortText } from '../../model/plain-text.js';
-import type { ViewportName } from '../../model/viewport.js';
 import { sameSite } from '../network/same-site.js';
 import { helpDeskOf } from '../recognise/help-desks.js';
+import { shortLabel } from '../recognise/labels.js';
 import type { GoalReading } from '../recognise/link-goals.js';
-import { isPressed, LEAST_PROMISE, type Move, type Promises, pressed } from './cheapest-paths.js';
-import type { OpenerReading } from './control-relevance.js';
-import type { Hints } from './hints.js';
-import { ledOn, offered } from './link-relevance.js';
-
-export interface MoveContext {
-  facts: PageFacts;
-  /** State in which the page is. */
-  state: string;
-  /** The site that was named by the user. */
-  site: string;
-  viewport: ViewportName;
-  /** ISO 3166-1 alpha-2, for telephone numbers; null where unknown. */
-  country: string | null;
-  hints: Hints;
-  /** What the control promised that led here. */
-  via: Promises;
-  /** BCP 47 primary subtags of the page. */
-  languages: readonly string[];
-  /** Viewports that the customer has already scrolled down on this page. */
-  scrolled: number;
-  /** Earlier steps of a form were filled in to get here. */
-  stepped?: boolean;
-}
+import { pressedState, type Transition } from './cheapest-paths.js';
+import type { RevealingControl } from './control-relevance.js';
+import { withContext, withOffer } from './link-relevance.js';
+import type { PageContext } from './page-context.js';
+import { LEAST_RELEVANCE, type Relevance, strength } from './relevance.js';
 
 /** Links that are worth a page load, most a page (our assumption): nobody looks through more. */
 const MOST_LINKS = 120;
 
 /** `lacking`: goals that the page was to lead to, and that are not on it. */
-export function linkMoves(goals: GoalReading, context: MoveContext, lacking: Promises = {}): Move[] {
-  const { facts, site } = context;
-  const byTarget = new Map<string, Move>();
-  const home = context.state === site;
+export function linkTransitions(
+  goals: GoalReading,
+  context: PageContext,
+  lacking: Relevance = {},
+): Transition[] {
+  const byTarget = new Map<string, Transition>();
   let plain = 0;
   for (const { fact, scores } of goals.links) {
-    if (!canFollow(fact, facts.url)) continue;
-    if (!sameSite(fact.href, site) && !leadsToHelpdesk(fact, scores, context)) continue;
-    let promise: Promises = offered(fact, scores, context.languages);
-    const plainly = home ? fact.region !== 'footer' : fact.region === 'main' || fact.region === 'body';
-    if (plainly && plain < MOST_PLAIN && sameSite(fact.href, facts.url)) {
-      const led = ledOn(
-        fact,
-        promise,
-        home ? null : context.via,
-        context.languages,
-        lacking,
-        isPressed(context.state),
-      );
-      if (led !== promise) plain++;
-      promise = led;
-    }
-    const move = moveBy(fact, promise, context);
-    const known = byTarget.get(move.to);
-    if (!known || strength(promise) > strength(known.promise)) byTarget.set(move.to, move);
+    if (!canFollow(fact, context.facts.url) || !mayEnter(fact, scores, context)) continue;
+    const own = withOffer(fact, scores, context.languages);
+    const relevance =
+      plain < MOST_PLAIN && belongsToPage(fact, context) ? withContext(fact, own, context, lacking) : own;
+    if (relevance !== own) plain++;
+    const transition = linkTransition(fact, relevance, context);
+    const known = byTarget.get(transition.to);
+    if (!known || strength(relevance) > strength(known.relevance)) byTarget.set(transition.to, transition);
   }
   return [...byTarget.values()]
-    .filter(({ promise }) => strength(promise) >= LEAST_PROMISE)
-    .sort((a, b) => strength(b.promise) - strength(a.promise))
+    .filter(({ relevance }) => strength(relevance) >= LEAST_RELEVANCE)
+    .sort((a, b) => strength(b.relevance) - strength(a.relevance))
     .slice(0, MOST_LINKS);
 }
 
-const strength = (promise: Promises): number => Math.max(0, ...Object.values(promise));
+/** On the website itself, or where it sends its customers for help. */
+const mayEnter = (fact: LinkFact, scores: Relevance, context: PageContext): boolean =>
+  sameSite(fact.href, context.site) || leadsToHelpdesk(fact, scores, context);
+
+/** Stands in the text, or on the home page anywhere but in the footer: the page says what it is there for. */
+const belongsToPage = ({ region, href }: LinkFact, { facts, state, site }: PageContext): boolean =>
+  (state === site ? region !== 'footer' : region === 'main' || region === 'body') &&
+  sameSite(href, facts.url);
 
 /** Questions of a help page, products of a shop: their names promise nothing, the page they stand on does. */
 const MOST_PLAIN = 12;
@@ -77,8 +56,8 @@ const MOST_PLAIN = 12;
 /** Another domain is entered once, for contact, complaints, help or an order, and then not left for a third. */
 function leadsToHelpdesk(
   { href, name, text }: LinkFact,
-  scores: Promises,
-  { facts, site, languages }: MoveContext,
+  scores: Relevance,
+  { facts, site, languages }: PageContext,
 ): boolean {
   if (!sameSite(facts.url, site)) return sameSite(facts.url, href);
   // An ombudsman is somebody else, whom nobody here asked to be visited.
@@ -99,7 +78,7 @@ export const FILE =
   /\.(pdf|docx?|xlsx?|pptx?|zip|gz|png|jpe?g|gif|svg|webp|avif|mp[34]|webm|ics|vcf|xml|rss|exe|dmg)$/i;
 
 /** A link as the way on. */
-export function moveBy(fact: LinkFact, promise: Promises, context: MoveContext): Move {
+export function linkTransition(fact: LinkFact, relevance: Relevance, context: PageContext): Transition {
   const to = withoutHash(fact.href);
   const way = wayTo(fact, context);
   const at = { path: fact.path, frame: fact.frame, hover: false };
@@ -107,25 +86,37 @@ export function moveBy(fact: LinkFact, promise: Promises, context: MoveContext):
     to,
     press: null,
     at,
-    promise,
+    relevance,
     ...way,
-    steps: [stepOn(fact, 'click', to, way.cost, true, context)],
+    steps: [stepBy(fact, 'click', to, way.cost, true, context)],
   };
 }
 
 /** Menus, accordions and other controls that may show more when pressed. */
-export function pressMoves(openers: readonly OpenerReading[], context: MoveContext): Move[] {
-  return openers.map(({ fact, promise, hover }) => {
+export function pressTransitions(openers: readonly RevealingControl[], context: PageContext): Transition[] {
+  return openers.map(({ fact, relevance, hover }) => {
     const press = { path: fact.path, frame: fact.frame, hover };
-    const to = pressed(context.state, press);
+    const to = pressedState(context.state, press);
     const way = wayTo(fact, context);
     const cost = hover ? way.cost - SECONDS.press : way.cost;
-    const step = stepOn(fact, hover ? 'hover' : 'open', context.facts.url, cost, false, context);
-    return { to, press, at: press, promise, ...way, cost, steps: [step] };
+    const step = stepBy(fact, hover ? 'hover' : 'open', context.facts.url, cost, false, context);
+    return { to, press, at: press, relevance, ...way, cost, steps: [step] };
   });
 }
 
-function wayTo(fact: ElementFact, context: MoveContext) {
+/** The page that a press has asked for: the press was the link, and what follows costs nothing more. */
+export const pressedLink = (url: string, { relevance }: Transition): Transition => ({
+  to: url,
+  press: null,
+  at: null,
+  steps: [],
+  words: 0,
+  viewportsScrolled: 0,
+  cost: 0,
+  relevance,
+});
+
+function wayTo(fact: ElementFact, context: PageContext) {
   const { facts, viewport } = context;
   const assumptions = assumptionsFor(viewport);
   const words = wordsAbove(fact, facts);
@@ -137,18 +128,18 @@ function wayTo(fact: ElementFact, context: MoveContext) {
   return { words, viewportsScrolled, cost };
 }
 
-function stepOn(
+function stepBy(
   fact: ElementFact,
   action: Step['action'],
   url: string,
   cost: number,
   loads: boolean,
-  { facts }: MoveContext,
+  { facts }: PageContext,
 ): Step {
   const href = loads ? { href: (fact as LinkFact).href } : {};
   return {
     action,
-    text: labelOf(fact),
+    text: shortLabel(fact),
     ...href,
     from: facts.url,
     url,
@@ -157,16 +148,6 @@ function stepOn(
     region: fact.region,
   };
 }
-
-/** Hash routes of single-page applications (`#/contact`, `#!/contact`) are pages; other fragments are not. */
-export function withoutHash(url: string): string {
-  const parsed = new URL(url);
-  if (!/^#[!/]/.test(parsed.hash)) parsed.hash = '';
-  return parsed.href;
-}
-
-export const labelOf = ({ name, text }: Pick<ElementFact, 'name' | 'text'>): string =>
-  shortText(text || name, 80);
 
 /** Visible words of the main content that stand before a control; headers and menus are not read through. */
 export function wordsAbove(fact: ElementFact, { blocks }: PageFacts): number {
@@ -179,6 +160,6 @@ export function wordsAbove(fact: ElementFact, { blocks }: PageFacts): number {
 }
 
 /** Whole viewports between where the customer is on the page and a control. */
-export function scrollsTo({ box }: Pick<ElementFact, 'box'>, { facts, scrolled }: MoveContext): number {
+export function scrollsTo({ box }: Pick<ElementFact, 'box'>, { facts, scrolled }: PageContext): number {
   return box ? Math.max(0, Math.floor((box.y + box.height / 2) / facts.viewport.height) - scrolled) : 0;
 }

@@ -3,6 +3,7 @@
 import type { Section } from '../../language/language.js';
 import { readText } from '../../language/reading.js';
 import { wordTable } from '../../language/word-table.js';
+import { NO_WORK } from '../../model/effort.js';
 import type { Goal } from '../../model/journey.js';
 import { GOALS } from '../../model/journey.js';
 import type { Obstacle } from '../../model/obstacle.js';
@@ -11,69 +12,80 @@ import { addressesOf } from '../recognise/addresses.js';
 import { offersChat } from '../recognise/chat-forms.js';
 import { readForms } from '../recognise/forms.js';
 import { phonesOf } from '../recognise/phones.js';
-import type { End } from './cheapest-paths.js';
-import type { EndContext } from './endpoints.js';
-import { endOf, reachedBy, SAYS_SO } from './endpoints.js';
-import { NO_WORK } from './no-work.js';
-import { FILE, type MoveContext } from './transitions.js';
+import type { Endpoint } from './cheapest-paths.js';
+import { endpointAt, plainEndpoint } from './endpoints.js';
+import type { PageContext } from './page-context.js';
+import { EXPLICIT_RELEVANCE } from './relevance.js';
+import { FILE } from './transitions.js';
 
 /** Without a country not every number can be told: at least seven digits with the signs of numbers between them. */
 const NUMBER = /(?:\+|\(0|\b0|\b1[ -]?8)\d?(?:[\s().\-/]*\d){6,13}\b/;
 
-/** A link of this promise is called contact, whatever help stands beside it (our assumption). */
-const SAYS_NOTHING_ELSE = 0.9;
+/** A link of this relevance is called contact, whatever help stands beside it (our assumption). */
+const UNMISTAKABLE = 0.9;
 /** Share of a control's words that names what it is about (our assumption). */
 const NAMES = 0.3;
 
-export function deadEndsOf(found: readonly End[], context: EndContext): End[] {
+export function unlinkedEndpoints(found: readonly Endpoint[], context: PageContext): Endpoint[] {
   return (['contact', 'complain', 'cancel'] as const).flatMap((goal) => {
-    if (found.some((end) => end.goal === goal)) return [];
-    const led =
-      ((context.via[goal] ?? 0) >= SAYS_SO &&
-        ((context.via[goal] ?? 0) > (context.via.help ?? 0) ||
-          (goal === 'contact' && (context.via.contact ?? 0) >= SAYS_NOTHING_ELSE))) ||
-      (goal === 'complain' && context.complaints) ||
-      (goal === 'cancel' && context.cancels);
+    if (found.some((endpoint) => endpoint.goal === goal)) return [];
+    const led = isLedTo(goal, context);
     const phone = goal === 'cancel' && !led ? [] : numbersAsText(goal, led, context);
     if (!led) return phone;
-    const walls = obstaclesOf(goal, context);
-    const page = { ...endOf(goal, 'page', NO_WORK, context, walls), named: goal === 'complain' };
+    const walls = obstaclesInPlace(goal, context);
+    const page = { ...plainEndpoint(goal, 'page', NO_WORK, context, walls), named: goal === 'complain' };
     if (walls.length > 0) return [...phone, { ...page, reached: 'blocked' as const }];
     return phone.length > 0 ? phone : [page];
   });
 }
 
+/** The page was to lead to the goal: by the control that led here, or by what it is about. */
+function isLedTo(
+  goal: 'contact' | 'complain' | 'cancel',
+  { via, complaints, cancels }: PageContext,
+): boolean {
+  if ((goal === 'complain' && complaints) || (goal === 'cancel' && cancels)) return true;
+  const { [goal]: relevance = 0, help = 0 } = via;
+  return (
+    relevance >= EXPLICIT_RELEVANCE && (relevance > help || (goal === 'contact' && relevance >= UNMISTAKABLE))
+  );
+}
+
 /** A page that did not come is an end as well, for those who were told that it leads there. */
-export function failedEnds(
-  context: Pick<MoveContext, 'via' | 'viewport' | 'state'>,
+export function failedPageEndpoints(
+  context: Pick<PageContext, 'via' | 'viewport' | 'state'>,
   status: number | null,
-): End[] {
-  return wallsAt(context, status !== null && status < 500 ? 'dead-link' : 'error-page');
+): Endpoint[] {
+  return blockedEndpoints(context, status !== null && status < 500 ? 'dead-link' : 'error-page');
 }
 
 /** Customers who were told that it leads there are stopped. */
-export function wallsAt(context: Pick<MoveContext, 'via' | 'viewport' | 'state'>, obstacle: Obstacle): End[] {
-  const facts = { url: context.state } as MoveContext['facts'];
-  return GOALS.filter((goal) => goal !== 'buy' && (context.via[goal] ?? 0) >= SAYS_SO).map((goal) => ({
-    ...endOf(goal, 'blocked', NO_WORK, { ...context, facts }, [obstacle]),
-    named: goal === 'complain',
-  }));
+export function blockedEndpoints(
+  context: Pick<PageContext, 'via' | 'viewport' | 'state'>,
+  obstacle: Obstacle,
+): Endpoint[] {
+  return GOALS.filter((goal) => goal !== 'buy' && (context.via[goal] ?? 0) >= EXPLICIT_RELEVANCE).map(
+    (goal) => ({
+      ...plainEndpoint(goal, 'blocked', NO_WORK, { ...context, facts: { url: context.state } }, [obstacle]),
+      named: goal === 'complain',
+    }),
+  );
 }
 
 /** A number that is not a link can still be dialled. */
-function numbersAsText(goal: Goal, led: boolean, context: EndContext): End[] {
+function numbersAsText(goal: Goal, led: boolean, context: PageContext): Endpoint[] {
   const { facts } = context;
   const { languages, country } = context;
   const numbers = phonesOf(facts, country)
     .filter(({ fax }) => !fax)
     .map(({ text }) => text);
-  const callsItContact = (context.via.contact ?? 0) >= SAYS_SO;
+  const callsItContact = (context.via.contact ?? 0) >= EXPLICIT_RELEVANCE;
   const block = facts.blocks.find(({ text, region }) => {
     const known = numbers.some((number) => text.includes(number));
     if (!known && !((led || callsItContact) && NUMBER.test(text))) return false;
-    const says = readText(text.slice(0, 120), { languages }).matches;
+    const { matches } = readText(text.slice(0, 120), { languages });
     if (goal !== 'contact' && (region === 'header' || region === 'navigation')) return false;
-    return led || callsItContact ? region !== 'footer' : says.has('phone') || says.has('contact');
+    return led || callsItContact ? region !== 'footer' : matches.has('phone') || matches.has('contact');
   });
   if (!block) return [];
   const at = {
@@ -86,8 +98,8 @@ function numbersAsText(goal: Goal, led: boolean, context: EndContext): End[] {
     attributes: {},
   } as ElementFact;
   return goal === 'contact'
-    ? [reachedBy(at, goal, 'phone', context)]
-    : [{ ...reachedBy(at, goal, 'blocked', context, ['phone-only']), named: led }];
+    ? [endpointAt(at, goal, 'phone', context)]
+    : [{ ...endpointAt(at, goal, 'blocked', context, ['phone-only']), named: led }];
 }
 
 const inText = ({ region }: Pick<ElementFact, 'region'>): boolean =>
@@ -111,11 +123,11 @@ function asksForLetters({ blocks }: PageFacts): boolean {
 }
 
 /** Whether a control names a section, beside what else it says. */
-const says = ({ name, text }: ElementFact, section: Section): boolean =>
+const names = ({ name, text }: ElementFact, section: Section): boolean =>
   (readText(name || text).matches.get(section)?.share ?? 0) >= NAMES;
 
 /** What stands on the page in place of a way to write. */
-function obstaclesOf(goal: Goal, { facts, languages }: EndContext): Obstacle[] {
+function obstaclesInPlace(goal: Goal, { facts, languages }: PageContext): Obstacle[] {
   const visible = facts.links.filter(
     ({ visible: seen, region }) => seen && region !== 'footer' && region !== 'header',
   );
@@ -131,7 +143,7 @@ function obstaclesOf(goal: Goal, { facts, languages }: EndContext): Obstacle[] {
   if (paper) return ['pdf-only'];
   if (stores || sendsToApp(facts)) return ['app-only'];
   if (offersChat(facts, readForms(facts), languages)) return ['forced-chatbot'];
-  if ([...facts.controls, ...visible].some((fact) => fact.visible && inText(fact) && says(fact, 'login')))
+  if ([...facts.controls, ...visible].some((fact) => fact.visible && inText(fact) && names(fact, 'login')))
     return ['login-wall'];
   return asksForLetters(facts) ? ['post-only'] : [];
 }

@@ -19,7 +19,7 @@ export const unseen = (url: string, about: Pick<PageVisit, 'depth' | 'why'>): Pa
 });
 
 /** A view that a press has brought, so that nothing is known of its answer. */
-export const viewOf = (facts: PageFacts, depth: number): ReadPage => ({
+export const pressedView = (facts: PageFacts, depth: number): ReadPage => ({
   ...unseen(facts.url, { depth, why: 'explored' }),
   facts,
   failure: null,

@@ -1,4 +1,5 @@
 /** Holds work in a tab to its time, and puts a fresh page in the place of one that crashed, closed or hangs. */
+import pTimeout from 'p-timeout';
 import { CLOSED, CRASHED, type Tab } from './tab.js';
 
 export const HANGS = 'the page keeps the browser busy without end';
@@ -24,12 +25,8 @@ export async function inTime<T>(tab: Tab, ms: number, work: () => Promise<T>): P
   const heard = new Promise<never>((_resolve, reject) => {
     lost.catch((reason) => pieces.at(-1) === me && reject(reason));
   });
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(HANGS)), ms);
-  });
   try {
-    return await Promise.race([running, heard, late]);
+    return await pTimeout(Promise.race([running, heard]), { milliseconds: ms, message: HANGS });
   } catch (error) {
     // An inner piece of work has seen to it already.
     if (tab.page !== page) throw error;
@@ -37,11 +34,13 @@ export async function inTime<T>(tab: Tab, ms: number, work: () => Promise<T>): P
     if (!tab.isLost()) throw error;
     const why = await lost.catch((reason: Error) => reason);
     await page.close().catch(() => {});
-    await Promise.race([running.catch(() => {}), pause(TO_HEAR)]);
+    await pTimeout(
+      running.catch(() => {}),
+      { milliseconds: TO_HEAR, message: false },
+    );
     await tab.renew();
     throw why;
   } finally {
-    clearTimeout(timer);
     pieces.splice(pieces.indexOf(me), 1);
   }
 }
@@ -50,5 +49,3 @@ export async function inTime<T>(tab: Tab, ms: number, work: () => Promise<T>): P
 export const isLoss = ({ message }: Error): boolean => LOSSES.has(message);
 
 const LOSSES: ReadonlySet<string> = new Set([HANGS, CRASHED, CLOSED]);
-
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref());

@@ -1,4 +1,6 @@
 /** Reads what a tab shows now, frames of other origins included. */
+import pTimeout from 'p-timeout';
+import { isSameDocument } from '../../model/page-address.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import { factsOf, mergeFrameFacts } from '../facts/page-facts.js';
 import type { Tab } from './tab.js';
@@ -17,8 +19,9 @@ async function withFrames(tab: Tab, facts: PageFacts): Promise<PageFacts> {
   if (unread.length === 0) return facts;
   const inner = await Promise.all(
     tab.page.frames().map(async (frame) => {
-      if (frame === tab.page.mainFrame() || !unread.some(({ url }) => same(url, frame.url()))) return null;
-      return Promise.race([factsOf(frame), patience()]).catch(() => null);
+      if (frame === tab.page.mainFrame() || !unread.some(({ url }) => isSameDocument(url, frame.url())))
+        return null;
+      return pTimeout(factsOf(frame), { milliseconds: PATIENCE, fallback: () => null }).catch(() => null);
     }),
   );
   return mergeFrameFacts(
@@ -28,9 +31,7 @@ async function withFrames(tab: Tab, facts: PageFacts): Promise<PageFacts> {
 }
 
 /** A frame whose page never answers must not hold up the visit; milliseconds (our assumption). */
-const patience = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), 3000).unref());
-
-const same = (a: string, b: string): boolean => a.replace(/#.*$/, '') === b.replace(/#.*$/, '');
+const PATIENCE = 3000;
 
 const trimmed = (facts: PageFacts): PageFacts =>
   facts.links.length <= MOST_LINKS

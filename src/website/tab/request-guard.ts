@@ -158,7 +158,7 @@ export async function guardTab(
         const top = paused.resourceType === 'Document' && paused.frameId === mainFrame;
         const answer =
           paused.resourceType === 'Document'
-            ? await answerDocument(paused, top, guard, options)
+            ? await (top ? answerPage : answerFrame)(paused, guard, options)
             : await answerPart(paused, guard, options);
         if (top) {
           for (const heard of waiting) heard();
@@ -248,36 +248,60 @@ function mayGo(sent: Sent, guard: Guarding): boolean {
   return guard.background.has(key);
 }
 
-/** A page that the tab or one of its frames asks for. */
-async function answerDocument(
+/** A page that the tab itself asks for. */
+async function answerPage(
   paused: PausedRequest,
-  top: boolean,
   guard: Guarding,
   options: GuardOptions,
 ): Promise<RequestAnswer> {
   const { url, method } = paused.request;
-  if (top) guard.lastAsked = url;
-  const sends = method !== 'GET';
-  if (top ? holdsTyped(url, guard.typed) && guard.mode !== 'login' : betrays(url, guard)) {
-    if (top) guard.wanted.push({ url, method, byScript: false });
+  guard.lastAsked = url;
+  const typed = guard.mode !== 'login' && holdsTyped(url, guard.typed);
+  if (typed) guard.silenced++;
+  if (typed || isHeld(paused, true, guard)) {
+    guard.wanted.push({ url, method, byScript: false });
+    return 'stay';
+  }
+  const refused = (await documentRefusal(url, guard, options)) ?? tooManyLoads(guard, paused, options);
+  if (refused !== null) {
+    guard.barred = refused;
+    return 'stay';
+  }
+  guard.loads++;
+  if (method === 'GET') return (guard.useKept && guard.kept.get(url)) || 'go';
+  if (guard.mode === 'send') guard.mode = 'open';
+  return 'go';
+}
+
+/** A page that a frame asks for. */
+async function answerFrame(
+  paused: PausedRequest,
+  guard: Guarding,
+  options: GuardOptions,
+): Promise<RequestAnswer> {
+  const { url, method } = paused.request;
+  if (betrays(url, guard)) {
     guard.silenced++;
     return 'stay';
   }
-  if (isHeld(paused, top, guard)) {
-    if (top || sends) guard.wanted.push({ url, method, byScript: false });
+  const sends = method !== 'GET';
+  if (isHeld(paused, false, guard)) {
+    if (sends) guard.wanted.push({ url, method, byScript: false });
     return 'stay';
   }
-  const commands = guard.mode !== 'login' && isCommand(url, guard) ? COMMANDS : null;
-  const refused =
-    commands ?? (await options.reach.refusal(url)) ?? (top ? tooManyLoads(guard, paused, options) : null);
-  if (refused !== null) {
-    if (top) guard.barred = refused;
-    return top ? 'stay' : 'block';
-  }
-  if (!top && ++guard.framesHere > options.limits.frames) return 'block';
+  if ((await documentRefusal(url, guard, options)) !== null) return 'block';
+  if (++guard.framesHere > options.limits.frames) return 'block';
   if (sends && guard.mode === 'send') guard.mode = 'open';
-  if (top) guard.loads++;
-  return (guard.useKept && top && !sends ? guard.kept.get(url) : undefined) ?? 'go';
+  return 'go';
+}
+
+/** Why a page is not opened; null if it may be. */
+async function documentRefusal(
+  url: string,
+  guard: Guarding,
+  { reach }: GuardOptions,
+): Promise<string | null> {
+  return guard.mode !== 'login' && isCommand(url, guard) ? COMMANDS : reach.refusal(url);
 }
 
 function isHeld({ request }: PausedRequest, top: boolean, guard: Guarding): boolean {

@@ -1,7 +1,7 @@
 /** A full desktop check of a fixture shop, beside a bare Puppeteer visit (`domcontentloaded`) of the same pages. */
 import { join } from 'node:path';
 import { serveFolder } from '../../../dist/cli/serve-folder.js';
-import { gatherSite } from '../../../dist/website/collect/website.js';
+
 import { noRobots } from '../../../dist/website/network/robots.js';
 import { startBrowser } from '../corpora.js';
 import { median } from '../table.js';
@@ -16,7 +16,7 @@ async function timed(work) {
 }
 
 const check = (browser, site) =>
-  gatherSite(browser, {
+  collectSite(browser, {
     site,
     viewport: 'desktop',
     country: null,

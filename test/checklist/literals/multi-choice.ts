@@ -23,6 +23,7 @@ export default {
     ['', { value: [] }],
     [[], { value: [] }],
     ['unknown', { value: null }],
+    ['song', { problem: 'song is not one of welcome, company, name, offer' }],
     [['welcome', 'song', 2], { problem: 'song, 2 is not one of welcome, company, name, offer' }],
   ],
   words: [

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SiteEvidence } from '../../../src/model/evidence.js';
 import type { Browser } from '../../../src/website/browser/launch.js';
-import { gatherSite } from '../../../src/website/collect/website.js';
+import { collectSite } from '../../../src/website/collect/website.js';
 import { noRobots } from '../../../src/website/network/robots.js';
 import { testBrowser } from '../../support/test-browser.js';
 
@@ -35,7 +35,7 @@ async function look(home: Home): Promise<{ seen: SiteEvidence; asked: number }> 
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
-    const seen = await gatherSite(browser, {
+    const seen = await collectSite(browser, {
       site: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
       viewport: 'desktop',
       country: null,

@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SiteEvidence } from '../../../src/model/evidence.js';
 import type { Browser } from '../../../src/website/browser/launch.js';
-import type { GatherOptions } from '../../../src/website/collect/look-options.js';
-import { gatherSite } from '../../../src/website/collect/website.js';
+import { collectSite } from '../../../src/website/collect/website.js';
 import { noRobots, robotsOf } from '../../../src/website/network/robots.js';
+import type { LookOptions } from '../../../src/website/tab/look-options.js';
 import { fixtureSites, serveFixture } from '../../support/fixture-site.js';
 import { testBrowser } from '../../support/test-browser.js';
 
@@ -19,8 +19,8 @@ afterAll(() => browser?.close());
 
 const fixture = (name: string) => serveFixture(fixtureSites().find((site) => site.name === name)!);
 
-const gather = (site: string, more: Partial<GatherOptions> = {}): Promise<SiteEvidence> =>
-  gatherSite(browser, {
+const gather = (site: string, more: Partial<LookOptions> = {}): Promise<SiteEvidence> =>
+  collectSite(browser, {
     site,
     viewport: 'desktop',
     country: null,

@@ -2,8 +2,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
-import { gatherSite } from '../../../src/website/collect/website.js';
+import type { Browser } from '../../../src/website/browser/launch.js';
+import { collectSite } from '../../../src/website/collect/website.js';
+import { STRAIGHT } from '../../../src/website/network/connection.js';
 import { noRobots } from '../../../src/website/network/robots.js';
+import type { LookOptions } from '../../../src/website/tab/look-options.js';
 import { testBrowser } from '../../support/browser.js';
 
 const { browser } = testBrowser();
@@ -54,8 +57,27 @@ it('a basket is filled, and the order after it is not placed', async () => {
   expect(journeys.buy.reached).toBe('form');
 });
 
+it('a browser whose traffic cannot be held back is pressed nowhere, and the look says so', async () => {
+  const running = await browser();
+  // As one on another computer, which cannot come through a proxy on this one.
+  const elsewhere = new Proxy(running, {
+    get: (target, key) =>
+      key === 'createBrowserContext'
+        ? () => target.createBrowserContext()
+        : Reflect.get(target, key, target) instanceof Function
+          ? Reflect.get(target, key, target).bind(target)
+          : Reflect.get(target, key, target),
+  });
+  const site = {
+    '/': page(`<h1>Mug</h1><p>£ 12</p>${acting('Add to basket')}<a href="/contact">Contact</a>`),
+  };
+  const { unsafe, status, failure } = await lookAt(site, elsewhere, { outside: STRAIGHT, remote: true });
+  expect([unsafe, status]).toEqual([[], 'partial']);
+  expect(failure).toContain('nothing was pressed or filled in');
+});
+
 /** Looks at pages by their path; `unsafe` is every request that arrived by a method that changes something. */
-async function lookAt(pages: Record<string, string>) {
+async function lookAt(pages: Record<string, string>, from?: Browser, through?: LookOptions['through']) {
   const unsafe: string[] = [];
   const server = createServer(({ method = '', url = '' }, response) => {
     if (method !== 'GET' && method !== 'HEAD') unsafe.push(`${method} ${url}`);
@@ -68,7 +90,8 @@ async function lookAt(pages: Record<string, string>) {
     server.close();
     server.closeAllConnections();
   });
-  const evidence = await gatherSite(await browser(), {
+  const evidence = await collectSite(from ?? (await browser()), {
+    ...(through ? { through } : {}),
     site: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     viewport: 'desktop',
     country: null,
@@ -81,5 +104,6 @@ async function lookAt(pages: Record<string, string>) {
     userAgentSuffix: 'ownqueue/test',
     progress: () => {},
   });
-  return { unsafe, journeys: evidence.journeys };
+  const { journeys, status, failure } = evidence;
+  return { unsafe, journeys, status, failure };
 }

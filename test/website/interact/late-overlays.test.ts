@@ -1,7 +1,7 @@
 /** A greeting that comes a moment after the page, early or late, is met on every run. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from '../../../src/website/browser/launch.js';
-import { gatherSite } from '../../../src/website/collect/website.js';
+import { collectSite } from '../../../src/website/collect/website.js';
 import { noRobots } from '../../../src/website/network/robots.js';
 import { fixtureSites, serveFixture } from '../../support/fixture-site.js';
 import { testBrowser } from '../../support/test-browser.js';
@@ -17,7 +17,7 @@ it('gives the same journeys however late the greeting comes', { timeout: 60_000 
   if (!site) throw new Error('The fixture site is gone.');
   const server = await serveFixture(site);
   const journeysAt = async (ms: number) => {
-    const { journeys } = await gatherSite(browser, {
+    const { journeys } = await collectSite(browser, {
       site: `${server.url}index.html?after=${ms}`,
       viewport: 'desktop',
       country: null,

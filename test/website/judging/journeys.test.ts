@@ -1,6 +1,6 @@
 /** What checks read from a journey. */
 import { describe, expect, test } from 'vitest';
-import { clicksToPlace, cutShort, endOf, leadsOnline } from '../../../src/website/judging/journeys.js';
+import { clicksToPlace, cutShort, endExhibits, leadsOnline } from '../../../src/website/judging/journeys.js';
 import * as evidence from '../../support/site-evidence.js';
 import { at, click, journey } from '../../support/site-evidence.js';
 
@@ -31,8 +31,8 @@ test('a wall stands online, a phone number alone does not', () => {
 
 test('the end is shown with the words that led there', () => {
   const steps = [click('Help', '/', '/help'), click('Complain', '/help', '/complaints')];
-  expect(endOf(journey('complain', { steps, finalUrl: at('/complaints') }))).toEqual([
+  expect(endExhibits(journey('complain', { steps, finalUrl: at('/complaints') }))).toEqual([
     { kind: 'url', url: at('/complaints'), text: 'Complain' },
   ]);
-  expect(endOf(journey('complain'))).toEqual([]);
+  expect(endExhibits(journey('complain'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** Which of the visited pages a check looks at. */
 import { expect, test } from 'vitest';
-import { endPage, endPages, pageAt, placesOf, readPages } from '../../../src/website/judging/pages.js';
+import { endPage, endPages, pageAt, pagesPassed, readPages } from '../../../src/website/judging/pages.js';
 import { form } from '../../support/page-parts.js';
 import { at, click, journey, page, site } from '../../support/site-evidence.js';
 
@@ -37,7 +37,7 @@ test('a customer passes each place once, and no address or number is a place', (
     steps: [click('Contact', '/', '/contact'), pressed],
     finalUrl: at('/contact'),
   });
-  expect(placesOf(way)).toEqual([at('/'), at('/contact')]);
+  expect(pagesPassed(way)).toEqual([at('/'), at('/contact')]);
 });
 
 test('one page where both journeys end is looked at once', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LinkFact, PageFacts } from '../../../src/model/page-facts.js';
-import { AIMS, type Aim, goalsOfPage } from '../../../src/website/recognise/link-goals.js';
+import { goalsOfPage, INTENTS, type Intent } from '../../../src/website/recognise/link-goals.js';
 import { button, footerLink, link } from '../../support/page-parts.js';
 import { pageFacts } from '../../support/site-evidence.js';
 
@@ -13,9 +13,9 @@ const pageOf = (links: LinkFact[], said: Partial<PageFacts> = {}): PageFacts =>
     ...said,
   });
 
-const claimed = (facts: PageFacts, aim: Aim): string[] =>
+const claimed = (facts: PageFacts, intent: Intent): string[] =>
   goalsOfPage(facts)
-    .ranked(aim)
+    .ranked(intent)
     .map(({ fact }) => fact.text || fact.name);
 
 const menu = ['Home', 'Products', 'About us', 'News', 'Careers', 'Privacy policy'].map((text) =>
@@ -193,11 +193,11 @@ describe('the reading as a whole', () => {
         const facts = pageOf(links);
         const reading = goalsOfPage(facts);
         expect(goalsOfPage(facts).links).toEqual(reading.links);
-        for (const aim of AIMS) {
-          const candidates = reading.candidates(aim);
-          const ranked = reading.ranked(aim);
+        for (const intent of INTENTS) {
+          const candidates = reading.candidates(intent);
+          const ranked = reading.ranked(intent);
           expect(ranked).toEqual(candidates.filter((each) => ranked.includes(each)));
-          for (const { scores } of candidates) expect(scores[aim]).toBeLessThanOrEqual(1);
+          for (const { scores } of candidates) expect(scores[intent]).toBeLessThanOrEqual(1);
         }
       }),
       { numRuns: 50 },

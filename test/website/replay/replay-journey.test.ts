@@ -6,9 +6,9 @@ import type { SiteEvidence } from '../../../src/model/evidence.js';
 import type { Goal, Journey } from '../../../src/model/journey.js';
 import type { Browser } from '../../../src/website/browser/launch.js';
 import { parseRecording } from '../../../src/website/browser/recorder.js';
-import type { GatherOptions } from '../../../src/website/collect/look-options.js';
-import { gatherSite } from '../../../src/website/collect/website.js';
+import { collectSite } from '../../../src/website/collect/website.js';
 import { noRobots } from '../../../src/website/network/robots.js';
+import type { LookOptions } from '../../../src/website/tab/look-options.js';
 import { fixtureSites, serveFixture } from '../../support/fixture-site.js';
 import { change, click, enter, type RecordingFile, recording } from '../../support/recording.js';
 import { testBrowser } from '../../support/test-browser.js';
@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const gather = (site: string, more: Partial<GatherOptions> = {}): Promise<SiteEvidence> =>
-  gatherSite(browser, {
+const gather = (site: string, more: Partial<LookOptions> = {}): Promise<SiteEvidence> =>
+  collectSite(browser, {
     site,
     viewport: 'desktop',
     country: null,
@@ -44,7 +44,7 @@ async function fixture(name: string) {
 async function replay(
   site: string,
   files: Partial<Record<Goal, RecordingFile>>,
-  more: Partial<GatherOptions> = {},
+  more: Partial<LookOptions> = {},
 ): Promise<SiteEvidence> {
   const recordings = Object.fromEntries(
     Object.entries(files).map(([goal, file]) => [goal, [parseRecording(file, `${goal}.json`)]]),

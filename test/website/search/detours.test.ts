@@ -1,13 +1,14 @@
 /** Help is a detour where it does not name the goal and no way as good goes around it. */
 
 import { describe, expect, it } from 'vitest';
-import type { End, Move, Promises, Reading } from '../../../src/website/search/cheapest-paths.js';
+import { NO_WORK } from '../../../src/model/effort.js';
+import type { Endpoint, StateReading, Transition } from '../../../src/website/search/cheapest-paths.js';
 import { isDetour } from '../../../src/website/search/detours.js';
 import { type Exploration, routesTo } from '../../../src/website/search/explore.js';
-import { NO_WORK } from '../../../src/website/search/no-work.js';
+import type { Relevance } from '../../../src/website/search/relevance.js';
 
 const url = (name: string) => `https://example.org/${name}`;
-const link = (to: string, promise: Promises): Move => ({
+const link = (to: string, relevance: Relevance): Transition => ({
   to: url(to),
   press: null,
   at: null,
@@ -15,9 +16,9 @@ const link = (to: string, promise: Promises): Move => ({
   words: 0,
   viewportsScrolled: 0,
   cost: 2.7,
-  promise,
+  relevance,
 });
-const form = (at: string): End => ({
+const form = (at: string): Endpoint => ({
   goal: 'contact',
   reached: 'form',
   named: false,
@@ -30,12 +31,18 @@ const form = (at: string): End => ({
   cost: 0,
   url: url(at),
 });
-const site = (pages: Record<string, Move[]>): Exploration => ({
+const site = (pages: Record<string, Transition[]>): Exploration => ({
   start: url('home'),
   readings: new Map(
-    Object.entries(pages).map(([name, moves]): [string, Reading] => [
+    Object.entries(pages).map(([name, transitions]): [string, StateReading] => [
       url(name),
-      { url: url(name), loaded: true, arrives: true, moves, ends: name === 'form' ? [form(name)] : [] },
+      {
+        url: url(name),
+        loaded: true,
+        arrives: true,
+        transitions,
+        endpoints: name === 'form' ? [form(name)] : [],
+      },
     ]),
   ),
   best: {},

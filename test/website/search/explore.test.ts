@@ -1,22 +1,22 @@
 /** The search: it always ends, stays within its limits, and finds no worse a path than breadth-first would. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { End, Move, Reading } from '../../../src/website/search/cheapest-paths.js';
+import { NO_WORK } from '../../../src/model/effort.js';
+import type { Endpoint, StateReading, Transition } from '../../../src/website/search/cheapest-paths.js';
 import { explore, type Target } from '../../../src/website/search/explore.js';
-import { NO_WORK } from '../../../src/website/search/no-work.js';
 
 interface Graph {
   /** For each page, where its links lead and how much each promises. */
-  links: { to: number; promise: number }[][];
+  links: { to: number; relevance: number }[][];
   /** Pages that hold a contact form. */
   forms: number[];
 }
 
 const graphs: fc.Arbitrary<Graph> = fc.integer({ min: 1, max: 14 }).chain((size) => {
   const page = fc.integer({ min: 0, max: size - 1 });
-  const promise = fc.integer({ min: 2, max: 10 }).map((tenths) => tenths / 10);
+  const relevance = fc.integer({ min: 2, max: 10 }).map((tenths) => tenths / 10);
   return fc.record({
-    links: fc.array(fc.array(fc.record({ to: page, promise }), { maxLength: 5 }), {
+    links: fc.array(fc.array(fc.record({ to: page, relevance }), { maxLength: 5 }), {
       minLength: size,
       maxLength: size,
     }),
@@ -27,7 +27,7 @@ const graphs: fc.Arbitrary<Graph> = fc.integer({ min: 1, max: 14 }).chain((size)
 const CLICK = 2.65;
 const url = (page: number) => `https://example.org/${page}`;
 
-const move = (from: number, to: number, promise: number): Move => ({
+const transition = (from: number, to: number, relevance: number): Transition => ({
   to: url(to),
   press: null,
   at: null,
@@ -35,10 +35,10 @@ const move = (from: number, to: number, promise: number): Move => ({
   words: 0,
   viewportsScrolled: 0,
   cost: CLICK,
-  promise: { contact: promise },
+  relevance: { contact: relevance },
 });
 
-const form = (page: number): End => ({
+const form = (page: number): Endpoint => ({
   goal: 'contact',
   reached: 'form',
   named: false,
@@ -54,15 +54,15 @@ const form = (page: number): End => ({
 
 function site({ links, forms }: Graph) {
   const opened: string[] = [];
-  const visit = ({ key }: Target): Promise<Reading> => {
+  const visit = ({ key }: Target): Promise<StateReading> => {
     opened.push(key);
     const page = Number(key.split('/').at(-1));
     return Promise.resolve({
       url: key,
       loaded: true,
       arrives: true,
-      moves: links[page]!.map(({ to, promise }) => move(page, to, promise)),
-      ends: forms.includes(page) ? [form(page)] : [],
+      transitions: links[page]!.map(({ to, relevance }) => transition(page, to, relevance)),
+      endpoints: forms.includes(page) ? [form(page)] : [],
     });
   };
   return { visit, opened };
@@ -89,7 +89,7 @@ describe('the search', () => {
     await fc.assert(
       fc.asyncProperty(graphs, async (graph) => {
         const { best } = await explore(url(0), site(graph).visit, wide);
-        expect(best.contact?.moves.length ?? null).toBe(breadthFirst(graph));
+        expect(best.contact?.transitions.length ?? null).toBe(breadthFirst(graph));
       }),
     );
   });
@@ -114,7 +114,7 @@ describe('the search', () => {
         const { visit, opened } = site(graph);
         const { best, stopped } = await explore(url(0), visit, { pages, depth, goOn: () => true });
         expect(opened.length).toBeLessThanOrEqual(pages);
-        expect(best.contact?.moves.length ?? 0).toBeLessThanOrEqual(depth);
+        expect(best.contact?.transitions.length ?? 0).toBeLessThanOrEqual(depth);
         if (opened.length < pages) expect(stopped).toBe('exhausted');
       }),
     );
@@ -131,7 +131,7 @@ describe('the search', () => {
   });
 
   it('ends at once when the time is up', async () => {
-    const endless: Graph = { links: [[{ to: 0, promise: 1 }]], forms: [] };
+    const endless: Graph = { links: [[{ to: 0, relevance: 1 }]], forms: [] };
     const { stopped, readings } = await explore(url(0), site(endless).visit, { ...wide, goOn: () => false });
     expect([stopped, readings.size]).toEqual(['time', 1]);
   });
@@ -140,15 +140,15 @@ describe('the search', () => {
     const graph: Graph = {
       links: [
         [
-          { to: 1, promise: 0.2 },
-          { to: 2, promise: 1 },
+          { to: 1, relevance: 0.2 },
+          { to: 2, relevance: 1 },
         ],
         [],
-        [{ to: 1, promise: 1 }],
+        [{ to: 1, relevance: 1 }],
       ],
       forms: [1],
     };
     const { best } = await explore(url(0), site(graph).visit, wide);
-    expect(best.contact?.moves.map(({ to }) => to)).toEqual([url(1)]);
+    expect(best.contact?.transitions.map(({ to }) => to)).toEqual([url(1)]);
   });
 });

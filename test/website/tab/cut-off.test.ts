@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
-import { gatherSite } from '../../../src/website/collect/website.js';
+import { collectSite } from '../../../src/website/collect/website.js';
 import { noRobots } from '../../../src/website/network/robots.js';
 import { testBrowser } from '../../support/browser.js';
 
@@ -35,7 +35,7 @@ it('a page that tries again and again to save what was filled in never reaches i
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   try {
-    const evidence = await gatherSite(await browser(), {
+    const evidence = await collectSite(await browser(), {
       site: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
       viewport: 'desktop',
       country: null,

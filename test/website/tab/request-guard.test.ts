@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SiteEvidence } from '../../../src/model/evidence.js';
 import type { Browser } from '../../../src/website/browser/launch.js';
 import { textReader } from '../../../src/website/browser/read-text.js';
-import { gatherSite } from '../../../src/website/collect/website.js';
-import { type LookUp, requestPolicy } from '../../../src/website/network/request-policy.js';
+import { collectSite } from '../../../src/website/collect/website.js';
+import type { LookUp } from '../../../src/website/network/request-policy.js';
+import { requestPolicy } from '../../../src/website/network/request-policy.js';
 import { noRobots } from '../../../src/website/network/robots.js';
 import { testBrowser } from '../../support/test-browser.js';
 
@@ -47,7 +48,7 @@ async function serving(host: string, page: Page): Promise<{ url: string; port: n
 }
 
 const look = (site: string, lookUp: LookUp | null = null, from: Browser = browser): Promise<SiteEvidence> =>
-  gatherSite(from, {
+  collectSite(from, {
     site,
     viewport: 'desktop',
     country: null,

@@ -2,7 +2,7 @@
 import { about, type LinkModel } from './model.js';
 
 export const BUY: LinkModel = {
-  aim: 'buy',
+  intent: 'buy',
   claims: 0.5,
   claimsAlone: 0.1,
   bias: -5.5,

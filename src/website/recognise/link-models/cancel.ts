@@ -2,7 +2,7 @@
 import { about, type LinkModel } from './model.js';
 
 export const CANCEL: LinkModel = {
-  aim: 'cancel',
+  intent: 'cancel',
   claims: 0.4,
   claimsAlone: 0.3,
   bias: -5.5,

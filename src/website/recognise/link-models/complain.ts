@@ -2,7 +2,7 @@
 import { about, type LinkModel } from './model.js';
 
 export const COMPLAIN: LinkModel = {
-  aim: 'complain',
+  intent: 'complain',
   claims: 0.3,
   claimsAlone: 0.2,
   bias: -5.5,

@@ -2,7 +2,7 @@
 import { about, type LinkModel } from './model.js';
 
 export const CONTACT: LinkModel = {
-  aim: 'contact',
+  intent: 'contact',
   claims: 0.5,
   claimsAlone: 0.12,
   bias: -5,

@@ -2,7 +2,7 @@
 import { about, type LinkModel } from './model.js';
 
 export const HELP: LinkModel = {
-  aim: 'help',
+  intent: 'help',
   claims: 0.4,
   claimsAlone: 0.2,
   bias: -5,

@@ -1,13 +1,13 @@
-/** The shape of what decides whether a link serves an aim: a logistic model over features of the link. */
+/** The shape of what decides whether a link serves an intent: a logistic model over features of the link. */
 import type { Section } from '../../../language/language.js';
 import type { Goal } from '../../../model/journey.js';
 
 /** `help` is no goal of its own: pages through which the way to a goal may lead. */
-export type Aim = Goal | 'help';
+export type Intent = Goal | 'help';
 
 export interface LinkModel {
-  aim: Aim;
-  /** Probability from which on a link is claimed to serve the aim. */
+  intent: Intent;
+  /** Probability from which on a link is claimed to serve the intent. */
   claims: number;
   /** The same for the best link of a page where nothing is that sure. */
   claimsAlone: number;

@@ -1,8 +1,7 @@
 /** Evidence for every outcome of `website/complaining-as-easy-as-buying`. */
 
-import type { Work } from '../../../../src/model/effort.js';
+import { NO_WORK, type Work } from '../../../../src/model/effort.js';
 import check from '../../../../src/website/checks/complaining-as-easy-as-buying.js';
-import { NO_WORK } from '../../../../src/website/search/no-work.js';
 import { literalsOf } from '../../../support/check-literals.js';
 import { cutShort, site } from '../../../support/site-evidence.js';
 

@@ -2,13 +2,13 @@
 import type { Browser } from '../browser/launch.js';
 import { normalised } from '../network/home-page.js';
 import type { RequestPolicy } from '../network/request-policy.js';
-import type { Tab } from '../tab/tab.js';
-import type { GatherOptions } from './look-options.js';
+import type { LookOptions } from './look-options.js';
+import type { Tab } from './tab.js';
 
 export interface SiteVisit {
   browser: Browser;
   tab: Tab;
-  options: GatherOptions & { reach: RequestPolicy };
+  options: LookOptions & { reach: RequestPolicy };
   home: string;
   /** Resolves to why an address must not be opened, or to null when it may be opened now; it is then counted. */
   admit: (url: string) => Promise<string | null>;
@@ -17,7 +17,7 @@ export interface SiteVisit {
   goOn: () => boolean;
 }
 
-export function visitOf(browser: Browser, tab: Tab, options: SiteVisit['options']): SiteVisit {
+export function createVisit(browser: Browser, tab: Tab, options: SiteVisit['options']): SiteVisit {
   const { reach, robots, turn, progress, limits, signal, now } = options;
   const deadline = now().getTime() + limits.seconds * 1000;
   let opened = 0;

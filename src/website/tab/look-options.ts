@@ -1,15 +1,17 @@
-/** What is asked of one look at a website: where, as whom, how far, and with what help. */
+/** What a look at a website needs: where, as whom, how far, how politely, and with what help. */
 import type { Goal } from '../../model/journey.js';
 import type { Access } from '../browser/access.js';
 import type { ContextOptions } from '../browser/context.js';
 import type { Recording } from '../browser/recorder.js';
-import type { PutPicture } from '../interact/picture.js';
 import type { RequestPolicy } from '../network/request-policy.js';
 import type { Robots } from '../network/robots.js';
 import type { Hints } from '../search/hints.js';
-import type { TabOptions } from '../tab/tab.js';
+import type { TabOptions } from './tab.js';
 
-export interface GatherOptions extends TabOptions {
+/** Keeps a PNG and resolves to its SHA-256. */
+export type PutPicture = (png: Uint8Array) => Promise<string>;
+
+export interface LookOptions extends TabOptions {
   site: string;
   country: string | null;
   limits: { pages: number; seconds: number; depth: number };
@@ -18,7 +20,7 @@ export interface GatherOptions extends TabOptions {
   turn: (url: string) => Promise<void>;
   now: () => Date;
   signal: AbortSignal;
-  /** Told before each page is opened. */
+  /** Called before each page is opened. */
   progress: (url: string, opened: number) => void;
   /** Where requests may go; by default as the system looks names up. Looks at one website share it. */
   reach?: RequestPolicy;

@@ -1,11 +1,12 @@
-/** A recorded press as a move of the search: the same step, words, scrolls and seconds. Pure. */
+/** A recorded press as a transition of the search: the same step, words, scrolls and seconds. Pure. */
 import type { Step } from '../../model/journey.js';
 import type { ControlFact, ElementFact } from '../../model/page-facts.js';
 import { goalsOfPage } from '../recognise/link-goals.js';
-import type { Move } from '../search/cheapest-paths.js';
+import type { Transition } from '../search/cheapest-paths.js';
 import { hinted } from '../search/hints.js';
-import { offered } from '../search/link-relevance.js';
-import { type MoveContext, moveBy, pressMoves } from '../search/transitions.js';
+import { withOffer } from '../search/link-relevance.js';
+import type { PageContext } from '../search/page-context.js';
+import { linkTransition, pressTransitions } from '../search/transitions.js';
 import { isAt } from './press-kind.js';
 
 export interface Happened {
@@ -21,31 +22,31 @@ export interface Happened {
 }
 
 /** `context` is that before the press. */
-export function recordedMove(
+export function recordedTransition(
   fact: ElementFact,
-  context: MoveContext,
+  context: PageContext,
   { url, loads, hover = false, screenshot, dismissed }: Happened,
-): Move {
+): Transition {
   const here = isAt(fact);
   const goals = hinted(goalsOfPage(context.facts), context.hints);
   const link = goals.links.find((scored) => here(scored.fact));
   const scores = (link ?? goals.controls.find((scored) => here(scored.fact)))?.scores ?? {};
-  const move =
+  const transition =
     link && loads
-      ? moveBy(link.fact, offered(link.fact, scores, context.languages), context)
-      : pressMoves([{ fact: fact as ControlFact, promise: scores, hover }], context)[0]!;
+      ? linkTransition(link.fact, withOffer(link.fact, scores, context.languages), context)
+      : pressTransitions([{ fact: fact as ControlFact, relevance: scores, hover }], context)[0]!;
   const step: Step = {
-    ...move.steps.at(-1)!,
+    ...transition.steps.at(-1)!,
     ...(loads && !hover ? { action: 'click' } : {}),
     url,
     loads,
     ...(screenshot ? { screenshot } : {}),
   };
   return {
-    ...move,
+    ...transition,
     to: url,
     press: null,
     steps: [...dismissed, step],
-    cost: move.cost + dismissed.reduce((sum, { seconds }) => sum + seconds, 0),
+    cost: transition.cost + dismissed.reduce((sum, { seconds }) => sum + seconds, 0),
   };
 }
