@@ -1,27 +1,27 @@
-/** Which way is cheaper, which end is better, and what a state is called. */
+/** Which way is cheaper, which endpoint is better, and what a state is called. */
 import { describe, expect, it, test } from 'vitest';
 import type { Goal, Reached } from '../../../src/model/journey.js';
 import {
   cheaper,
-  type End,
+  type Endpoint,
+  endpointRank,
   isNamed,
-  isPressed,
-  pressed,
-  rankOf,
-  reachable,
+  isPressedState,
+  pressedState,
+  reachablePlaces,
 } from '../../../src/website/search/cheapest-paths.js';
-import { end, move, type Pages, press, readings, route, url } from './routes.js';
+import { endpoint, type Pages, press, readings, route, transition, url } from './routes.js';
 
 test.each([
   [{ path: 'main > a', frame: null, hover: false }, 'https://example.org/\n\nmain > a'],
   [{ path: 'main > a', frame: 'iframe', hover: false }, 'https://example.org/\niframe\nmain > a'],
   [{ path: 'main > a', frame: null, hover: true }, 'https://example.org/\n\nmain > a (pointed at)'],
 ])('the state after pressing %j', (control, state) => {
-  expect(pressed('https://example.org/', control)).toBe(state);
-  expect([isPressed(state), isPressed('https://example.org/')]).toEqual([true, false]);
+  expect(pressedState('https://example.org/', control)).toBe(state);
+  expect([isPressedState(state), isPressedState('https://example.org/')]).toEqual([true, false]);
 });
 
-describe('of two ways to the same kind of end', () => {
+describe('of two ways to the same kind of endpoint', () => {
   it.each<[a: [actions: number, cost: number], b: [actions: number, cost: number], cheaperIsA: boolean]>([
     [[1, 9], [2, 1], true],
     [[2, 1], [1, 9], false],
@@ -33,17 +33,17 @@ describe('of two ways to the same kind of end', () => {
     expect(cheaper(of(a), of(b))).toBe(cheaperIsA);
   });
 
-  it('the better kind of end comes before any work', () => {
+  it('the better kind of endpoint comes before any work', () => {
     const [far, near] = [
       route({ actions: 9, cost: 99 }),
-      route({ actions: 1, cost: 1, end: { reached: 'email' } }),
+      route({ actions: 1, cost: 1, endpoint: { reached: 'email' } }),
     ];
     expect([cheaper(far, near), cheaper(near, far)]).toEqual([true, false]);
   });
 });
 
-/** Six kinds of end; a complaint counts among them by what it is called. */
-test.each<[goal: Goal, reached: Reached, said: Partial<End>, rank: number]>([
+/** Six kinds of endpoint; a complaint counts among them by what it is called. */
+test.each<[goal: Goal, reached: Reached, said: Partial<Endpoint>, rank: number]>([
   ['contact', 'form', {}, 0],
   ['contact', 'email', {}, 1],
   ['contact', 'phone', {}, 2],
@@ -73,26 +73,31 @@ test.each<[goal: Goal, reached: Reached, said: Partial<End>, rank: number]>([
   ['complain', 'blocked', { named: true }, 16],
   ['complain', 'blocked', {}, 16.5],
 ])('a %s that ends with %s %j is of rank %d', (goal, reached, said, rank) => {
-  expect(rankOf(route({ end: { goal, reached, ...said } }))).toBe(rank);
+  expect(endpointRank(route({ endpoint: { goal, reached, ...said } }))).toBe(rank);
 });
 
-test.each<[goal: Goal, named: boolean, promise: number | undefined, isIt: boolean]>([
+test.each<[goal: Goal, named: boolean, relevance: number | undefined, isIt: boolean]>([
   ['complain', true, undefined, true],
   ['complain', false, undefined, false],
   ['complain', false, 0.59, false],
   ['complain', false, 0.6, true],
   ['contact', false, 0.9, false],
-])('a %s whose page says so (%j) and whose link promises %d is named: %j', (goal, named, promise, isIt) => {
-  const moves =
-    promise === undefined ? [] : [move('help', { complain: 0.9 }), move('x', { complain: promise })];
-  expect(isNamed(route({ moves, end: { goal, named } }))).toBe(isIt);
-});
+])(
+  'a %s whose page says so (%j) and whose link is relevant by %d is named: %j',
+  (goal, named, relevance, isIt) => {
+    const transitions =
+      relevance === undefined
+        ? []
+        : [transition('help', { complain: 0.9 }), transition('x', { complain: relevance })];
+    expect(isNamed(route({ transitions, endpoint: { goal, named } }))).toBe(isIt);
+  },
+);
 
 describe('what can be reached', () => {
   const reached = (pages: Pages) =>
-    [...reachable(url('home'), readings(pages))].map(
-      ([state, { actions, cost, moves }]) =>
-        `${state.replace(url(''), '')}: ${moves.length} moves, ${actions} actions, ${cost} s`,
+    [...reachablePlaces(url('home'), readings(pages))].map(
+      ([state, { actions, cost, transitions }]) =>
+        `${state.replace(url(''), '')}: ${transitions.length} transitions, ${actions} actions, ${cost} s`,
     );
 
   it('counts steps and what is filled in, and adds up seconds', () => {
@@ -101,32 +106,34 @@ describe('what can be reached', () => {
       work: { fields: [], formWords: 0 },
       actions: 4,
       choices: false,
-      otherwise: [],
+      endpointsHere: [],
     };
-    const two = { steps: [...move('b', {}).steps, ...move('b', {}).steps], cost: 5.5 };
+    const two = { steps: [...transition('b', {}).steps, ...transition('b', {}).steps], cost: 5.5 };
     expect(
       reached({
-        home: { moves: [move('a', { contact: 1 }, { cost: 2.5 }), move('b', { contact: 1 }, two)] },
-        a: { moves: [press('c', { contact: 1 }, { cost: 2, filled })] },
+        home: {
+          transitions: [transition('a', { contact: 1 }, { cost: 2.5 }), transition('b', { contact: 1 }, two)],
+        },
+        a: { transitions: [press('c', { contact: 1 }, { cost: 2, filled })] },
         b: {},
         c: {},
       }),
     ).toEqual([
-      'home: 0 moves, 0 actions, 0 s',
-      'a: 1 moves, 1 actions, 2.5 s',
-      'b: 1 moves, 2 actions, 5.5 s',
-      'c: 2 moves, 6 actions, 4.5 s',
+      'home: 0 transitions, 0 actions, 0 s',
+      'a: 1 transitions, 1 actions, 2.5 s',
+      'b: 1 transitions, 2 actions, 5.5 s',
+      'c: 2 transitions, 6 actions, 4.5 s',
     ]);
   });
 
-  it('is what was opened, whatever it promised, and what promises 0.12', () => {
-    const moves = [
-      move('opened', {}),
-      move('enough', { help: 0.12 }),
-      move('little', { contact: 0.11, complain: 0.11, help: 0.11 }),
-      move('one', { contact: 0, buy: 0.5 }),
+  it('is what was opened, however relevant, and what is relevant by 0.12', () => {
+    const transitions = [
+      transition('opened', {}),
+      transition('enough', { help: 0.12 }),
+      transition('little', { contact: 0.11, complain: 0.11, help: 0.11 }),
+      transition('one', { contact: 0, buy: 0.5 }),
     ];
-    expect(reached({ home: { moves }, opened: {} }).map((line) => line.split(':')[0])).toEqual([
+    expect(reached({ home: { transitions }, opened: {} }).map((line) => line.split(':')[0])).toEqual([
       'home',
       'opened',
       'enough',
@@ -137,26 +144,35 @@ describe('what can be reached', () => {
   it('is reached by the cheapest way: fewest actions, then fewest seconds, then the one found first', () => {
     const detour = { cost: 0.1 };
     const twice = [
-      move('goal', { contact: 1 }, { cost: 9 }),
-      move('a', { contact: 1 }, detour),
-      move('goal', { contact: 1 }, { cost: 8, words: 1 }),
-      move('goal', { contact: 1 }, { cost: 8, words: 2 }),
+      transition('goal', { contact: 1 }, { cost: 9 }),
+      transition('a', { contact: 1 }, detour),
+      transition('goal', { contact: 1 }, { cost: 8, words: 1 }),
+      transition('goal', { contact: 1 }, { cost: 8, words: 2 }),
     ];
-    const places = reachable(
+    const places = reachablePlaces(
       url('home'),
-      readings({ home: { moves: twice }, a: { moves: [move('goal', { contact: 1 }, detour)] }, goal: {} }),
+      readings({
+        home: { transitions: twice },
+        a: { transitions: [transition('goal', { contact: 1 }, detour)] },
+        goal: {},
+      }),
     );
-    expect(places.get(url('goal'))).toMatchObject({ actions: 1, cost: 8, moves: [{ words: 1 }] });
+    expect(places.get(url('goal'))).toMatchObject({ actions: 1, cost: 8, transitions: [{ words: 1 }] });
   });
 
   it('goes on from a state only by its cheapest way, wherever that was found', () => {
     const pages: Pages = {
-      home: { moves: [move('far', { contact: 1 }, { cost: 9 }), move('near', { contact: 1 }, { cost: 1 })] },
-      // Three actions in one move.
-      far: { moves: [move('goal', { contact: 1 })] },
-      near: { moves: [move('goal', { contact: 1 })] },
-      goal: { ends: [end()] },
+      home: {
+        transitions: [
+          transition('far', { contact: 1 }, { cost: 9 }),
+          transition('near', { contact: 1 }, { cost: 1 }),
+        ],
+      },
+      // Three actions in one transition.
+      far: { transitions: [transition('goal', { contact: 1 })] },
+      near: { transitions: [transition('goal', { contact: 1 })] },
+      goal: { endpoints: [endpoint()] },
     };
-    expect(reached(pages).at(-1)).toBe('goal: 2 moves, 2 actions, 3.65 s');
+    expect(reached(pages).at(-1)).toBe('goal: 2 transitions, 2 actions, 3.65 s');
   });
 });

@@ -6,36 +6,20 @@ import type { FieldMeaning } from '../../../src/website/recognise/field-meaning.
 import type { FormReading } from '../../../src/website/recognise/forms.js';
 import { asksForPerson, opensAccount, personalData } from '../../../src/website/recognise/personal-fields.js';
 import { asBroken, hasNoSend, sleeps } from '../../../src/website/search/broken-forms.js';
-import type { End, Promises } from '../../../src/website/search/cheapest-paths.js';
+import type { Endpoint } from '../../../src/website/search/cheapest-paths.js';
+import { endpointAt, isCheckout, pageEndpoints } from '../../../src/website/search/endpoints.js';
+import { stepForms, stepTransition, unfollowed } from '../../../src/website/search/multi-step-form.js';
+import type { PageContext } from '../../../src/website/search/page-context.js';
+import type { Relevance } from '../../../src/website/search/relevance.js';
 import {
-  type EndContext,
-  endContext,
-  endsOf,
-  isCheckout,
-  reachedBy,
-} from '../../../src/website/search/endpoints.js';
-import { stepForms, stepMove, unfollowed } from '../../../src/website/search/multi-step-form.js';
-import type { MoveContext } from '../../../src/website/search/transitions.js';
-import { deadEndsOf, failedEnds, wallsAt } from '../../../src/website/search/unlinked-contact-details.js';
+  blockedEndpoints,
+  failedPageEndpoints,
+  unlinkedEndpoints,
+} from '../../../src/website/search/unlinked-contact-details.js';
 import { block, button, field, form, heading, link } from '../../support/page-parts.js';
-import { at, HOME, pageFacts } from '../../support/site-evidence.js';
-import { end, move } from './routes.js';
-
-type Said = Partial<Omit<MoveContext, 'facts'>> & { facts?: Partial<PageFacts> };
-
-const context = ({ facts, ...said }: Said = {}): EndContext =>
-  endContext({
-    state: at('/help'),
-    site: HOME,
-    viewport: 'desktop',
-    country: 'GB',
-    hints: {},
-    via: {},
-    languages: ['en'],
-    scrolled: 0,
-    ...said,
-    facts: pageFacts({ url: at('/help'), title: '', ...facts }),
-  });
+import { at, pageFacts } from '../../support/site-evidence.js';
+import { pageAt, type SaidOfContext } from './page-at.js';
+import { endpoint, transition } from './routes.js';
 
 type Asked = [meaning: FieldMeaning, kind: FieldKind, required?: boolean];
 
@@ -67,8 +51,8 @@ const NAME: Asked = ['full-name', 'full-name'];
 const WORDS: Asked[] = [MESSAGE, EMAIL];
 
 /** Goals with how they are reached, and what is said of it. */
-const told = (ends: readonly End[]): string[] =>
-  ends.map(({ goal, reached, named, topic, aside, doubtful, obstacles }) =>
+const told = (endpoints: readonly Endpoint[]): string[] =>
+  endpoints.map(({ goal, reached, named, topic, aside, doubtful, obstacles }) =>
     [
       goal,
       reached,
@@ -81,7 +65,7 @@ const told = (ends: readonly End[]): string[] =>
   );
 
 describe('what a page is about', () => {
-  it.each<[via: Promises, stepped: boolean, about: Partial<EndContext>]>([
+  it.each<[via: Relevance, stepped: boolean, about: Partial<PageContext>]>([
     [{}, false, { complaints: false, cancels: false, sells: false }],
     [{ complain: 0.6 }, false, { complaints: true }],
     [{ complain: 0.59 }, false, { complaints: false }],
@@ -92,22 +76,22 @@ describe('what a page is about', () => {
     [{ buy: 0.6 }, false, { sells: true }],
     [{ buy: 0.59 }, false, { sells: false }],
   ])('after %j, in a later step %j, is %j', (via, stepped, about) => {
-    expect(context({ via, stepped })).toMatchObject(about);
+    expect(pageAt({ via, stepped })).toMatchObject(about);
   });
 
   it('is said by its heading too', () => {
-    expect(context({ facts: { headings: [heading('Complaints', { level: 1 })] } }).complaints).toBe(true);
+    expect(pageAt({ facts: { headings: [heading('Complaints', { level: 1 })] } }).complaints).toBe(true);
     const cancel = { headings: [heading('Cancel your contract', { level: 1 })] };
-    expect(context({ via: { cancel: 0.3 }, facts: cancel }).cancels).toBe(true);
-    expect(context({ via: { cancel: 0.29 }, facts: cancel }).cancels).toBe(false);
-    expect(context({ via: { cancel: 0.3 } }).cancels).toBe(false);
+    expect(pageAt({ via: { cancel: 0.3 }, facts: cancel }).cancels).toBe(true);
+    expect(pageAt({ via: { cancel: 0.29 }, facts: cancel }).cancels).toBe(false);
+    expect(pageAt({ via: { cancel: 0.3 } }).cancels).toBe(false);
   });
 });
 
 describe('a form', () => {
   const CONTACT = ['contact form', 'complain form'];
 
-  it.each<[what: string, one: FormReading, said: Said, ends: string[]]>([
+  it.each<[what: string, one: FormReading, said: SaidOfContext, endpoints: string[]]>([
     ['for complaints', reading('complaint', WORDS), {}, ['complain form named', 'contact form aside']],
     ['for complaints, without room for words', reading('complaint', [EMAIL]), {}, []],
     [
@@ -250,8 +234,8 @@ describe('a form', () => {
       { via: { buy: 0.6 } },
       ['buy form'],
     ],
-  ])('%s', (_what, one, said, ends) => {
-    expect(told(endsOf([one], context(said)))).toEqual(ends);
+  ])('%s', (_what, one, said, endpoints) => {
+    expect(told(pageEndpoints([one], pageAt(said)))).toEqual(endpoints);
   });
 
   it('brings its work, its fields and its walls', () => {
@@ -259,7 +243,10 @@ describe('a form', () => {
     const one = reading('contact', [MESSAGE, EMAIL, NAME], { fact, obstacles: ['captcha-text'] });
     one.fields[0]!.minLength = 50;
     one.fields[1]!.fact.label = '';
-    const [contact] = endsOf([one], context({ facts: { blocks: [block('', { words: 20, order: 1 })] } }));
+    const [contact] = pageEndpoints(
+      [one],
+      pageAt({ facts: { blocks: [block('', { words: 20, order: 1 })] } }),
+    );
     expect(contact).toMatchObject({
       url: at('/help'),
       obstacles: ['captcha-text'],
@@ -295,19 +282,22 @@ describe('a form', () => {
 
   it('that sleeps is remembered with what would send it', () => {
     const submits = [button('Send', { kind: 'submit', disabled: true })];
-    const [contact] = endsOf([reading('contact', WORDS, { fact: form('', [], { submits }) })], context());
+    const [contact] = pageEndpoints(
+      [reading('contact', WORDS, { fact: form('', [], { submits }) })],
+      pageAt(),
+    );
     expect(contact?.asleep).toMatchObject({ path: 'form', submits });
-    expect(endsOf([reading('contact', WORDS)], context())[0]).not.toHaveProperty('asleep');
+    expect(pageEndpoints([reading('contact', WORDS)], pageAt())[0]).not.toHaveProperty('asleep');
   });
 
   it('that nothing sends stops a customer', () => {
     const fact = form('', [], { submits: [] });
-    expect(told(endsOf([reading('contact', WORDS, { fact })], context()))).toEqual([
+    expect(told(pageEndpoints([reading('contact', WORDS, { fact })], pageAt()))).toEqual([
       'contact blocked broken-form',
       'complain blocked broken-form',
     ]);
     expect(
-      asBroken(end({ form: { url: '', fields: 1, required: 1, optional: 0, requiredFields: [] } })),
+      asBroken(endpoint({ form: { url: '', fields: 1, required: 1, optional: 0, requiredFields: [] } })),
     ).toMatchObject({
       reached: 'blocked',
       obstacles: ['broken-form'],
@@ -428,10 +418,10 @@ test.each([
 describe('an address on the page', () => {
   const mail = (said: Partial<LinkFact> = {}) => link('Write', 'mailto:a@example.org', said);
   const call = (said: Partial<LinkFact> = {}) => link('Ring', 'tel:+442079460000', said);
-  const found = (fact: LinkFact, said: Said = {}) =>
-    told(endsOf([], context({ ...said, facts: { links: [fact] } })));
+  const found = (fact: LinkFact, said: SaidOfContext = {}) =>
+    told(pageEndpoints([], pageAt({ ...said, facts: { links: [fact] } })));
 
-  it.each<[what: string, fact: LinkFact, said: Said, ends: string[]]>([
+  it.each<[what: string, fact: LinkFact, said: SaidOfContext, endpoints: string[]]>([
     ['to write to', mail(), {}, ['contact email', 'complain email']],
     [
       'to write to about complaints',
@@ -487,12 +477,12 @@ describe('an address on the page', () => {
     ['that cannot be seen', mail({ visible: false }), {}, []],
     ['of a page', link('Write', '/write'), {}, []],
     ['of another kind', link('Write', 'sms:1'), {}, []],
-  ])('%s', (_what, fact, said, ends) => {
-    expect(found(fact, said)).toEqual(ends);
+  ])('%s', (_what, fact, said, endpoints) => {
+    expect(found(fact, said)).toEqual(endpoints);
   });
 
   it('is one click more', () => {
-    const [contact] = endsOf([], context({ facts: { links: [mail()] } }));
+    const [contact] = pageEndpoints([], pageAt({ facts: { links: [mail()] } }));
     expect(contact).toMatchObject({
       actions: 1,
       cost: 2.7,
@@ -509,15 +499,17 @@ describe('an address on the page', () => {
         },
       ],
     });
-    expect(endsOf([], context({ viewport: 'mobile', facts: { links: [mail()] } }))[0]?.cost).toBe(1.7);
+    expect(pageEndpoints([], pageAt({ viewport: 'mobile', facts: { links: [mail()] } }))[0]?.cost).toBe(1.7);
     // The penalty of a call is part of its cost.
-    expect(endsOf([], context({ facts: { links: [call()] } })).map(({ cost }) => cost)).toEqual([2.7, 178.7]);
+    expect(pageEndpoints([], pageAt({ facts: { links: [call()] } })).map(({ cost }) => cost)).toEqual([
+      2.7, 178.7,
+    ]);
   });
 
   it('is read down to', () => {
     const fact = mail({ order: 5, box: { x: 0, y: 1600, width: 1, height: 1 } });
-    const about = context({ scrolled: 1, facts: { blocks: [block('', { words: 100, order: 1 })] } });
-    expect(reachedBy(fact, 'contact', 'email', about).work).toMatchObject({
+    const about = pageAt({ scrolled: 1, facts: { blocks: [block('', { words: 100, order: 1 })] } });
+    expect(endpointAt(fact, 'contact', 'email', about).work).toMatchObject({
       browsingWords: 100,
       viewportsScrolled: 1,
       clicks: 0,
@@ -531,8 +523,11 @@ describe('a step of a form', () => {
   const one = reading('contact', [EMAIL, MESSAGE], {
     fact: form('', [], { path: 'form', words: 30, order: 5 }),
   });
-  const steps = (controls: ReturnType<typeof button>[], said: Said = { via: { contact: 0.4 } }, what = one) =>
-    stepForms([what], context({ ...said, facts: { controls } }));
+  const steps = (
+    controls: ReturnType<typeof button>[],
+    said: SaidOfContext = { via: { contact: 0.4 } },
+    what = one,
+  ) => stepForms([what], pageAt({ ...said, facts: { controls } }));
 
   it.each<[what: string, controls: ReturnType<typeof button>[], is: boolean]>([
     ['goes on', [next], true],
@@ -554,7 +549,7 @@ describe('a step of a form', () => {
     expect(steps([next, last])[0]?.next).toBe(last);
   });
 
-  it.each<[said: Said, is: boolean]>([
+  it.each<[said: SaidOfContext, is: boolean]>([
     [{ via: { contact: 0.4 } }, true],
     [{ via: { contact: 0.39 } }, false],
     [{ via: { complain: 0.4 } }, true],
@@ -577,19 +572,19 @@ describe('a step of a form', () => {
   });
 
   it('is filled in and gone on from', () => {
-    const about = context({
+    const about = pageAt({
       via: { contact: 0.4, complain: 0.6 },
       facts: { blocks: [block('', { words: 20, order: 1 })] },
     });
-    const otherwise = end({
+    const otherwise = endpoint({
       form: { url: 'x', fields: 2, required: 2, optional: 0, requiredFields: [] },
       obstacles: ['captcha-text'],
     });
-    const moved = stepMove({ form: one, next }, [otherwise], about);
+    const moved = stepTransition({ form: one, next }, [otherwise], about);
     expect(moved).toMatchObject({
       to: `${at('/help')}\n\nform button`,
       press: { path: 'form button', frame: null, hover: false, fills: 'form' },
-      promise: { complain: 0.9, contact: 0.9 },
+      relevance: { complain: 0.9, contact: 0.9 },
       words: 20,
       viewportsScrolled: 0,
       steps: [
@@ -615,7 +610,7 @@ describe('a step of a form', () => {
         // Words of one's own cost nothing.
         actions: 1,
         choices: false,
-        otherwise: [
+        endpointsHere: [
           {
             actions: 0,
             cost: 0,
@@ -627,7 +622,7 @@ describe('a step of a form', () => {
     });
     // 2.65 for the press and 9.2 for the address.
     expect(moved.cost).toBeCloseTo(11.85, 10);
-    expect(stepMove({ form: one, next }, [], context({ via: { cancel: 0.6 } })).promise).toEqual({
+    expect(stepTransition({ form: one, next }, [], pageAt({ via: { cancel: 0.6 } })).relevance).toEqual({
       cancel: 0.9,
     });
   });
@@ -648,24 +643,34 @@ describe('a step of a form', () => {
       false,
     ],
   ])('that asks for %j goes into an address: %j', (asked, choices) => {
-    const filled = stepMove({ form: { ...one, ...reading('contact', asked) }, next }, [], context()).filled;
+    const filled = stepTransition(
+      { form: { ...one, ...reading('contact', asked) }, next },
+      [],
+      pageAt(),
+    ).filled;
     expect(filled?.choices).toBe(choices);
   });
 
-  it('that cannot be followed is the last that is known', () => {
-    const filled = stepMove({ form: one, next }, [end()], context()).filled!;
-    expect(unfollowed({ ...move('x', {}), filled }, 'It asks for more.').map(({ note }) => note)).toEqual([
-      'It asks for more.',
-    ]);
-    expect(unfollowed(move('x', {}), 'It asks for more.')).toEqual([]);
+  it.each<[why: Parameters<typeof unfollowed>[1], note: string]>([
+    ['sends', 'More may be asked after “Next”: it sends the answers, and nothing was sent.'],
+    ['led-nowhere', 'More may be asked after “Next”: with examples for answers it led nowhere.'],
+    [
+      'not-filled-in',
+      'More may be asked after “Next”: nothing is filled in in a browser whose traffic cannot be held back.',
+    ],
+  ])('that cannot be followed, %s, is the last that is known', (why, note) => {
+    const step = stepTransition({ form: one, next }, [endpoint()], pageAt());
+    expect(unfollowed(step, why)).toEqual([{ ...endpoint(), note, actions: 0, cost: 0 }]);
+    expect(unfollowed(transition('x', {}), why)).toEqual([]);
   });
 });
 
 describe('a page that was to lead to a goal', () => {
-  const found = (said: Said, ends: End[] = []) => told(deadEndsOf(ends, context(said)));
+  const found = (said: SaidOfContext, endpoints: Endpoint[] = []) =>
+    told(unlinkedEndpoints(endpoints, pageAt(said)));
   const contact = { via: { contact: 0.9 } };
 
-  it.each<[said: Said, ends: string[]]>([
+  it.each<[said: SaidOfContext, endpoints: string[]]>([
     [{ via: { contact: 0.6 } }, ['contact page']],
     [{ via: { contact: 0.59 } }, []],
     // Help that promises as much was not called contact.
@@ -678,13 +683,13 @@ describe('a page that was to lead to a goal', () => {
     [{ via: { complain: 0.7, help: 0.9 } }, ['complain page named']],
     [{ via: { cancel: 0.6 } }, ['cancel page']],
     [{ via: { buy: 0.9 } }, []],
-  ])('after %j is %j', (said, ends) => {
-    expect(found(said)).toEqual(ends);
+  ])('after %j is %j', (said, endpoints) => {
+    expect(found(said)).toEqual(endpoints);
   });
 
   it('and does lead there is no dead end', () => {
-    expect(found(contact, [end()])).toEqual([]);
-    expect(found(contact, [end({ goal: 'cancel' })])).toEqual(['contact page']);
+    expect(found(contact, [endpoint()])).toEqual([]);
+    expect(found(contact, [endpoint({ goal: 'cancel' })])).toEqual(['contact page']);
   });
 
   const paper = link('Contact form', '/contact.pdf');
@@ -753,7 +758,7 @@ describe('a page that was to lead to a goal', () => {
   });
 
   const number = 'Ring 020 7946 0000';
-  it.each<[what: string, said: Said, ends: string[]]>([
+  it.each<[what: string, said: SaidOfContext, endpoints: string[]]>([
     ['a number', { ...contact, facts: words(number) }, ['contact phone', 'complain blocked phone-only']],
     [
       'a number for complaints',
@@ -798,13 +803,13 @@ describe('a page that was to lead to a goal', () => {
       { ...contact, facts: { ...words(number), controls: [button('Log in')] } },
       ['contact phone', 'contact blocked login-wall', 'complain blocked phone-only'],
     ],
-  ])('and holds %s', (_what, said, ends) => {
-    expect(found(said)).toEqual(ends);
+  ])('and holds %s', (_what, said, endpoints) => {
+    expect(found(said)).toEqual(endpoints);
   });
 });
 
 describe('a page that did not come', () => {
-  const about = (via: Promises) => ({ via, viewport: 'desktop' as const, state: at('/gone') });
+  const about = (via: Relevance) => ({ via, viewport: 'desktop' as const, state: at('/gone') });
 
   it.each<[status: number | null, obstacle: string]>([
     [404, 'dead-link'],
@@ -812,15 +817,17 @@ describe('a page that did not come', () => {
     [500, 'error-page'],
     [null, 'error-page'],
   ])('with status %j is %s', (status, obstacle) => {
-    expect(told(failedEnds(about({ contact: 0.6 }), status))).toEqual([`contact blocked ${obstacle}`]);
-    expect(failedEnds(about({ contact: 0.6 }), status)[0]?.url).toBe(at('/gone'));
+    expect(told(failedPageEndpoints(about({ contact: 0.6 }), status))).toEqual([
+      `contact blocked ${obstacle}`,
+    ]);
+    expect(failedPageEndpoints(about({ contact: 0.6 }), status)[0]?.url).toBe(at('/gone'));
   });
 
-  it.each<[via: Promises, ends: string[]]>([
+  it.each<[via: Relevance, endpoints: string[]]>([
     [{ contact: 0.59 }, []],
     [{ buy: 0.9 }, []],
     [{ complain: 0.6, cancel: 0.9 }, ['complain blocked named login-wall', 'cancel blocked login-wall']],
-  ])('stops those who were led there by %j', (via, ends) => {
-    expect(told(wallsAt(about(via), 'login-wall'))).toEqual(ends);
+  ])('stops those who were led there by %j', (via, endpoints) => {
+    expect(told(blockedEndpoints(about(via), 'login-wall'))).toEqual(endpoints);
   });
 });

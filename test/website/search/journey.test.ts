@@ -2,9 +2,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { assumptionsFor } from '../../../src/model/effort.js';
 import type { Goal, Step } from '../../../src/model/journey.js';
-import type { End, Filled, Move } from '../../../src/website/search/cheapest-paths.js';
-import { journeyOf, workOf } from '../../../src/website/search/journey.js';
-import { end, explored, move, press, route, url } from './routes.js';
+import type { Endpoint, FilledStep, Transition } from '../../../src/website/search/cheapest-paths.js';
+import { journeyTo, routeWork } from '../../../src/website/search/journey.js';
+import { endpoint, explored, press, route, transition, url } from './routes.js';
 
 const form = (name: string, required: number, optional = 0) => ({
   url: url(name),
@@ -17,22 +17,22 @@ const form = (name: string, required: number, optional = 0) => ({
   })),
 });
 
-const filled: Filled = {
+const filled: FilledStep = {
   form: form('step', 1, 2),
   work: { fields: [{ kind: 'city', required: true }], formWords: 20 },
   actions: 2,
   choices: false,
-  otherwise: [],
+  endpointsHere: [],
 };
 
 /** Home → a menu → a page → a step of a form → its end. */
-const moves: Move[] = [
+const transitions: Transition[] = [
   press('menu', { contact: 1 }, { words: 10, viewportsScrolled: 1 }),
-  move('page', { contact: 1 }, { words: 30, viewportsScrolled: 2 }),
+  transition('page', { contact: 1 }, { words: 30, viewportsScrolled: 2 }),
   press('next', { contact: 1 }, { words: 5, filled }),
 ];
-const finish = (said: Partial<End> = {}): End =>
-  end({
+const finish = (said: Partial<Endpoint> = {}): Endpoint =>
+  endpoint({
     form: form('last', 2, 1),
     url: url('last'),
     obstacles: ['captcha-text'],
@@ -48,17 +48,17 @@ const finish = (said: Partial<End> = {}): End =>
     ...said,
   });
 
-const told = (goal: Goal, last: End, viewport: 'desktop' | 'mobile' = 'desktop') =>
-  journeyOf(
+const told = (goal: Goal, last: Endpoint, viewport: 'desktop' | 'mobile' = 'desktop') =>
+  journeyTo(
     goal,
     explored(
       {
-        home: { moves },
-        menu: { moves, said: { url: url('home'), arrives: false } },
+        home: { transitions },
+        menu: { transitions, said: { url: url('home'), arrives: false } },
         page: { said: { url: url('page/moved') } },
         next: { said: { url: url('page/moved'), arrives: false } },
       },
-      { best: { [goal]: { moves, end: last, at: url('next'), actions: 0, cost: 0 } } },
+      { best: { [goal]: { transitions, endpoint: last, at: url('next'), actions: 0, cost: 0 } } },
     ),
     viewport,
   );
@@ -128,7 +128,7 @@ describe('a journey', () => {
   });
 
   it('that was not found says what was tried', () => {
-    const nothing = journeyOf('buy', explored({ home: {} }), 'desktop', 'Nothing was for sale.');
+    const nothing = journeyTo('buy', explored({ home: {} }), 'desktop', 'Nothing was for sale.');
     expect(nothing).toMatchObject({ goal: 'buy', reached: 'not-found', clicks: 0, finalUrl: null });
     expect(nothing.note).toBe('Nothing was for sale. 1 page was opened; none led on to buy.');
   });
@@ -155,74 +155,81 @@ describe('a step', () => {
     ['scroll', 0],
     ['search', 0],
   ])('of kind %s is %i clicks', (action, clicks) => {
-    const last = route({ end: { steps: [of(action)] } });
-    expect(workOf(last, explored({ home: {} })).clicks).toBe(clicks);
+    const last = route({ endpoint: { steps: [of(action)] } });
+    expect(routeWork(last, explored({ home: {} })).clicks).toBe(clicks);
   });
 
   it('at the end counts as those on the way', () => {
-    const last = route({ moves: [move('a', {})], end: { steps: [of('click', true), of('click')] } });
-    expect(workOf(last, explored({ home: {}, a: {} }))).toMatchObject({ clicks: 3, pageLoads: 2 });
+    const last = route({
+      transitions: [transition('a', {})],
+      endpoint: { steps: [of('click', true), of('click')] },
+    });
+    expect(routeWork(last, explored({ home: {}, a: {} }))).toMatchObject({ clicks: 3, pageLoads: 2 });
   });
 
   it('that asked for a page is followed by that page, without a step of its own', () => {
-    const then = move('page', {}, { steps: [] });
-    const moved = { moves: [press('button', {}), then], end: end() };
+    const then = transition('page', {}, { steps: [] });
+    const moved = { transitions: [press('button', {}), then], endpoint: endpoint() };
     const site = explored({
       home: {},
       button: { said: { url: url('home'), arrives: false } },
       page: { said: { url: url('page/moved') } },
     });
-    const { steps } = journeyOf('contact', { ...site, best: { contact: route(moved) } }, 'desktop');
+    const { steps } = journeyTo('contact', { ...site, best: { contact: route(moved) } }, 'desktop');
     expect(steps.map(({ text, url: led, loads }) => [text, led, loads])).toEqual([
       ['button', url('page/moved'), true],
     ]);
   });
 
-  it('of a move that does several keeps all but the last as they are', () => {
-    const two = move('page', {}, { steps: [of('hover'), of('click')] });
-    const site = explored({ home: {}, page: {} }, { best: { contact: route({ moves: [two] }) } });
-    expect(journeyOf('contact', site, 'desktop').steps.map(({ url: led, loads }) => [led, loads])).toEqual([
+  it('of a transition that does several keeps all but the last as they are', () => {
+    const two = transition('page', {}, { steps: [of('hover'), of('click')] });
+    const site = explored({ home: {}, page: {} }, { best: { contact: route({ transitions: [two] }) } });
+    expect(journeyTo('contact', site, 'desktop').steps.map(({ url: led, loads }) => [led, loads])).toEqual([
       ['', false],
       [url('page'), true],
     ]);
   });
 
   it('to a state that was never read stays as it was', () => {
-    const site = explored({ home: {} }, { best: { contact: route({ moves: [press('lost', {})] }) } });
-    expect(journeyOf('contact', site, 'desktop').steps.map(({ url: led, loads }) => [led, loads])).toEqual([
+    const site = explored({ home: {} }, { best: { contact: route({ transitions: [press('lost', {})] }) } });
+    expect(journeyTo('contact', site, 'desktop').steps.map(({ url: led, loads }) => [led, loads])).toEqual([
       [url('home'), false],
     ]);
   });
 });
 
 describe('help that must be passed', () => {
-  const inText = (to: string, promise: Move['promise'], said: Partial<Move> = {}) => move(to, promise, said);
-  const detour = (goal: Goal, way: Move[], pages: Parameters<typeof explored>[0] = {}): boolean => {
-    const goalReached = end({ goal, named: true });
+  const inText = (to: string, relevance: Transition['relevance'], said: Partial<Transition> = {}) =>
+    transition(to, relevance, said);
+  const detour = (goal: Goal, way: Transition[], pages: Parameters<typeof explored>[0] = {}): boolean => {
+    const goalReached = endpoint({ goal, named: true });
     const names = way.map(({ to }) => to.replace(url(''), ''));
     const site = explored({
-      home: { moves: [way[0]!] },
+      home: { transitions: [way[0]!] },
       ...Object.fromEntries(
         names.map((name, place) => [
           name,
-          { moves: way.slice(place + 1, place + 2), ends: place === way.length - 1 ? [goalReached] : [] },
+          {
+            transitions: way.slice(place + 1, place + 2),
+            endpoints: place === way.length - 1 ? [goalReached] : [],
+          },
         ]),
       ),
       ...pages,
     });
-    const best = { moves: way, end: goalReached, at: url(names.at(-1)!), actions: 0, cost: 0 };
-    return journeyOf(goal, { ...site, best: { [goal]: best } }, 'desktop').obstacles.includes(
+    const best = { transitions: way, endpoint: goalReached, at: url(names.at(-1)!), actions: 0, cost: 0 };
+    return journeyTo(goal, { ...site, best: { [goal]: best } }, 'desktop').obstacles.includes(
       'forced-help-articles',
     );
   };
   const help = inText('help', { help: 0.9 });
   const last = inText('form', { contact: 0.9, complain: 0.9 });
 
-  test.each<[what: string, goal: Goal, way: Move[], isOne: boolean]>([
+  test.each<[what: string, goal: Goal, way: Transition[], isOne: boolean]>([
     ['an article', 'contact', [help, inText('article', { help: 0.3 }), last], true],
     ['an article on the way to buy', 'buy', [help, inText('article', { help: 0.3 }), last], false],
     ['the first page alone', 'contact', [help, last], false],
-    // From 0.12 on it promises help at all, from 0.6 on it names the goal.
+    // From 0.12 on it leads to help at all, from 0.6 on it names the goal.
     ['what helps enough', 'contact', [help, inText('article', { help: 0.12 }), last], true],
     ['what helps too little', 'contact', [help, inText('article', { help: 0.11 }), last], false],
     ['what names the goal', 'contact', [help, inText('article', { help: 0.3, contact: 0.6 }), last], false],
@@ -248,16 +255,16 @@ describe('help that must be passed', () => {
     ['navigation', false],
     ['footer', false],
   ])('is such where it stands in %s: %j', (region, isOne) => {
-    const article = move('article', { help: 0.3 });
+    const article = transition('article', { help: 0.3 });
     const there = { ...article, steps: [{ ...article.steps[0]!, region }] };
     expect(detour('contact', [help, there, last])).toBe(isOne);
   });
 
   it('is none where another way is as good', () => {
     const way = [help, inText('article', { help: 0.3 }), last];
-    const around = (rank: Partial<End>) => ({
-      home: { moves: [help, move('other', { contact: 0.5 })] },
-      other: { ends: [end({ named: true, ...rank })] },
+    const around = (rank: Partial<Endpoint>) => ({
+      home: { transitions: [help, transition('other', { contact: 0.5 })] },
+      other: { endpoints: [endpoint({ named: true, ...rank })] },
     });
     expect(detour('contact', way, around({}))).toBe(false);
     expect(detour('contact', way, around({ aside: true }))).toBe(true);

@@ -1,17 +1,17 @@
 /** What is opened next, when the search goes on, and which way is best in the end. */
 import { describe, expect, it, test } from 'vitest';
-import type { Promises } from '../../../src/website/search/cheapest-paths.js';
 import { routesTo } from '../../../src/website/search/explore.js';
-import { end, explored, move, type Pages, press, search, url } from './routes.js';
+import type { Relevance } from '../../../src/website/search/relevance.js';
+import { endpoint, explored, type Pages, press, search, transition, url } from './routes.js';
 
-const form = { ends: [end()] };
+const form = { endpoints: [endpoint()] };
 
 describe('what is opened next', () => {
-  it.each<[what: string, a: [Promises, cost: number], b: [Promises, cost: number], order: string]>([
+  it.each<[what: string, a: [Relevance, cost: number], b: [Relevance, cost: number], order: string]>([
     ['promises more', [{ contact: 0.5 }, 5], [{ contact: 0.6 }, 5], 'home b a'],
     ['costs less', [{ contact: 0.5 }, 5], [{ contact: 0.5 }, 4], 'home b a'],
     ['was found first, among equals', [{ contact: 0.5 }, 5], [{ contact: 0.5 }, 5], 'home a b'],
-    // A full promise outweighs a minute: half of one, thirty seconds.
+    // Full relevance outweighs a minute: half of one, thirty seconds.
     ['is worth its detour', [{ contact: 0.5 }, 1], [{ contact: 1 }, 30.9], 'home b a'],
     ['is not worth its detour', [{ contact: 0.5 }, 1], [{ contact: 1 }, 31.1], 'home a b'],
     // Help is worth half of what it promises, to those who do not want to buy.
@@ -20,29 +20,31 @@ describe('what is opened next', () => {
     ['promises enough to be opened', [{ contact: 0.119 }, 5], [{ contact: 0.12 }, 5], 'home b'],
     ['helps enough to be opened', [{ help: 0.23 }, 5], [{ help: 0.24 }, 5], 'home b'],
   ])('is what %s', async (_what, a, b, order) => {
-    const moves = [move('a', a[0], { cost: a[1] }), move('b', b[0], { cost: b[1] })];
-    expect((await search({ home: { moves }, a: {}, b: {} })).opened).toBe(order);
+    const transitions = [transition('a', a[0], { cost: a[1] }), transition('b', b[0], { cost: b[1] })];
+    expect((await search({ home: { transitions }, a: {}, b: {} })).opened).toBe(order);
   });
 
-  it.each<[goals: ('buy' | 'contact' | 'cancel')[], promise: Promises, order: string]>([
+  it.each<[goals: ('buy' | 'contact' | 'cancel')[], relevance: Relevance, order: string]>([
     [['contact'], { contact: 0.5 }, 'home a'],
     [['contact'], { buy: 0.5 }, 'home'],
     [['buy'], { buy: 0.5 }, 'home a'],
     // Help leads to no product.
     [['buy'], { help: 0.9 }, 'home'],
     [['cancel'], { help: 0.9 }, 'home a'],
-  ])('serves one of the goals %j: %j', async (goals, promise, order) => {
-    expect((await search({ home: { moves: [move('a', promise)] }, a: {} }, { goals })).opened).toBe(order);
+  ])('serves one of the goals %j: %j', async (goals, relevance, order) => {
+    expect(
+      (await search({ home: { transitions: [transition('a', relevance)] }, a: {} }, { goals })).opened,
+    ).toBe(order);
   });
 });
 
 describe('the search for a goal', () => {
   const further = (
-    better: Partial<Parameters<typeof end>[0]>,
-    moves = [move('far', { contact: 1 })],
+    better: Partial<Parameters<typeof endpoint>[0]>,
+    transitions = [transition('far', { contact: 1 })],
   ): Pages => ({
-    home: { moves: [move('near', { contact: 1 })] },
-    near: { ends: [end({ actions: 2, ...better })], moves },
+    home: { transitions: [transition('near', { contact: 1 })] },
+    near: { endpoints: [endpoint({ actions: 2, ...better })], transitions },
     far: form,
   });
 
@@ -52,14 +54,14 @@ describe('the search for a goal', () => {
     expect((await search(further({ actions: 1 }))).opened).toBe('home near');
   });
 
-  it('goes on after an end that is not the best kind', async () => {
+  it('goes on after an endpoint that is not the best kind', async () => {
     expect((await search(further({ reached: 'email', actions: 1 }))).opened).toBe('home near far');
     expect((await search(further({ reached: 'form', actions: 1, aside: true }))).opened).toBe(
       'home near far',
     );
   });
 
-  it.each<[what: string, said: Parameters<typeof end>[0], order: string]>([
+  it.each<[what: string, said: Parameters<typeof endpoint>[0], order: string]>([
     ['a product that can be bought', { goal: 'buy', reached: 'page', actions: 1 }, 'home near'],
     [
       'a product that may not be for sale',
@@ -70,8 +72,8 @@ describe('the search for a goal', () => {
   ])('takes %s for what it is', async (_what, said, order) => {
     const goal = said?.goal ?? 'contact';
     const pages: Pages = {
-      home: { moves: [move('near', { [goal]: 1 })] },
-      near: { ends: [end(said)], moves: [move('far', { [goal]: 1 })] },
+      home: { transitions: [transition('near', { [goal]: 1 })] },
+      near: { endpoints: [endpoint(said)], transitions: [transition('far', { [goal]: 1 })] },
       far: {},
     };
     expect((await search(pages)).opened).toBe(order);
@@ -79,8 +81,8 @@ describe('the search for a goal', () => {
 
   it('asks for no page again that a redirect has brought', async () => {
     const pages: Pages = {
-      home: { moves: [move('old', { contact: 1 }), move('new', { contact: 0.5 })] },
-      old: { said: { url: url('new') }, ends: [end()] },
+      home: { transitions: [transition('old', { contact: 1 }), transition('new', { contact: 0.5 })] },
+      old: { said: { url: url('new') }, endpoints: [endpoint()] },
     };
     expect((await search(pages)).opened).toBe('home old');
   });
@@ -90,7 +92,7 @@ describe('the search for a goal', () => {
     ['that is the same page still', { arrives: false }],
   ])('asks for the address that was led to by one %s', async (_what, said) => {
     const pages: Pages = {
-      home: { moves: [move('old', { contact: 1 }), move('new', { contact: 0.5 })] },
+      home: { transitions: [transition('old', { contact: 1 }), transition('new', { contact: 0.5 })] },
       old: { said: { url: url('new'), ...said } },
       new: {},
     };
@@ -100,9 +102,9 @@ describe('the search for a goal', () => {
 
 describe('its limits', () => {
   const chain: Pages = {
-    home: { moves: [move('a', { contact: 1 })] },
-    a: { moves: [move('b', { contact: 1 })] },
-    b: { moves: [move('c', { contact: 1 })] },
+    home: { transitions: [transition('a', { contact: 1 })] },
+    a: { transitions: [transition('b', { contact: 1 })] },
+    b: { transitions: [transition('c', { contact: 1 })] },
     c: {},
   };
 
@@ -120,13 +122,16 @@ describe('its limits', () => {
     [1, 'home a'],
     [2, 'home a b'],
     [3, 'home a b c'],
-  ])('of %i moves', async (depth, opened) => {
+  ])('of %i transitions', async (depth, opened) => {
     expect(await search(chain, { depth })).toMatchObject({ opened, stopped: 'exhausted' });
   });
 
   it('leave two presses for each page, counted apart', async () => {
     const menus = ['a', 'b', 'c', 'd', 'e'].map((name) => press(name, { contact: 1 }));
-    const pages: Pages = { home: { moves: [...menus, move('page', { contact: 0.2 })] }, page: {} };
+    const pages: Pages = {
+      home: { transitions: [...menus, transition('page', { contact: 0.2 })] },
+      page: {},
+    };
     expect(await search(pages, { pages: 1 })).toMatchObject({ opened: 'home a b', stopped: 'pages' });
     expect(await search(pages, { pages: 2 })).toMatchObject({
       opened: 'home a b c d page',
@@ -150,8 +155,8 @@ describe('its limits', () => {
 describe('the best way', () => {
   it('adds the work at its end to the way there', async () => {
     const pages: Pages = {
-      home: { moves: [move('a', { contact: 1 }, { cost: 2.5 })] },
-      a: { ends: [end({ actions: 3, cost: 10 })] },
+      home: { transitions: [transition('a', { contact: 1 }, { cost: 2.5 })] },
+      a: { endpoints: [endpoint({ actions: 3, cost: 10 })] },
     };
     const { best } = await search(pages);
     expect(best.contact).toMatchObject({ actions: 4, cost: 12.5, at: url('a') });
@@ -160,8 +165,11 @@ describe('the best way', () => {
 
   it('to each goal is its own', async () => {
     const pages: Pages = {
-      home: { ends: [end({ goal: 'cancel', reached: 'email' })], moves: [move('a', { contact: 1 })] },
-      a: { ends: [end(), end({ goal: 'complain', named: true, actions: 2 })] },
+      home: {
+        endpoints: [endpoint({ goal: 'cancel', reached: 'email' })],
+        transitions: [transition('a', { contact: 1 })],
+      },
+      a: { endpoints: [endpoint(), endpoint({ goal: 'complain', named: true, actions: 2 })] },
     };
     const { best } = await search(pages);
     expect(Object.entries(best).map(([goal, { actions }]) => [goal, actions])).toEqual([
@@ -174,14 +182,14 @@ describe('the best way', () => {
 
 test('all routes come the cheapest first, by what is accepted', () => {
   const site = explored({
-    home: { moves: [move('a', { contact: 1 }), move('b', { contact: 1 }, { cost: 1 })] },
-    a: { ends: [end({ actions: 1 }), end({ goal: 'cancel' })] },
-    b: { ends: [end({ actions: 1, cost: 4 }), end({ reached: 'email', actions: 0 })] },
-    lost: { ends: [end({ actions: 0, cost: 0 })] },
+    home: { transitions: [transition('a', { contact: 1 }), transition('b', { contact: 1 }, { cost: 1 })] },
+    a: { endpoints: [endpoint({ actions: 1 }), endpoint({ goal: 'cancel' })] },
+    b: { endpoints: [endpoint({ actions: 1, cost: 4 }), endpoint({ reached: 'email', actions: 0 })] },
+    lost: { endpoints: [endpoint({ actions: 0, cost: 0 })] },
   });
   const routes = routesTo(site, ({ goal }) => goal === 'contact');
   expect(
-    routes.map(({ at, actions, cost, end: { reached } }) => [
+    routes.map(({ at, actions, cost, endpoint: { reached } }) => [
       at.replace(url(''), ''),
       reached,
       actions,

@@ -3,16 +3,20 @@ import { describe, expect, it, test } from 'vitest';
 import type { ControlFact, LinkFact, PageFacts } from '../../../src/model/page-facts.js';
 import type { FormReading } from '../../../src/website/recognise/forms.js';
 import type { GoalReading } from '../../../src/website/recognise/link-goals.js';
-import { endContext } from '../../../src/website/search/endpoints.js';
-import { offersToBuy, purchaseControls, purchaseEnds } from '../../../src/website/search/purchase-starts.js';
 import {
+  offersToBuy,
+  purchaseControls,
+  purchaseEndpoints,
+} from '../../../src/website/search/purchase-starts.js';
+import {
+  controlKey,
   isSafe,
-  keyOf,
   type PurchaseState,
   purchaseSteps,
 } from '../../../src/website/search/purchase-steps.js';
 import { block, button, field, form, link } from '../../support/page-parts.js';
-import { at, HOME, pageFacts } from '../../support/site-evidence.js';
+import { at, pageFacts } from '../../support/site-evidence.js';
+import { pageAt } from './page-at.js';
 
 /** The word among so many letters that say nothing. */
 const among = (word: string, letters: number): string => `${word} ${'q'.repeat(letters)}`;
@@ -140,30 +144,19 @@ test.each([
 });
 
 describe('where a purchase can start', () => {
-  const ends = (controls: ControlFact[], links: LinkFact[] = []) => {
+  const endpoints = (controls: ControlFact[], links: LinkFact[] = []) => {
     const goals: GoalReading = {
       controls: controls.map((fact) => ({ fact, scores: {} })),
       links: links.map((fact) => ({ fact, scores: {} })),
       ranked: () => [],
       candidates: () => [],
     };
-    const facts = pageFacts({ blocks: [block('', { words: 100, order: 1 })] });
-    const context = {
-      facts,
-      state: HOME,
-      site: HOME,
-      viewport: 'desktop' as const,
-      country: null,
-      hints: {},
-      via: {},
-      languages: ['en'],
-      scrolled: 0,
-    };
-    return purchaseEnds(goals, endContext(context));
+    const facts = { blocks: [block('', { words: 100, order: 1 })] };
+    return purchaseEndpoints(goals, pageAt({ facts }));
   };
 
-  it('is an end, one click away', () => {
-    const [first] = ends([button('Buy', { order: 5, box: { x: 0, y: 800, width: 1, height: 1 } })]);
+  it('is an endpoint, one click away', () => {
+    const [first] = endpoints([button('Buy', { order: 5, box: { x: 0, y: 800, width: 1, height: 1 } })]);
     expect(first).toMatchObject({
       goal: 'buy',
       reached: 'page',
@@ -171,7 +164,7 @@ describe('where a purchase can start', () => {
       work: { clicks: 1, browsingWords: 100, viewportsScrolled: 1 },
     });
     expect(first?.doubtful).toBeUndefined();
-    expect(ends([button('Add to basket', { disabled: true })])[0]?.doubtful).toBe(true);
+    expect(endpoints([button('Add to basket', { disabled: true })])[0]?.doubtful).toBe(true);
   });
 
   it.each<[what: string, one: Pressed, is: boolean]>([
@@ -180,7 +173,7 @@ describe('where a purchase can start', () => {
     ['Buy now, out of sight', button('Log in to buy', { visible: false }), false],
     ['Log in to buy, in the header', button('Log in to buy', { region: 'header' }), false],
   ])('and “%s” is a wall: %j', (_what, one, is) => {
-    expect(ends([one as ControlFact]).map(({ reached, obstacles }) => [reached, ...obstacles])).toEqual(
+    expect(endpoints([one as ControlFact]).map(({ reached, obstacles }) => [reached, ...obstacles])).toEqual(
       is ? [['blocked', 'login-wall']] : [],
     );
   });
@@ -257,12 +250,12 @@ describe('the way to the checkout', () => {
 
   it('presses nothing twice', () => {
     const one = button('Checkout');
-    expect(keyOf(one)).toBe(' button Checkout');
-    expect(keyOf({ ...one, frame: 'iframe', name: '' })).toBe('iframe button Checkout');
+    expect(controlKey(one)).toBe(' button Checkout');
+    expect(controlKey({ ...one, frame: 'iframe', name: '' })).toBe('iframe button Checkout');
     expect(steps({ controls: [one, one] })).toEqual(['checkout: Checkout']);
-    expect(steps({ controls: [one] }, { tried: new Set([keyOf(one)]) })).toEqual([]);
+    expect(steps({ controls: [one] }, { tried: new Set([controlKey(one)]) })).toEqual([]);
     const start = button('Add to basket');
-    expect(steps({ controls: [start] }, { begun: false, tried: new Set([keyOf(start)]) })).toEqual([]);
+    expect(steps({ controls: [start] }, { begun: false, tried: new Set([controlKey(start)]) })).toEqual([]);
   });
 
   it.each<[label: string, is: boolean]>([

@@ -1,30 +1,17 @@
 /** One page as the search sees it: what can be done next, what ends there, and what the user said about it. */
 import { describe, expect, it, test } from 'vitest';
 import type { PageFacts } from '../../../src/model/page-facts.js';
-import type { Promises } from '../../../src/website/search/cheapest-paths.js';
 import { hinted } from '../../../src/website/search/hints.js';
 import { readPage, unread } from '../../../src/website/search/read-page.js';
-import { accountOf } from '../../../src/website/search/search-log.js';
-import type { MoveContext } from '../../../src/website/search/transitions.js';
+import type { Relevance } from '../../../src/website/search/relevance.js';
+import { searchLog } from '../../../src/website/search/search-log.js';
 import { button, field, form, heading, link } from '../../support/page-parts.js';
-import { at, HOME, pageFacts } from '../../support/site-evidence.js';
-import { explored, move, press, route, url } from './routes.js';
+import { at, HOME } from '../../support/site-evidence.js';
+import { pageAt, type SaidOfContext } from './page-at.js';
+import { explored, press, route, transition, url } from './routes.js';
 
-const read = (facts: Partial<PageFacts>, said: Partial<MoveContext> = {}, arrives = true) =>
-  readPage(
-    {
-      state: at('/help'),
-      site: HOME,
-      viewport: 'desktop',
-      country: 'GB',
-      hints: {},
-      via: {},
-      scrolled: 0,
-      ...said,
-      facts: pageFacts({ url: at('/help#top'), title: '', ...facts }),
-    },
-    arrives,
-  );
+const read = (facts: Partial<PageFacts>, said: SaidOfContext = {}, arrives = true) =>
+  readPage(pageAt({ ...said, facts: { url: at('/help#top'), ...facts } }), arrives);
 
 const contact = form('Write to us', [
   field('Email', 'email', { required: true }),
@@ -33,19 +20,28 @@ const contact = form('Write to us', [
 
 describe('a page', () => {
   it('is where its address is, without its fragment', () => {
-    expect(read({})).toEqual({ url: at('/help'), loaded: true, arrives: true, moves: [], ends: [] });
+    expect(read({})).toEqual({
+      url: at('/help'),
+      loaded: true,
+      arrives: true,
+      transitions: [],
+      endpoints: [],
+    });
     expect(read({}, {}, false).arrives).toBe(false);
-    expect(unread('x')).toEqual({ url: 'x', loaded: false, arrives: true, moves: [], ends: [] });
+    expect(unread('x')).toEqual({ url: 'x', loaded: false, arrives: true, transitions: [], endpoints: [] });
   });
 
-  it('holds links, presses and the ends of its forms', () => {
-    const { moves, ends } = read({
+  it('holds links, presses and the endpoints of its forms', () => {
+    const { transitions, endpoints } = read({
       links: [link('Contact', '/contact')],
       controls: [button('Menu')],
       forms: [contact],
     });
-    expect(moves.map(({ to }) => to)).toEqual([at('/contact'), `${at('/help')}\n\nbutton`]);
-    expect(ends.map(({ goal, reached }) => `${goal} ${reached}`)).toEqual(['contact form', 'complain form']);
+    expect(transitions.map(({ to }) => to)).toEqual([at('/contact'), `${at('/help')}\n\nbutton`]);
+    expect(endpoints.map(({ goal, reached }) => `${goal} ${reached}`)).toEqual([
+      'contact form',
+      'complain form',
+    ]);
   });
 
   it('is searched on the home page alone', () => {
@@ -55,7 +51,7 @@ describe('a page', () => {
       role: 'search',
       region: 'search',
     });
-    const asked = (state: string) => read({ forms: [search] }, { state }).moves.map(({ to }) => to);
+    const asked = (state: string) => read({ forms: [search] }, { state }).transitions.map(({ to }) => to);
     expect(asked(HOME)).toEqual([at('/search?q=complaint')]);
     expect(asked(at('/help'))).toEqual([]);
   });
@@ -68,39 +64,40 @@ describe('a page', () => {
       region: 'navigation',
     });
     const hovers = (viewport: 'desktop' | 'mobile') =>
-      read({ links: [head, under] }, { viewport }).moves.filter((one) => one.press?.hover).length;
+      read({ links: [head, under] }, { viewport }).transitions.filter((one) => one.press?.hover).length;
     expect([hovers('desktop'), hovers('mobile')]).toEqual([1, 0]);
   });
 
   it('that was to lead to a goal is a dead end only where a customer has arrived', () => {
     const via = { contact: 0.9 };
     const goals = (arrives: boolean) =>
-      read({}, { via }, arrives).ends.map(({ goal, reached }) => `${goal} ${reached}`);
+      read({}, { via }, arrives).endpoints.map(({ goal, reached }) => `${goal} ${reached}`);
     expect([goals(true), goals(false)]).toEqual([['contact page'], []]);
   });
 
   it('lacks what it was to lead to, and its topics may lead on', () => {
     const lamps = { links: [link('Lamps', '/lamps')] };
-    const promised = (via: Promises, more: Partial<PageFacts> = {}, state = at('/help')) =>
-      read({ ...lamps, ...more }, { via, state }).moves.find(({ to }) => to === at('/lamps'))?.promise;
+    const promised = (via: Relevance, more: Partial<PageFacts> = {}, state = at('/help')) =>
+      read({ ...lamps, ...more }, { via, state }).transitions.find(({ to }) => to === at('/lamps'))
+        ?.relevance;
     expect(promised({ contact: 0.6 })).toMatchObject({ contact: 0.4 });
     expect(promised({ contact: 0.59 })).toBeUndefined();
     expect(promised({ contact: 0.6 }, { forms: [contact] })).toBeUndefined();
     expect(promised({ contact: 0.6 }, {}, HOME)?.contact ?? 0).toBeLessThan(0.4);
   });
 
-  it('with a step of a form goes on by it, and is no end', () => {
+  it('with a step of a form goes on by it, and is no endpoint', () => {
     const next = button('Next', { kind: 'submit', path: 'form > button', form: 0 });
     const step = form('Write to us', contact.fields, { submits: [next] });
-    const { moves, ends } = read(
+    const { transitions, endpoints } = read(
       { forms: [step], controls: [next], headings: [heading('Contact', { level: 1 })] },
       { via: { contact: 0.9 } },
     );
-    expect(ends).toEqual([]);
+    expect(endpoints).toEqual([]);
     expect(
-      moves
+      transitions
         .filter(({ filled }) => filled)
-        .map(({ promise, filled }) => [promise, filled?.otherwise.map(({ goal }) => goal)]),
+        .map(({ relevance, filled }) => [relevance, filled?.endpointsHere.map(({ goal }) => goal)]),
     ).toEqual([[{ contact: 0.9 }, ['contact', 'complain']]]);
   });
 });
@@ -113,7 +110,7 @@ describe('what the user says', () => {
     candidates: () => [],
   };
 
-  test.each<[hint: string, link: Promises, control: Promises]>([
+  test.each<[hint: string, link: Relevance, control: Relevance]>([
     ['talk to us', { help: 0.1, contact: 0.99 }, {}],
     [' TALK ', { help: 0.1, contact: 0.99 }, { contact: 0.99 }],
     ['write', { help: 0.1 }, {}],
@@ -133,12 +130,14 @@ describe('what the user says', () => {
 });
 
 describe('the account of a search in vain', () => {
-  const site = (moves: ReturnType<typeof move>[]) =>
+  const site = (transitions: ReturnType<typeof transition>[]) =>
     explored({
-      home: { moves },
-      ...Object.fromEntries(moves.map(({ to }) => [to.replace(url(''), ''), {}])),
+      home: { transitions },
+      ...Object.fromEntries(transitions.map(({ to }) => [to.replace(url(''), ''), {}])),
     });
-  const many = ['a', 'b', 'c', 'd', 'e'].map((name, place) => move(name, { contact: 0.2 + place / 10 }));
+  const many = ['a', 'b', 'c', 'd', 'e'].map((name, place) =>
+    transition(name, { contact: 0.2 + place / 10 }),
+  );
 
   it.each<[what: string, said: Parameters<typeof explored>[1], says: string]>([
     ['all was seen', {}, '1 page was opened; none led on to get in touch.'],
@@ -153,16 +152,16 @@ describe('the account of a search in vain', () => {
       '1 page was opened before the time was up; no way to get in touch was found until then.',
     ],
   ])('where %s', (_what, said, says) => {
-    expect(accountOf('contact', undefined, explored({ home: {} }, said), '')).toBe(says);
+    expect(searchLog('contact', undefined, explored({ home: {} }, said), '')).toBe(says);
   });
 
   it('names four controls, the most promising first, each once', () => {
-    expect(accountOf('contact', undefined, site([...many, move('e', { contact: 0.9 })]), '')).toBe(
+    expect(searchLog('contact', undefined, site([...many, transition('e', { contact: 0.9 })]), '')).toBe(
       '6 pages were opened; none led on to get in touch. Most promising, and tried: “e”, “d”, “c”, “b”.',
     );
   });
 
-  it.each<[goal: 'contact' | 'buy', promise: Promises, named: boolean]>([
+  it.each<[goal: 'contact' | 'buy', relevance: Relevance, named: boolean]>([
     ['contact', { contact: 0.2 }, true],
     ['contact', { contact: 0.19 }, false],
     // Half of what helps, and none of it to those who want to buy.
@@ -170,8 +169,8 @@ describe('the account of a search in vain', () => {
     ['contact', { help: 0.39 }, false],
     ['buy', { help: 0.9 }, false],
     ['buy', { buy: 0.2 }, true],
-  ])('names, for %s, what promised %j: %j', (goal, promise, named) => {
-    expect(accountOf(goal, undefined, site([move('a', promise)]), '').includes('“a”')).toBe(named);
+  ])('names, for %s, what promised %j: %j', (goal, relevance, named) => {
+    expect(searchLog(goal, undefined, site([transition('a', relevance)]), '').includes('“a”')).toBe(named);
   });
 
   it('counts presses apart, and pages by where they are', () => {
@@ -181,28 +180,33 @@ describe('the account of a search in vain', () => {
       'home\n\nmenu': {},
       'home\n\ntab': {},
     };
-    expect(accountOf('buy', undefined, explored(pages), '')).toBe(
+    expect(searchLog('buy', undefined, explored(pages), '')).toBe(
       '1 page was opened and 2 menus and buttons pressed; none led on to buy.',
     );
     const { 'home\n\ntab': _, ...one } = pages;
-    expect(accountOf('buy', undefined, explored(one), '')).toContain('and 1 menu or button pressed');
+    expect(searchLog('buy', undefined, explored(one), '')).toContain('and 1 menu or button pressed');
   });
 
   it('says how far a customer gets', () => {
-    const stopped = { end: { goal: 'cancel' as const, reached: 'blocked' as const } };
+    const stopped = { endpoint: { goal: 'cancel' as const, reached: 'blocked' as const } };
     const says = (one: ReturnType<typeof route>) =>
-      accountOf('cancel', one, explored({ home: {} }), '').split('. ')[0];
+      searchLog('cancel', one, explored({ home: {} }), '').split('. ')[0];
     expect(says(route(stopped))).toBe('A customer gets no further than the home page');
-    expect(says(route({ ...stopped, moves: [move('a', {}), press('b', {})] }))).toBe(
+    expect(says(route({ ...stopped, transitions: [transition('a', {}), press('b', {})] }))).toBe(
       'A customer gets as far as “b”',
     );
-    const steps = move('last', {}).steps;
-    expect(says(route({ end: { ...stopped.end, steps }, moves: [move('a', {})] }))).toBe(
-      'A customer gets as far as “last”',
-    );
-    expect(accountOf('cancel', route({ end: { goal: 'cancel' } }), explored({ home: {} }), '')).toBe('');
+    const steps = transition('last', {}).steps;
     expect(
-      accountOf('cancel', route({ end: { goal: 'cancel', reached: 'phone' } }), explored({ home: {} }), ''),
+      says(route({ endpoint: { ...stopped.endpoint, steps }, transitions: [transition('a', {})] })),
+    ).toBe('A customer gets as far as “last”');
+    expect(searchLog('cancel', route({ endpoint: { goal: 'cancel' } }), explored({ home: {} }), '')).toBe('');
+    expect(
+      searchLog(
+        'cancel',
+        route({ endpoint: { goal: 'cancel', reached: 'phone' } }),
+        explored({ home: {} }),
+        '',
+      ),
     ).not.toBe('');
   });
 });

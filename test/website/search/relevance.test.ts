@@ -1,24 +1,25 @@
-/** What links and controls promise: what they are called, what is hidden behind them, and what led to their page. */
+/** How relevant links and controls are: what they are called, what is hidden behind them, and what led to their page. */
 import { describe, expect, it, test } from 'vitest';
 import type { ControlFact, LinkFact } from '../../../src/model/page-facts.js';
 import type { GoalReading, Scores } from '../../../src/website/recognise/link-goals.js';
-import type { Promises } from '../../../src/website/search/cheapest-paths.js';
-import { openersOf, type PressContext } from '../../../src/website/search/control-relevance.js';
-import { ledOn, offered } from '../../../src/website/search/link-relevance.js';
+import { type PressContext, revealingControls } from '../../../src/website/search/control-relevance.js';
+import { withContext, withOffer } from '../../../src/website/search/link-relevance.js';
+import type { Relevance } from '../../../src/website/search/relevance.js';
 import { button, field, form, link } from '../../support/page-parts.js';
-import { pageFacts } from '../../support/site-evidence.js';
+import { at, HOME, pageFacts } from '../../support/site-evidence.js';
+import { pageAt } from './page-at.js';
 
-/** To four decimals; a promise is a product of shares. */
-const rounded = (promise: Promises): Promises =>
-  Object.fromEntries(Object.entries(promise).map(([goal, share]) => [goal, Number(share.toFixed(4))]));
+/** To four decimals; relevance is a product of shares. */
+const rounded = (relevance: Relevance): Relevance =>
+  Object.fromEntries(Object.entries(relevance).map(([goal, share]) => [goal, Number(share.toFixed(4))]));
 
 /** The word among so many letters that say nothing. */
 const among = (word: string, letters: number): string => `${word} ${'q'.repeat(letters)}`;
 
 describe('a link that offers something to buy', () => {
-  const buy = (text: string, scores: Promises = {}) => offered(link(text, '/x'), scores, ['en']).buy;
+  const buy = (text: string, scores: Relevance = {}) => withOffer(link(text, '/x'), scores, ['en']).buy;
 
-  it.each<[text: string, promise: number | undefined]>([
+  it.each<[text: string, relevance: number | undefined]>([
     ['Buy', 0.65],
     ['Subscribe', 0.65],
     ['Join', 0.65],
@@ -38,13 +39,13 @@ describe('a link that offers something to buy', () => {
     [among('Shop', 5), 0.3],
     [among('Shop', 12), 0.3],
     [among('Shop', 13), undefined],
-  ])('“%s” promises %d', (text, promise) => {
-    expect(buy(text)).toBe(promise);
+  ])('“%s” promises %d', (text, relevance) => {
+    expect(buy(text)).toBe(relevance);
   });
 
-  it('keeps a better promise, and says nothing of buying where it speaks of something else', () => {
+  it('keeps better relevance, and says nothing of buying where it speaks of something else', () => {
     const better = { buy: 0.9 };
-    expect(offered(link('Buy', '/x'), better, ['en'])).toBe(better);
+    expect(withOffer(link('Buy', '/x'), better, ['en'])).toBe(better);
     expect(buy('Buy', { buy: 0.1 })).toBe(0.65);
     for (const goal of ['cancel', 'complain', 'contact']) {
       expect(buy('Buy', { [goal]: 0.51 })).toBeUndefined();
@@ -53,22 +54,25 @@ describe('a link that offers something to buy', () => {
   });
 
   it('is read by its name where it has no text', () => {
-    expect(offered(link('', '/x', { name: 'Buy' }), {}, ['en']).buy).toBe(0.65);
+    expect(withOffer(link('', '/x', { name: 'Buy' }), {}, ['en']).buy).toBe(0.65);
   });
 });
 
 describe('a link on a page that was led to', () => {
   const led = (
     text: string,
-    via: Promises | null,
+    via: Relevance | null,
     {
       scores = {},
       lacking = {},
       chosen = false,
-    }: { scores?: Promises; lacking?: Promises; chosen?: boolean } = {},
-  ) => rounded(ledOn(link(text, '/x'), scores, via, ['en'], lacking, chosen));
+    }: { scores?: Relevance; lacking?: Relevance; chosen?: boolean } = {},
+  ) => {
+    const state = via === null ? HOME : chosen ? `${at('/help')}\n\nbutton` : at('/help');
+    return rounded(withContext(link(text, '/x'), scores, pageAt({ state, via: via ?? {} }), lacking));
+  };
 
-  it.each<[via: Promises | null, promise: Promises]>([
+  it.each<[via: Relevance | null, relevance: Relevance]>([
     // The home page leads to what is sold.
     [null, { help: 0, buy: 0.15 }],
     [{}, {}],
@@ -79,8 +83,8 @@ describe('a link on a page that was led to', () => {
     [{ buy: 0.5 }, { help: 0, buy: 0.3 }],
     [{ buy: 0.9 }, { help: 0, buy: 0.4 }],
     [{ contact: 0.9, complain: 0.9 }, {}],
-  ])('after %j promises %j', (via, promise) => {
-    expect(led('Lamps', via)).toEqual(promise);
+  ])('after %j promises %j', (via, relevance) => {
+    expect(led('Lamps', via)).toEqual(relevance);
   });
 
   it('that a chosen topic has shown leads on to what was sought', () => {
@@ -141,7 +145,7 @@ describe('a link on a page that was led to', () => {
   });
 });
 
-const HERE: PressContext = { languages: ['en'], touch: true, via: {}, ends: [] };
+const HERE: PressContext = { languages: ['en'], touch: true, via: {}, endpoints: [] };
 
 type Control = [fact: ControlFact, scores?: Scores];
 
@@ -153,7 +157,7 @@ function opened(
     forms = [],
     ...said
   }: Partial<PressContext> & { links?: [LinkFact, Scores?][]; forms?: ReturnType<typeof form>[] } = {},
-): [string, Promises, boolean][] {
+): [string, Relevance, boolean][] {
   const scored = <Fact>([fact, scores = {}]: [Fact, Scores?]) => ({ fact, scores });
   const goals: GoalReading = {
     controls: controls.map(scored),
@@ -161,11 +165,9 @@ function opened(
     ranked: () => [],
     candidates: () => [],
   };
-  return openersOf(pageFacts({ forms }), goals, { ...HERE, ...said }).map(({ fact, promise, hover }) => [
-    fact.text || fact.name,
-    rounded(promise),
-    hover,
-  ]);
+  return revealingControls(pageFacts({ forms }), goals, { ...HERE, ...said }).map(
+    ({ fact, relevance, hover }) => [fact.text || fact.name, rounded(relevance), hover],
+  );
 }
 const promiseOf = (fact: ControlFact, scores: Scores = {}, said: Parameters<typeof opened>[1] = {}) =>
   opened([[fact, scores]], said)[0]?.[1];
@@ -254,15 +256,15 @@ describe('a control that reveals something', () => {
 });
 
 describe('a control that may show more', () => {
-  it.each<[text: string, promise: Promises | undefined]>([
+  it.each<[text: string, relevance: Relevance | undefined]>([
     ['More', MORE],
     ['Choose a topic', MORE],
     // From three fifths of its letters on.
     [among('More', 2), MORE],
     [among('More', 3), undefined],
     ['Lamps', undefined],
-  ])('“%s” promises %j', (text, promise) => {
-    expect(promiseOf(button(text))).toEqual(promise);
+  ])('“%s” promises %j', (text, relevance) => {
+    expect(promiseOf(button(text))).toEqual(relevance);
   });
 
   it.each<[scores: Scores, pressed: boolean]>([
@@ -277,7 +279,7 @@ describe('a control that may show more', () => {
     expect(promiseOf(button('Lamps'), scores)).toEqual(pressed ? scores : undefined);
   });
 
-  it('keeps its own promise where that is better', () => {
+  it('keeps its own relevance where that is better', () => {
     expect(promiseOf(button('More'), { contact: 0.9, help: 0.1 })).toEqual({ ...MORE, contact: 0.9 });
   });
 
@@ -298,7 +300,7 @@ describe('a control that heads a list', () => {
   const below = (path: string, said: Partial<LinkFact> = {}) =>
     link('Write', '/w', { path, visible: false, ...said });
 
-  it.each<[what: string, fact: LinkFact, scores: Scores, promise: Promises | undefined]>([
+  it.each<[what: string, fact: LinkFact, scores: Scores, relevance: Relevance | undefined]>([
     [
       'below it',
       below('nav > li > ul > a'),
@@ -310,10 +312,10 @@ describe('a control that heads a list', () => {
     ['that can be seen', below('nav > li > ul > a', { visible: true }), { contact: 0.8 }, undefined],
     ['in another entry', below('nav > p > ul > a'), { contact: 0.8 }, undefined],
     ['of a like name', below('nav > li2 > ul > a'), { contact: 0.8 }, undefined],
-  ])('promises a link %s', (_what, fact, scores, promise) => {
+  ])('promises a link %s', (_what, fact, scores, relevance) => {
     const found = promiseOf(head, {}, { links: [[fact, scores]] });
     expect(found && Object.fromEntries(Object.entries(found).filter(([, value]) => value > 0))).toEqual(
-      promise && Object.fromEntries(Object.entries(promise).filter(([, value]) => value > 0)),
+      relevance && Object.fromEntries(Object.entries(relevance).filter(([, value]) => value > 0)),
     );
   });
 
@@ -371,10 +373,10 @@ describe('left alone is', () => {
 
 describe('a choice on the way', () => {
   const choice = button('Invoice');
-  const guess = (via: Promises, said: Parameters<typeof opened>[1] = {}, fact = choice) =>
+  const guess = (via: Relevance, said: Parameters<typeof opened>[1] = {}, fact = choice) =>
     promiseOf(fact, {}, { via, ...said });
 
-  it.each<[via: Promises, promise: Promises | undefined]>([
+  it.each<[via: Relevance, relevance: Relevance | undefined]>([
     // Seven tenths, at most 0.4, of what led here.
     [{ contact: 0.5 }, { contact: 0.35 }],
     [{ contact: 0.9 }, { contact: 0.4 }],
@@ -391,13 +393,13 @@ describe('a choice on the way', () => {
     [{ contact: 0.172 }, { contact: 0.1204 }],
     [{ contact: 0.171 }, undefined],
     [{}, undefined],
-  ])('after %j promises %j', (via, promise) => {
-    expect(guess(via)).toEqual(promise);
+  ])('after %j promises %j', (via, relevance) => {
+    expect(guess(via)).toEqual(relevance);
   });
 
   it('promises nothing that the page already holds', () => {
-    expect(guess({ help: 0.5 }, { ends: [{ goal: 'contact' }] })).toEqual({ complain: 0.35 });
-    expect(guess({ contact: 0.5 }, { ends: [{ goal: 'contact' }] })).toBeUndefined();
+    expect(guess({ help: 0.5 }, { endpoints: [{ goal: 'contact' }] })).toEqual({ complain: 0.35 });
+    expect(guess({ contact: 0.5 }, { endpoints: [{ goal: 'contact' }] })).toBeUndefined();
   });
 
   it.each<[said: Partial<ControlFact>, pressed: boolean]>([
@@ -444,7 +446,7 @@ describe('a menu that drops down when pointed at', () => {
     scores,
   ];
   const hovered = (links: [LinkFact, Scores?][], touch = false) =>
-    opened([], { links, touch }).map(([text, promise, hover]) => [text, promise.contact, hover]);
+    opened([], { links, touch }).map(([text, relevance, hover]) => [text, relevance.contact, hover]);
 
   it('promises what stands below it, for those with a mouse', () => {
     expect(hovered([entry(1), under(1, { contact: 0.8 })])).toEqual([['Head 1', 0.8, true]]);

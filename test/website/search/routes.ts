@@ -1,14 +1,20 @@
-/** Literal moves, ends and readings of a made-up site: a test says what matters to it. */
+/** Literal transitions, endpoints and readings of a made-up site: a test says what matters to it. */
 
-import type { End, Move, Promises, Reading, Route } from '../../../src/website/search/cheapest-paths.js';
+import { NO_WORK } from '../../../src/model/effort.js';
+import type {
+  Endpoint,
+  Route,
+  StateReading,
+  Transition,
+} from '../../../src/website/search/cheapest-paths.js';
 import { type Exploration, explore } from '../../../src/website/search/explore.js';
-import { NO_WORK } from '../../../src/website/search/no-work.js';
+import type { Relevance } from '../../../src/website/search/relevance.js';
 
 /** `help` → `https://example.org/help`. */
 export const url = (name: string): string => `https://example.org/${name}`;
 
 /** A link from one page to another: one click of 2.65 s. */
-export const move = (to: string, promise: Promises, said: Partial<Move> = {}): Move => ({
+export const transition = (to: string, relevance: Relevance, said: Partial<Transition> = {}): Transition => ({
   to: url(to),
   press: null,
   at: null,
@@ -18,13 +24,13 @@ export const move = (to: string, promise: Promises, said: Partial<Move> = {}): M
   words: 0,
   viewportsScrolled: 0,
   cost: 2.65,
-  promise,
+  relevance,
   ...said,
 });
 
 /** A press that opens something on the page. */
-export const press = (to: string, promise: Promises, said: Partial<Move> = {}): Move => ({
-  ...move(to, promise),
+export const press = (to: string, relevance: Relevance, said: Partial<Transition> = {}): Transition => ({
+  ...transition(to, relevance),
   press: { path: to, frame: null, hover: false },
   steps: [
     {
@@ -40,7 +46,7 @@ export const press = (to: string, promise: Promises, said: Partial<Move> = {}): 
   ...said,
 });
 
-export const end = (said: Partial<End> = {}): End => ({
+export const endpoint = (said: Partial<Endpoint> = {}): Endpoint => ({
   goal: 'contact',
   reached: 'form',
   named: false,
@@ -55,27 +61,35 @@ export const end = (said: Partial<End> = {}): End => ({
   ...said,
 });
 
-export const route = (said: Partial<Omit<Route, 'end'>> & { end?: Partial<End> } = {}): Route => ({
-  moves: [],
+export const route = (
+  said: Partial<Omit<Route, 'endpoint'>> & { endpoint?: Partial<Endpoint> } = {},
+): Route => ({
+  transitions: [],
   at: url('end'),
   actions: 1,
   cost: 5,
   ...said,
-  end: end(said.end),
+  endpoint: endpoint(said.endpoint),
 });
 
-export type Pages = Record<string, { moves?: Move[]; ends?: End[]; said?: Partial<Reading> }>;
+export type Pages = Record<
+  string,
+  { transitions?: Transition[]; endpoints?: Endpoint[]; said?: Partial<StateReading> }
+>;
 
-const readingOf = (name: string, { moves = [], ends = [], said = {} }: Pages[string]): Reading => ({
+const readingOf = (
+  name: string,
+  { transitions = [], endpoints = [], said = {} }: Pages[string],
+): StateReading => ({
   url: url(name),
   loaded: true,
   arrives: true,
-  moves,
-  ends,
+  transitions,
+  endpoints,
   ...said,
 });
 
-export const readings = (pages: Pages): Map<string, Reading> =>
+export const readings = (pages: Pages): Map<string, StateReading> =>
   new Map(Object.entries(pages).map(([name, page]) => [url(name), readingOf(name, page)]));
 
 export const explored = (pages: Pages, said: Partial<Exploration> = {}): Exploration => ({

@@ -2,37 +2,20 @@
 import { describe, expect, it, test } from 'vitest';
 import type { LinkFact } from '../../../src/model/page-facts.js';
 import { readForms } from '../../../src/website/recognise/forms.js';
+import { shortLabel } from '../../../src/website/recognise/labels.js';
 import type { GoalReading, Scores } from '../../../src/website/recognise/link-goals.js';
-import type { Promises } from '../../../src/website/search/cheapest-paths.js';
-import { searchMoves } from '../../../src/website/search/site-search.js';
+import type { Relevance } from '../../../src/website/search/relevance.js';
+import { searchTransitions } from '../../../src/website/search/site-search.js';
 import {
-  labelOf,
-  linkMoves,
-  type MoveContext,
-  moveBy,
-  pressMoves,
+  linkTransition,
+  linkTransitions,
+  pressTransitions,
   scrollsTo,
-  withoutHash,
   wordsAbove,
 } from '../../../src/website/search/transitions.js';
 import { block, button, field, form, link } from '../../support/page-parts.js';
 import { at, HOME, pageFacts } from '../../support/site-evidence.js';
-
-const context = ({
-  facts,
-  ...said
-}: Partial<Omit<MoveContext, 'facts'>> & { facts?: Parameters<typeof pageFacts>[0] } = {}): MoveContext => ({
-  state: at('/help'),
-  site: HOME,
-  viewport: 'desktop',
-  country: 'GB',
-  hints: {},
-  via: {},
-  languages: ['en'],
-  scrolled: 0,
-  ...said,
-  facts: pageFacts({ url: at('/help'), ...facts }),
-});
+import { pageAt, type SaidOfContext } from './page-at.js';
 
 const goals = (links: readonly [LinkFact, Scores][]): GoalReading => ({
   links: links.map(([fact, scores]) => ({ fact, scores })),
@@ -42,12 +25,11 @@ const goals = (links: readonly [LinkFact, Scores][]): GoalReading => ({
 });
 
 /** Where it is worth going from a page, with what each promises. */
-const followed = (
-  links: readonly [LinkFact, Scores][],
-  said: Parameters<typeof context>[0] = {},
-  lacking: Promises = {},
-) =>
-  linkMoves(goals(links), context(said), lacking).map(({ to, promise }) => [to.replace(HOME, '/'), promise]);
+const followed = (links: readonly [LinkFact, Scores][], said: SaidOfContext = {}, lacking: Relevance = {}) =>
+  linkTransitions(goals(links), pageAt(said), lacking).map(({ to, relevance }) => [
+    to.replace(HOME, '/'),
+    relevance,
+  ]);
 
 describe('a link is followed', () => {
   it.each<[what: string, fact: LinkFact, isIt: boolean]>([
@@ -161,8 +143,8 @@ describe('the links of a page', () => {
 });
 
 describe('a link that promises nothing by itself', () => {
-  const plain = (region: LinkFact['region'], said: Parameters<typeof context>[0], lacking: Promises = {}) =>
-    followed([[link('Lamps', '/x', { region }), {}]], said, lacking).map(([, promise]) => promise);
+  const plain = (region: LinkFact['region'], said: SaidOfContext, lacking: Relevance = {}) =>
+    followed([[link('Lamps', '/x', { region }), {}]], said, lacking).map(([, relevance]) => relevance);
   const home = { state: HOME, facts: { url: HOME } };
 
   it.each<[region: LinkFact['region'], onHome: boolean, onHelp: boolean]>([
@@ -216,8 +198,8 @@ describe('the way to a control', () => {
   };
 
   it('is read through the text above it, without headers and menus', () => {
-    expect(wordsAbove(link('', '/x', far), context({ facts }).facts)).toBe(200);
-    expect(wordsAbove(link('', '/x', { order: 1 }), context({ facts }).facts)).toBe(0);
+    expect(wordsAbove(link('', '/x', far), pageAt({ facts }).facts)).toBe(200);
+    expect(wordsAbove(link('', '/x', { order: 1 }), pageAt({ facts }).facts)).toBe(0);
   });
 
   it.each<[y: number, height: number, scrolled: number, viewports: number]>([
@@ -230,18 +212,18 @@ describe('the way to a control', () => {
     [1526, 20, 1, 1],
     [1526, 20, 5, 0],
   ])('at %i and %i high, after %i screens, is %i screens down', (y, height, scrolled, viewports) => {
-    expect(scrollsTo({ box: { x: 0, y, width: 1, height } }, context({ scrolled }))).toBe(viewports);
-    expect(scrollsTo({ box: null }, context())).toBe(0);
+    expect(scrollsTo({ box: { x: 0, y, width: 1, height } }, pageAt({ scrolled }))).toBe(viewports);
+    expect(scrollsTo({ box: null }, pageAt())).toBe(0);
   });
 
   it('costs a click, the share of the words that is read, and the scrolling', () => {
     // 2.65 + 0.28 × 200 × 60 / 238 + 2 × 0.5; on a phone 1.66, the same words and 2 × 0.61.
-    const there = moveBy(link('Contact', '/contact', far), { contact: 1 }, context({ facts }));
+    const there = linkTransition(link('Contact', '/contact', far), { contact: 1 }, pageAt({ facts }));
     expect(there).toEqual({
       to: at('/contact'),
       press: null,
       at: { path: 'a', frame: null, hover: false },
-      promise: { contact: 1 },
+      relevance: { contact: 1 },
       words: 200,
       viewportsScrolled: 2,
       cost: expect.closeTo(17.77, 2),
@@ -259,23 +241,23 @@ describe('the way to a control', () => {
       ],
     });
     expect(
-      moveBy(link('Contact', '/contact', far), {}, context({ facts, viewport: 'mobile' })).cost,
+      linkTransition(link('Contact', '/contact', far), {}, pageAt({ facts, viewport: 'mobile' })).cost,
     ).toBeCloseTo(17, 2);
   });
 
   it('to what opens by a press loads nothing, and by pointing at it saves the press', () => {
-    const [opened, hovered] = pressMoves(
+    const [opened, hovered] = pressTransitions(
       [
-        { fact: button('Menu', { frame: 'iframe' }), promise: { help: 1 }, hover: false },
-        { fact: button('Menu'), promise: { help: 1 }, hover: true },
+        { fact: button('Menu', { frame: 'iframe' }), relevance: { help: 1 }, hover: false },
+        { fact: button('Menu'), relevance: { help: 1 }, hover: true },
       ],
-      context(),
+      pageAt(),
     );
     expect(opened).toMatchObject({
       to: `${at('/help')}\niframe\nbutton`,
       press: { path: 'button', frame: 'iframe', hover: false },
       at: { path: 'button', frame: 'iframe', hover: false },
-      promise: { help: 1 },
+      relevance: { help: 1 },
       steps: [
         { action: 'open', text: 'Menu', from: at('/help'), url: at('/help'), seconds: 2.7, loads: false },
       ],
@@ -287,20 +269,11 @@ describe('the way to a control', () => {
   });
 });
 
-test.each([
-  ['https://example.org/a#b', 'https://example.org/a'],
-  ['https://example.org/a#/b', 'https://example.org/a#/b'],
-  ['https://example.org/a#!/b', 'https://example.org/a#!/b'],
-  ['https://example.org/a?b#', 'https://example.org/a?b'],
-])('%s without its fragment is %s', (address, without) => {
-  expect(withoutHash(address)).toBe(without);
-});
-
 test('a label is the text, else the name, and no longer than 80 characters', () => {
-  expect(labelOf({ text: 'Text', name: 'Name' })).toBe('Text');
-  expect(labelOf({ text: '', name: 'Name' })).toBe('Name');
-  expect(labelOf({ text: 'x'.repeat(80), name: '' })).toBe('x'.repeat(80));
-  expect(labelOf({ text: 'x'.repeat(81), name: '' })).toBe(`${'x'.repeat(79)}…`);
+  expect(shortLabel({ text: 'Text', name: 'Name' })).toBe('Text');
+  expect(shortLabel({ text: '', name: 'Name' })).toBe('Name');
+  expect(shortLabel({ text: 'x'.repeat(80), name: '' })).toBe('x'.repeat(80));
+  expect(shortLabel({ text: 'x'.repeat(81), name: '' })).toBe(`${'x'.repeat(79)}…`);
 });
 
 describe('the site’s own search', () => {
@@ -313,11 +286,11 @@ describe('the site’s own search', () => {
       region: 'search',
       ...said,
     });
-  const moves = (one = search(), said: Parameters<typeof context>[0] = {}) =>
-    searchMoves(readForms(pageFacts({ forms: [one] })), context(said));
+  const transitions = (one = search(), said: SaidOfContext = {}) =>
+    searchTransitions(readForms(pageFacts({ forms: [one] })), pageAt(said));
 
   it('is asked for the word for complaint, last of all', () => {
-    const [asked, ...others] = moves();
+    const [asked, ...others] = transitions();
     expect(others).toEqual([]);
     expect(asked).toMatchObject({
       to: at('/search?q=complaint'),
@@ -325,7 +298,7 @@ describe('the site’s own search', () => {
       at: null,
       words: 0,
       viewportsScrolled: 0,
-      promise: { complain: 0.12 },
+      relevance: { complain: 0.12 },
       // 2.65 + 0.4 + ten keys of 0.28 s.
       steps: [
         {
@@ -340,17 +313,17 @@ describe('the site’s own search', () => {
     });
     expect(asked?.cost).toBeCloseTo(5.85, 10);
     // 1.66 + 0.4 + ten characters of 60 / 181 s.
-    expect(moves(search(), { viewport: 'mobile' })[0]?.cost).toBeCloseTo(5.375, 3);
+    expect(transitions(search(), { viewport: 'mobile' })[0]?.cost).toBeCloseTo(5.375, 3);
   });
 
   it('is asked in the language of the page', () => {
-    expect(moves(search(), { languages: ['xx', 'de'] })[0]?.steps[0]?.text).toMatch(/^beschwerde/i);
-    expect(moves(search(), { languages: ['xx'] })[0]?.steps[0]?.text).toBe('complaint');
+    expect(transitions(search(), { languages: ['xx', 'de'] })[0]?.steps[0]?.text).toMatch(/^beschwerde/i);
+    expect(transitions(search(), { languages: ['xx'] })[0]?.steps[0]?.text).toBe('complaint');
   });
 
   it('keeps what the form hides', () => {
     const hidden = [field('lang', 'hidden', { key: 'lang' }), field('', 'hidden', { key: '' }), query];
-    expect(moves(search(hidden))[0]?.to).toBe(at('/search?lang=&q=complaint'));
+    expect(transitions(search(hidden))[0]?.to).toBe(at('/search?lang=&q=complaint'));
   });
 
   it.each<[what: string, one: ReturnType<typeof form>]>([
@@ -360,6 +333,6 @@ describe('the site’s own search', () => {
     ['without a field that has a name', search([{ ...query, key: '' }])],
     ['for anything but text', search([{ ...query, type: 'date' }])],
   ])('is left alone if it is one %s', (_what, one) => {
-    expect(moves(one)).toEqual([]);
+    expect(transitions(one)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** The screens that journeys are walked on, and work that asks nothing. */
 import { expect, test } from 'vitest';
+import { NO_WORK } from '../../../src/model/effort.js';
 import { VIEWPORTS } from '../../../src/model/viewport.js';
-import { NO_WORK } from '../../../src/website/search/no-work.js';
 
 test('a computer and a phone', () => {
   expect(VIEWPORTS).toEqual({
