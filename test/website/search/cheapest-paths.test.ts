@@ -9,6 +9,8 @@ import {
   isPressedState,
   pressedState,
   reachablePlaces,
+  scrolledAlong,
+  stepsAlong,
 } from '../../../src/website/search/cheapest-paths.js';
 import { endpoint, type Pages, press, readings, route, transition, url } from './routes.js';
 
@@ -160,6 +162,26 @@ describe('what can be reached', () => {
     expect(places.get(url('goal'))).toMatchObject({ actions: 1, cost: 8, transitions: [{ words: 1 }] });
   });
 
+  it.each<[what: string, a: [near: number, further: number], b: [near: number, further: number]]>([
+    ['found first', [2, 3], [2, 3]],
+    ['that is nearer', [2, 3], [2.5, 2.5]],
+  ])('is reached, of two ways of equal cost, by the one %s', (_what, a, b) => {
+    const pages: Pages = {
+      home: {
+        transitions: [
+          transition('a', { contact: 1 }, { cost: a[0] }),
+          transition('b', { contact: 1 }, { cost: b[0] }),
+        ],
+      },
+      a: { transitions: [transition('goal', { contact: 1 }, { cost: a[1], words: 1 })] },
+      b: { transitions: [transition('goal', { contact: 1 }, { cost: b[1], words: 2 })] },
+    };
+    expect(reachablePlaces(url('home'), readings(pages)).get(url('goal'))).toMatchObject({
+      cost: 5,
+      transitions: [{}, { words: 1 }],
+    });
+  });
+
   it('goes on from a state only by its cheapest way, wherever that was found', () => {
     const pages: Pages = {
       home: {
@@ -174,5 +196,49 @@ describe('what can be reached', () => {
       goal: { endpoints: [endpoint()] },
     };
     expect(reached(pages).at(-1)).toBe('goal: 2 transitions, 2 actions, 3.65 s');
+  });
+});
+
+describe('along a way', () => {
+  const two = transition('a', {}, { steps: [...press('menu', {}).steps, ...transition('a', {}).steps] });
+
+  it('all steps count', () => {
+    expect(stepsAlong([])).toBe(0);
+    expect(stepsAlong([two, press('b', {}), transition('c', {}, { steps: [] })])).toBe(3);
+  });
+
+  it.each<[way: [what: 'press' | 'load', viewports: number][], scrolled: number]>([
+    [[], 0],
+    [[['load', 5]], 0],
+    [[['press', 1]], 1],
+    [
+      [
+        ['press', 1],
+        ['press', 2],
+      ],
+      3,
+    ],
+    [
+      [
+        ['press', 7],
+        ['load', 5],
+        ['press', 2],
+        ['press', 3],
+      ],
+      5,
+    ],
+    [
+      [
+        ['load', 5],
+        ['press', 2],
+        ['load', 3],
+      ],
+      0,
+    ],
+  ])('%j, the presses since the last page have scrolled %i screens', (way, scrolled) => {
+    const made = way.map(([what, viewportsScrolled]) =>
+      what === 'press' ? press('x', {}, { viewportsScrolled }) : transition('x', {}, { viewportsScrolled }),
+    );
+    expect(scrolledAlong(made)).toBe(scrolled);
   });
 });

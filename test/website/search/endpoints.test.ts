@@ -196,6 +196,7 @@ describe('a form', () => {
       { stepped: true, via: { contact: 0.6 } },
       ['contact form'],
     ],
+    ['of another kind, as a step to nothing', reading('newsletter', [EMAIL]), { stepped: true }, []],
     [
       'of another kind, as a step to little',
       reading('newsletter', [EMAIL]),
@@ -717,9 +718,16 @@ describe('a page that was to lead to a goal', () => {
     ['words about an app', words('Please write to us in our app'), 'contact blocked app-only'],
     ['a log-in', { controls: [button('Log in')] }, 'contact blocked login-wall'],
     ['a link to log in', { links: [link('Log in', '/login')] }, 'contact blocked login-wall'],
-    ['a log-in among other words', { controls: [button('Log in qqqqqqqqqqqq')] }, 'contact page'],
+    // From three tenths of its letters on.
+    [
+      'a log-in among few words',
+      { controls: [button(`Sign in ${'q'.repeat(14)}`)] },
+      'contact blocked login-wall',
+    ],
+    ['a log-in among other words', { controls: [button(`Sign in ${'q'.repeat(15)}`)] }, 'contact page'],
     ['a log-in out of sight', { controls: [button('Log in', { visible: false })] }, 'contact page'],
     ['a log-in in the header', { controls: [button('Log in', { region: 'header' })] }, 'contact page'],
+    ['an address', words('12 High Street, London SW1A 1AA'), 'contact blocked post-only'],
     ['words about letters', words('Please complain by post'), 'contact blocked post-only'],
     [
       'words about letters in the footer',
@@ -776,6 +784,21 @@ describe('a page that was to lead to a goal', () => {
       ['contact phone', 'complain blocked phone-only'],
     ],
     ['a number without a word', { facts: words('020 7946 0000') }, []],
+    [
+      'a number without a word, after a link called contact',
+      { via: { contact: 0.6, help: 0.7 }, facts: words('020 7946 0000') },
+      ['contact phone', 'complain blocked phone-only'],
+    ],
+    [
+      'a number whose word ends within 120 characters',
+      { facts: words(`020 7946 0000 ${'q'.repeat(99)} Phone`) },
+      ['contact phone', 'complain blocked phone-only'],
+    ],
+    [
+      'a number whose word comes after 120 characters',
+      { facts: words(`020 7946 0000 ${'q'.repeat(106)} Phone`) },
+      [],
+    ],
     ['no number', { ...contact, facts: words('Ring us') }, ['contact page']],
     [
       'a number that nobody knows',

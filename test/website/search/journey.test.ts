@@ -179,6 +179,7 @@ describe('a step', () => {
     expect(steps.map(({ text, url: led, loads }) => [text, led, loads])).toEqual([
       ['button', url('page/moved'), true],
     ]);
+    expect(routeWork(route(moved), site)).toMatchObject({ clicks: 1, pageLoads: 1 });
   });
 
   it('of a transition that does several keeps all but the last as they are', () => {
@@ -242,6 +243,7 @@ describe('help that must be passed', () => {
     ],
     ['another goal', 'contact', [help, inText('article', { help: 0.3, cancel: 0.9 }), last], true],
     // Two topics weigh as much as one page.
+    ['what leads to nothing', 'contact', [help, inText('article', {}), last], false],
     ['one topic', 'contact', [help, press('topic', {}), last], false],
     ['two topics', 'contact', [help, press('topic', {}), press('other', {}), last], true],
   ])('%s, on the way to %s', (_what, goal, way, isOne) => {

@@ -1,6 +1,6 @@
 /** What is opened next, when the search goes on, and which way is best in the end. */
 import { describe, expect, it, test } from 'vitest';
-import { routesTo } from '../../../src/website/search/explore.js';
+import { explore, routesTo, type Target } from '../../../src/website/search/explore.js';
 import type { Relevance } from '../../../src/website/search/relevance.js';
 import { endpoint, explored, type Pages, press, search, transition, url } from './routes.js';
 
@@ -98,6 +98,19 @@ describe('the search for a goal', () => {
     };
     expect((await search(pages)).opened).toBe('home old new');
   });
+});
+
+test('the start is opened first, by no way and at no cost', async () => {
+  const targets: Target[] = [];
+  await explore(
+    url('home'),
+    async (target) => {
+      targets.push(target);
+      return { url: url('home'), loaded: true, arrives: true, transitions: [], endpoints: [] };
+    },
+    { pages: 1, depth: 1, goOn: () => true },
+  );
+  expect(targets).toEqual([{ key: url('home'), actions: 0, cost: 0, transitions: [] }]);
 });
 
 describe('its limits', () => {
@@ -200,4 +213,11 @@ test('all routes come the cheapest first, by what is accepted', () => {
     ['a', 'form', 2, 7.65],
     ['b', 'email', 1, 6],
   ]);
+});
+
+test('of routes that are as cheap, the one found first comes first', () => {
+  const site = explored({
+    home: { endpoints: [endpoint({ reached: 'email' }), endpoint({ url: 'a' }), endpoint({ url: 'b' })] },
+  });
+  expect(routesTo(site, () => true).map((one) => one.endpoint.url)).toEqual(['a', 'b', url('end')]);
 });

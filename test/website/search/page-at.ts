@@ -8,12 +8,12 @@ export type SaidOfContext = Partial<Omit<PageContext, 'facts'>> & { facts?: Part
 /** The help page, on a computer, without a control that led there. */
 export function pageAt({ facts, ...said }: SaidOfContext = {}): PageContext {
   const { site = HOME, viewport = 'desktop', country = 'GB', hints = {} } = said;
-  const { state = at('/help'), via = {}, scrolled = 0, stepped = false } = said;
+  const { state = at('/help'), via = {}, stepped = false } = said;
   return {
     ...pageContext(
       pageFacts({ url: at('/help'), title: '', ...facts }),
       { site, viewport, country, hints },
-      { state, via, scrolled, stepped },
+      { state, via, stepped },
     ),
     ...said,
   };

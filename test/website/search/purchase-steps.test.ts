@@ -36,10 +36,13 @@ describe('a purchase is started by', () => {
     ['Book', true],
     ['Lamps', false],
     // From three fifths of its letters on; two fifths for what adds to the basket.
-    [among('Join', 2), true],
+    [among('Buy', 2), true],
     [among('Join', 3), false],
     [among('Add to basket', 16), true],
     [among('Add to basket', 17), false],
+    // What half of its letters call sold out is not for sale.
+    [among('Out of stock Add to bag', 2), false],
+    [among('Out of stock Add to bag', 0), false],
   ])('“%s”: %j', (label, is) => {
     expect(starts([button(label)])).toEqual(is ? [label] : []);
   });
@@ -169,6 +172,9 @@ describe('where a purchase can start', () => {
 
   it.each<[what: string, one: Pressed, is: boolean]>([
     ['Log in to buy', button('Log in to buy'), true],
+    // Three tenths of its letters for the wall, two fifths for what is behind it.
+    [among('Sign in checkout', 6), button(among('Sign in checkout', 6)), true],
+    [among('Sign in checkout', 7), button(among('Sign in checkout', 7)), false],
     ['Log in', button('Log in'), false],
     ['Buy now, out of sight', button('Log in to buy', { visible: false }), false],
     ['Log in to buy, in the header', button('Log in to buy', { region: 'header' }), false],
@@ -268,6 +274,8 @@ describe('the way to the checkout', () => {
   it.each<[what: string, one: LinkFact, step: string[]]>([
     ['the address of a checkout', link('→', '/checkout'), ['checkout: →']],
     ['the address of a basket', link('→', '/my/cart'), ['basket: →']],
+    ['an address that half speaks of a basket', link('→', '/cart-qqqq'), ['basket: →']],
+    ['an address that hardly speaks of one', link('→', '/cart-qqqqq'), []],
     ['the page itself', link('→', '/basket'), []],
     ['a place on the page', link('→', '/basket#top'), []],
     ['a route of the page', link('→', '/basket#/checkout'), ['checkout: →']],
@@ -336,11 +344,17 @@ describe('the way to the checkout', () => {
     ['a summary', button('Choose', { kind: 'summary' }), true],
     ['a choice in the header', button('Choose', { region: 'header' }), false],
     ['anything in a dialog', button('By post', { region: 'dialog' }), true],
-    ['one letter in a dialog', button('x', { region: 'dialog' }), false],
+    ['one letter in a dialog', button('q', { region: 'dialog' }), false],
+    ['two letters in a dialog', button('TV', { region: 'dialog' }), true],
     ['what closes a dialog', button('Close', { region: 'dialog' }), false],
     ['what declines in a dialog', button('Decline', { region: 'dialog' }), false],
     ['a menu in a dialog', button('Menu', { region: 'dialog' }), false],
     ['more in a dialog', button('More', { region: 'dialog' }), false],
+    [
+      'what closes a dialog by two fifths of its letters',
+      button(among('Menu', 6), { region: 'dialog' }),
+      false,
+    ],
     ['what hardly closes a dialog', button(among('Close', 8), { region: 'dialog' }), true],
   ])('unfolds a checkout by %s: %j', (_what, one, is) => {
     const choice = (url: string) =>

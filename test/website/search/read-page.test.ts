@@ -84,6 +84,10 @@ describe('a page', () => {
     expect(promised({ contact: 0.59 })).toBeUndefined();
     expect(promised({ contact: 0.6 }, { forms: [contact] })).toBeUndefined();
     expect(promised({ contact: 0.6 }, {}, HOME)?.contact ?? 0).toBeLessThan(0.4);
+    // A wall before complaints is none before contact.
+    const login = form('Log in', [field('Email', 'email'), field('Password', 'password')]);
+    const walled = promised({ contact: 0.6, complain: 0.6 }, { forms: [login] });
+    expect([walled?.contact, walled?.complain]).toEqual([0.4, undefined]);
   });
 
   it('with a step of a form goes on by it, and is no endpoint', () => {
@@ -99,6 +103,20 @@ describe('a page', () => {
         .filter(({ filled }) => filled)
         .map(({ relevance, filled }) => [relevance, filled?.endpointsHere.map(({ goal }) => goal)]),
     ).toEqual([[{ contact: 0.9 }, ['contact', 'complain']]]);
+  });
+
+  it.each<[complain: number | undefined, named: boolean]>([
+    [undefined, false],
+    [0.39, false],
+    [0.4, true],
+  ])('with a step is about complaints after a link that leads to them by %j: %j', (complain, named) => {
+    const next = button('Next', { kind: 'submit', path: 'form > button', form: 0 });
+    const { transitions } = read(
+      { forms: [form('Write to us', contact.fields, { submits: [next] })], controls: [next] },
+      { via: { contact: 0.9, ...(complain === undefined ? {} : { complain }) } },
+    );
+    const here = transitions.flatMap(({ filled }) => filled?.endpointsHere ?? []);
+    expect(here.find(({ goal }) => goal === 'complain')?.named).toBe(named);
   });
 });
 

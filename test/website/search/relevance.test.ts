@@ -90,6 +90,7 @@ describe('a link on a page that was led to', () => {
   it('that a chosen topic has shown leads on to what was sought', () => {
     expect(led('Lamps', { contact: 0.4 }, { chosen: true })).toEqual({ help: 0.3, buy: 0 });
     expect(led('Lamps', { complain: 0.9 }, { chosen: true })).toEqual({ help: 0.4, buy: 0 });
+    expect(led('Lamps', { complain: 0.4 }, { chosen: true })).toEqual({ help: 0.3, buy: 0 });
     expect(led('Lamps', { help: 0.4, contact: 0.2 }, { chosen: true })).toEqual({
       help: 0.3,
       buy: 0,
@@ -135,7 +136,7 @@ describe('a link on a page that was led to', () => {
     'FAQ',
     'About us',
     // From two fifths of its letters on.
-    among('Share', 7),
+    among('News', 6),
   ])('called “%s” leads to no product', (text) => {
     expect(led(text, null)).toEqual({});
   });
@@ -241,6 +242,8 @@ describe('a control that reveals something', () => {
 
   it('that hardly speaks of it does not', () => {
     expect(promiseOf(button(among('Contact', 17), { popup: true }))).toEqual(OTHER);
+    // More than three tenths of its letters.
+    expect(promiseOf(button(among('FAQ', 7), { popup: true }))).toEqual(OTHER);
   });
 
   it('promises half of what is hidden on the page', () => {
@@ -260,8 +263,8 @@ describe('a control that may show more', () => {
     ['More', MORE],
     ['Choose a topic', MORE],
     // From three fifths of its letters on.
-    [among('More', 2), MORE],
-    [among('More', 3), undefined],
+    [among('Learn more', 6), MORE],
+    [among('Learn more', 7), undefined],
     ['Lamps', undefined],
   ])('“%s” promises %j', (text, relevance) => {
     expect(promiseOf(button(text))).toEqual(relevance);
@@ -283,7 +286,8 @@ describe('a control that may show more', () => {
     expect(promiseOf(button('More'), { contact: 0.9, help: 0.1 })).toEqual({ ...MORE, contact: 0.9 });
   });
 
-  it.each(['Buy', 'Subscribe', 'Join', among('Buy', 3)])(
+  // From half of its letters on.
+  it.each(['Buy', 'Subscribe', 'Join', among('Buy', 3), among('Subscribe', 9), among('Join', 4)])(
     '“%s” promises nothing to buy: that is tried live',
     (text) => {
       expect(promiseOf(button(text), { buy: 0.9, contact: 0.5 })).toEqual({ contact: 0.5 });

@@ -9,6 +9,7 @@ import { searchTransitions } from '../../../src/website/search/site-search.js';
 import {
   linkTransition,
   linkTransitions,
+  pressedLink,
   pressTransitions,
   scrollsTo,
   wordsAbove,
@@ -125,6 +126,18 @@ describe('the links of a page', () => {
       ['/c', { cancel: 0.5 }],
       ['/a', { contact: 0.3 }],
     ]);
+  });
+
+  it('keep the first of two that are as relevant, and what is worth 0.12', () => {
+    const [one, other] = [link('One', '/a'), link('Other', '/a')];
+    const found = linkTransitions(
+      goals([
+        [one, { contact: 0.12 }],
+        [other, { contact: 0.12 }],
+      ]),
+      pageAt(),
+    );
+    expect(found.map(({ steps }) => steps.map(({ text }) => text))).toEqual([['One']]);
   });
 
   it('are 120 at most', () => {
@@ -274,6 +287,23 @@ test('a label is the text, else the name, and no longer than 80 characters', () 
   expect(shortLabel({ text: '', name: 'Name' })).toBe('Name');
   expect(shortLabel({ text: 'x'.repeat(80), name: '' })).toBe('x'.repeat(80));
   expect(shortLabel({ text: 'x'.repeat(81), name: '' })).toBe(`${'x'.repeat(79)}…`);
+});
+
+test('the page that a press has asked for costs nothing more', () => {
+  const [opened] = pressTransitions(
+    [{ fact: button('Menu'), relevance: { help: 1 }, hover: false }],
+    pageAt(),
+  );
+  expect(pressedLink(at('/contact'), opened!)).toEqual({
+    to: at('/contact'),
+    press: null,
+    at: null,
+    steps: [],
+    words: 0,
+    viewportsScrolled: 0,
+    cost: 0,
+    relevance: { help: 1 },
+  });
 });
 
 describe('the site’s own search', () => {
