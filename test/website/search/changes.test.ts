@@ -85,6 +85,7 @@ describe('in the same view', () => {
   });
 
   it.each([
+    [0, true],
     [59, true],
     [60, false],
   ])('what differs after %i letters is new: %j', (letters, isNew) => {

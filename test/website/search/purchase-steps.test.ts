@@ -41,7 +41,7 @@ describe('a purchase is started by', () => {
     [among('Add to basket', 16), true],
     [among('Add to basket', 17), false],
     // What half of its letters call sold out is not for sale.
-    [among('Out of stock Add to bag', 2), false],
+    [among('Out of stock Add to bag', 4), false],
     [among('Out of stock Add to bag', 0), false],
   ])('“%s”: %j', (label, is) => {
     expect(starts([button(label)])).toEqual(is ? [label] : []);
@@ -174,6 +174,8 @@ describe('where a purchase can start', () => {
     ['Log in to buy', button('Log in to buy'), true],
     // Three tenths of its letters for the wall, two fifths for what is behind it.
     [among('Sign in checkout', 6), button(among('Sign in checkout', 6)), true],
+    [among('Sign in prices', 5), button(among('Sign in prices', 5)), true],
+    [among('Sign in prices', 6), button(among('Sign in prices', 6)), false],
     [among('Sign in checkout', 7), button(among('Sign in checkout', 7)), false],
     ['Log in', button('Log in'), false],
     ['Buy now, out of sight', button('Log in to buy', { visible: false }), false],

@@ -323,6 +323,13 @@ describe('a control that heads a list', () => {
     );
   });
 
+  it('stands with it in an element of any name', () => {
+    const inBold = button('Lamps', { path: 'b > button' });
+    expect(promiseOf(inBold, {}, { links: [[below('b > a'), { contact: 0.8 }]] })).toMatchObject({
+      contact: 0.72,
+    });
+  });
+
   it('at the top of the document heads nothing', () => {
     const top = button('Lamps', { path: 'button' });
     expect(promiseOf(top, {}, { links: [[below('nav > a'), { contact: 0.8 }]] })).toBeUndefined();
@@ -395,6 +402,7 @@ describe('a choice on the way', () => {
     ],
     // 0.12 is the least that is worth it.
     [{ contact: 0.172 }, { contact: 0.1204 }],
+    [{ contact: 0.12 / 0.7 }, { contact: 0.12 }],
     [{ contact: 0.171 }, undefined],
     [{}, undefined],
   ])('after %j promises %j', (via, relevance) => {
