@@ -68,6 +68,9 @@ describe('reasons', () => {
       exceeded: true,
       reason: 'the website could not be opened: the host refused the connection',
     });
+    expect(gate('complain.clicks<=9', { ...unreachable(), failure: null }).reason).toBe(
+      'the website could not be opened: no answer',
+    );
   });
 });
 
@@ -99,6 +102,11 @@ describe('reasons, where there is less to tell', () => {
       'cancel.clicks<=1',
       { cancel: { note: 'Nothing led there.' } },
       'there is no online way to cancel (Nothing led there)',
+    ],
+    [
+      'cancel.clicks<=1',
+      { cancel: { note: 'Nothing led there. The time was up.' } },
+      'there is no online way to cancel (Nothing led there. The time was up)',
     ],
     [
       'buy.clicks<=1',
@@ -152,6 +160,25 @@ describe('a budget', () => {
     expect({ exceeded, comparison }).toEqual({ exceeded: false, comparison: null });
     const unspoken = gated(site({ language: null }));
     expect(passGate([unspoken], budgets, null).idle).toHaveLength(1);
+  });
+
+  test('holds each screen by itself, in its language', () => {
+    const form = { reached: 'form' } as const;
+    const looks = [
+      site({ journeys: { complain: { ...form, clicks: 1 } } }),
+      site({ viewport: 'mobile', journeys: { complain: { ...form, clicks: 3 } } }),
+    ];
+    const measurements = looks.flatMap(journeyMeasurements);
+    const both = { ...gated(looks[0]!), looks, result: { ...gated(looks[0]!).result, measurements } };
+    const judged = (said: object) => {
+      const budget = { level: 'error' as const, ...parseBudget('complain.clicks<=2')!, ...said };
+      const { budgets, idle } = passGate([both], [budget], null);
+      return [budgets.map(({ met }) => met), idle.length];
+    };
+    expect(judged({})).toEqual([[true, false], 0]);
+    expect(judged({ viewport: 'mobile' })).toEqual([[false], 0]);
+    expect(judged({ language: 'en' })).toEqual([[true, false], 0]);
+    expect(judged({ language: 'de' })).toEqual([[], 1]);
   });
 
   test('is exceeded by one that is not met, whatever the others are', () => {

@@ -1,7 +1,11 @@
 /** What each kind of audit makes of its evidence: which checks judge, what status it gets, and when it has a score. */
 import { describe, expect, it, test } from 'vitest';
 import { INBOX_CATALOGUE_VERSION, judgeInbox } from '../../src/audit/inbox-audit.js';
-import { effortComparison, journeyMeasurements } from '../../src/audit/journey-measurements.js';
+import {
+  effortComparison,
+  journeyMeasurements,
+  WEBSITE_MEASUREMENTS,
+} from '../../src/audit/journey-measurements.js';
 import { judgeWalk } from '../../src/audit/walk-audit.js';
 import { CATALOGUE_VERSION, judgeWebsite } from '../../src/audit/website-audit.js';
 import type { AnyCheck } from '../../src/model/check.js';
@@ -112,6 +116,48 @@ describe('its measurements', () => {
         { name: 'complain.effort-seconds', value: 12.5, unit: 'seconds' },
       ].map((each) => ({ ...each, ...measured })),
     );
+  });
+
+  it('belong to the language of the look', () => {
+    const look = site({ language: 'de', journeys: { complain: found } });
+    expect(new Set(journeyMeasurements(look).map(({ context }) => JSON.stringify(context)))).toEqual(
+      new Set(['{"viewport":"desktop","language":"de"}']),
+    );
+  });
+
+  it('have names that are promises', () => {
+    expect(WEBSITE_MEASUREMENTS).toEqual([
+      'contact.clicks',
+      'contact.page-loads',
+      'contact.fields',
+      'contact.required-fields',
+      'contact.words',
+      'contact.actions',
+      'contact.effort-seconds',
+      'complain.clicks',
+      'complain.page-loads',
+      'complain.fields',
+      'complain.required-fields',
+      'complain.words',
+      'complain.actions',
+      'complain.effort-seconds',
+      'buy.clicks',
+      'buy.page-loads',
+      'buy.fields',
+      'buy.required-fields',
+      'buy.words',
+      'buy.actions',
+      'buy.effort-seconds',
+      'cancel.clicks',
+      'cancel.page-loads',
+      'cancel.fields',
+      'cancel.required-fields',
+      'cancel.words',
+      'cancel.actions',
+      'cancel.effort-seconds',
+      'complain.effort-ratio',
+      'complain.action-ratio',
+    ]);
   });
 
   it('compare complaining with buying as on the screen that was looked at', () => {
