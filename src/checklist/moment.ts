@@ -38,6 +38,7 @@ function withDay(text: string, now: Date, zone: string): string {
 
 /** Year, month, day, hour, minute and perhaps second, as digits. */
 function inZone(digits: readonly (string | undefined)[], zone: string): Date {
+  // mutants: equal — the pattern gives all six; the defaults are for the compiler
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = digits.map((part) =>
     Number(part ?? 0),
   );

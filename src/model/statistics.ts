@@ -53,10 +53,12 @@ export function medianInterval(values: readonly number[]): Interval | null {
 /** Greatest rank below which the median lies with a chance of at most 2.5 %; 0 for none. */
 function lowerRank(n: number): number {
   // From here on the normal approximation names the same rank, and 0.5 ** n would soon be 0.
+  // mutants: equal (>=) — both ways name the same rank there
   if (n > 500) return Math.floor((n - Z * Math.sqrt(n)) / 2);
   let rank = 0;
   let probability = 0.5 ** n;
   let tail = probability;
+  // mutants: equal (<) — a sum of halves of halves is never 0.025
   while (tail <= 0.025) {
     rank += 1;
     probability *= (n - rank + 1) / rank;

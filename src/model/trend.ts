@@ -165,4 +165,5 @@ const mean = (values: readonly number[]): number =>
 const byNameThenTime = (a: Series, b: Series): number =>
   compare(comparedAs(a), comparedAs(b)) || compare(a.points[0]?.at ?? '', b.points[0]?.at ?? '');
 
+// mutants: equal (2) — only the sign counts
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -107,6 +107,20 @@ describe('interval of the median', () => {
     expect(medianInterval(values)).toEqual(rank === null ? null : [rank, n + 1 - rank]);
   });
 
+  // Where the exact rank gives way to the normal approximation, and where a tail is as long as it may be.
+  test.each([
+    [36, 12],
+    [39, 13],
+    [100, 40],
+    [499, 228],
+    [500, 228],
+    [501, 228],
+    [550, 252],
+  ])('of %i values begins at rank %i as well', (n, rank) => {
+    const values = Array.from({ length: n }, (_, place) => place + 1);
+    expect(medianInterval(values)).toEqual([rank, n + 1 - rank]);
+  });
+
   test('of thousands of values is still found', () => {
     const values = Array.from({ length: 1000 }, (_, place) => place + 1);
     expect(medianInterval(values)).toEqual([469, 532]);
