@@ -1,6 +1,7 @@
 /** One command line from start to exit code. */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { EXIT, type ExitCode } from '../model/errors.js';
 import { harmless } from '../model/plain-text.js';
@@ -76,6 +77,10 @@ async function loadCommand(file: URL): Promise<CliCommand> {
   const module: { default: CliCommand } = await import(file.href);
   return module.default;
 }
+
+/** Throws where there is no command of that name. */
+export const commandNamed = (name: string): Promise<CliCommand> =>
+  loadCommand(new URL(`${name}${extname(import.meta.url)}`, COMMANDS));
 
 /** All commands, for the help, the README's table and shell completion. */
 export const allCommands = (): Promise<CliCommand[]> => loadCommands();
