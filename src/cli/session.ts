@@ -1,5 +1,6 @@
 /** What a command works with: the store, the project and the world; the store is closed when the work is done. */
 import { isAbsolute, join, resolve } from 'node:path';
+import { plainText } from '../model/plain-text.js';
 import type { Store } from '../store/store.js';
 import type { Context } from './context.js';
 import type { GlobalOptions } from './global-options.js';
@@ -35,8 +36,19 @@ export async function withSession<T>(
     random: context.random,
   });
   try {
+    if (!options.quiet) await nameUnreadable(store, context);
     return await work({ store, project, context });
   } finally {
     await store.close();
+  }
+}
+
+/** Said before anything else: figures that leave something out without a word would be wrong. */
+async function nameUnreadable(store: Store, { stderr }: Context): Promise<void> {
+  for (const id of await store.audits.unreadable()) {
+    stderr.write(
+      `WARNING: the audit ${plainText(id)} is damaged and left out: when it took place cannot be read. ` +
+        `Take it out with: ownqueue audits remove ${plainText(id)}\n`,
+    );
   }
 }

@@ -1,8 +1,10 @@
 /** Forgets what people wrote in their own words and what mails said; scores, findings and measurements stay. */
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { StoreError } from '../model/errors.js';
+import { isInstant } from './evidence-schema.js';
 import { FORGOTTEN, type InOwnWords, isWords, withoutWords } from './forgotten.js';
 import type { PictureFolder } from './pictures.js';
+import { isUnreadable } from './readable.js';
 import { toEvidence } from './rows.js';
 import type { Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';
@@ -81,7 +83,10 @@ async function forgetWalks({ transaction, before, dry, inOwnWords }: Work) {
   const walks = await transaction
     .selectFrom('audits')
     .select(['id', 'channel'])
-    .where((is) => is(is.fn.coalesce('finished_at', 'started_at'), '<', before))
+    // An audit whose times cannot be read may be as old as any.
+    .where((is) =>
+      is.or([is(is.fn.coalesce('finished_at', 'started_at'), '<', before), isUnreadable('audits')]),
+    )
     .execute();
   let [audits, notes] = [0, 0];
   for (const { id, channel } of walks) {
@@ -135,7 +140,9 @@ async function forgetMails({ transaction, before, dry }: Work) {
     ])
     .where('evidence.kind', '=', 'inbox')
     .execute();
-  const old = looks.filter(({ finishedAt }) => finishedAt !== null && finishedAt < before);
+  const old = looks.filter(
+    ({ finishedAt }) => finishedAt !== null && !(finishedAt >= before && isInstant(finishedAt)),
+  );
   const shown = new Set(looks.filter((look) => !old.includes(look)).flatMap(picturesIn));
   const hashes = [...new Set(old.flatMap(picturesIn))].filter((sha256) => !shown.has(sha256));
   const remembered = await transaction

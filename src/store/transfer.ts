@@ -4,7 +4,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { StoreError } from '../model/errors.js';
 import { takeAction } from './arriving-actions.js';
 import { insertStored } from './insert-stored.js';
-import { fitting, refuseStranger } from './row-fits.js';
+import { fitting, refuseStranger, refuseUnreadable } from './row-fits.js';
 import type { Tables } from './schema.js';
 import { type Place, settleAt } from './settle-actions.js';
 import { explained } from './sqlite-errors.js';
@@ -115,6 +115,7 @@ async function addAll(
     .where('finished_at', 'is not', null)
     .execute();
   const ids = new Set(known.map(({ id }) => id));
+  const removed = await removedAudits(transaction);
   await transaction.insertInto('maintenance').values({ reason: 'import' }).execute();
   const added: Record<string, number> = {};
   const count = (table: string, number: number) => {
@@ -129,8 +130,10 @@ async function addAll(
     if (table === 'audits') channels.set(given.row.id, given.row.channel);
     const stored = table === 'walks' ? withoutFile(given, channels) : given;
     const { row } = stored;
+    if (OBSERVED.has(table)) await refuseUnreadable(stored);
     if (!OBSERVED.has(table)) passedOver(stored);
-    else if (table === 'actions') actions.push(stored);
+    else if (table === 'actions') actions.push(withoutRemoved(stored, removed));
+    else if (removed.has(`${table === 'audits' ? row.id : row.audit_id}`)) passedOver(stored);
     else if (!children.has(table) || !ids.has(`${row.audit_id}`)) {
       const taken = await fitting(stored, () => take(transaction, stored));
       count(table, taken);
@@ -150,6 +153,20 @@ function withoutFile(stored: StoredRow, channels: ReadonlyMap<unknown, Cell | un
   const { row } = stored;
   if (/^[a-z0-9-]+$/.test(`${row.checklist}`)) return stored;
   return { ...stored, row: { ...row, checklist: channels.get(row.audit_id) ?? null } };
+}
+
+/** What was taken out by hand stays out. */
+async function removedAudits(transaction: Transaction<Tables>): Promise<ReadonlySet<string>> {
+  const rows = await transaction.selectFrom('removed_audits').select('id').execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** An action outlives the audit that it came from, and waits for another one to verify it. */
+function withoutRemoved(stored: StoredRow, removed: ReadonlySet<string>): StoredRow {
+  const { row } = stored;
+  const found = removed.has(`${row.audit_id}`) ? { audit_id: null } : {};
+  const verified = removed.has(`${row.verified_by}`) ? { verified_at: null, verified_by: null } : {};
+  return { ...stored, row: { ...row, ...found, ...verified } };
 }
 
 function placeEntry({ channel, subject, branch }: StoredRow['row']): [string, Place] {
