@@ -2,6 +2,7 @@
 
 import type { Kysely, Selectable } from 'kysely';
 import type { Action } from '../model/action.js';
+import { withoutSecretsIn } from '../text/without-secrets.js';
 import { oneByPrefix } from './by-prefix.js';
 import { isDay, isInstant } from './evidence-schema.js';
 import type { ActionsTable, Tables } from './schema.js';
@@ -28,7 +29,8 @@ export class SqlActionStore implements ActionStore {
 
   add(actions: readonly Action[]): Promise<void> {
     return explained(this.path, async () => {
-      if (actions.length > 0) await this.db.insertInto('actions').values(actions.map(toRow)).execute();
+      if (actions.length > 0)
+        await this.db.insertInto('actions').values(actions.map(toRow).map(withoutSecretsIn)).execute();
     });
   }
 
