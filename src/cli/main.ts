@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { EXIT, type ExitCode } from '../model/errors.js';
+import { EXIT, type ExitCode, UsageError } from '../model/errors.js';
 import { harmless } from '../model/plain-text.js';
 import type { Action, CliCommand, Run } from './command.js';
 import { type Context, withSecrets } from './context.js';
@@ -24,12 +24,26 @@ export async function main(argv: readonly string[], world: Context): Promise<Exi
       exitCode = await (action as Action<object>)({ args: this.args, options }, own);
     };
   try {
+    assertZone(context);
     const program = await buildProgram(argv, context, run);
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     return explainError(error, context, argv.includes('--verbose'));
+  }
+}
+
+/** Throws UsageError for a TZ that names no zone: every time that is shown would fail later. */
+function assertZone({ env, zone }: Context): void {
+  if (!env.TZ) return;
+  try {
+    Intl.DateTimeFormat('en', { timeZone: zone });
+  } catch {
+    throw new UsageError(
+      `The variable TZ names no time zone that is known here: ${zone}.`,
+      'Write it as in TZ=Europe/London, or leave it unset.',
+    );
   }
 }
 

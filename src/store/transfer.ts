@@ -7,7 +7,7 @@ import { insertStored } from './insert-stored.js';
 import { fitting, refuseStranger, refuseUnreadable } from './row-fits.js';
 import type { Tables } from './schema.js';
 import { type Place, settleAt } from './settle-actions.js';
-import { explained } from './sqlite-errors.js';
+import { asStoreError, explained } from './sqlite-errors.js';
 import type { Cell, StoredRow, TableShape } from './stored-row.js';
 
 export interface TransferStore {
@@ -71,6 +71,8 @@ export class SqlTransferStore implements TransferStore {
     try {
       const stored = sql<Record<string, Cell>>`${sql.table(table)}`.as('stored');
       yield* this.db.selectFrom(stored).selectAll().stream(1000);
+    } catch (error) {
+      throw asStoreError(error, this.path);
     } finally {
       this.reading -= 1;
     }
@@ -85,9 +87,12 @@ export class SqlTransferStore implements TransferStore {
       const tables = await this.tables();
       this.adding = true;
       try {
-        return await this.db
-          .transaction()
-          .execute((transaction) => addAll(rows, tables, transaction, passedOver));
+        return await whenFree((begin) =>
+          this.db.transaction().execute((transaction) => {
+            begin();
+            return addAll(rows, tables, transaction, passedOver);
+          }),
+        );
       } finally {
         this.adding = false;
       }
@@ -97,6 +102,25 @@ export class SqlTransferStore implements TransferStore {
   /** There is one connection: reading and adding would wait for each other for ever. */
   private refuseSelf(busy: boolean): void {
     if (busy) throw new StoreError('A store cannot be added to itself.', 'Read from a copy of it.');
+  }
+}
+
+/** Others that add to the store come first; in milliseconds (our assumption). */
+const PATIENCE = 10 * 60_000;
+
+/** Tries again as long as another process writes; `begin` is called once the store is this one's, before any row is read. */
+async function whenFree<T>(work: (begin: () => void) => Promise<T>): Promise<T> {
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    let begun = false;
+    try {
+      return await work(() => {
+        begun = true;
+      });
+    } catch (error) {
+      const { code = '' } = error as { code?: string };
+      if (begun || !code.startsWith('SQLITE_BUSY') || performance.now() > end) throw error;
+    }
   }
 }
 
