@@ -3,11 +3,15 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Config } from '../config/schema.js';
 import { type AnyCheck, isCheck } from '../model/check.js';
 import { UsageError } from '../model/errors.js';
-import type { Project } from './project.js';
 
-type Named = Pick<Project, 'root' | 'config'>;
+/** Files are named relative to `root`. */
+interface Named {
+  root: string;
+  config: Pick<Config, 'checks'>;
+}
 
 /** A `*` stands for any part of a file name. Throws UsageError for files that hold no check. */
 export const ownChecks = async (project: Named): Promise<AnyCheck[]> =>
