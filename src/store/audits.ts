@@ -2,10 +2,13 @@
 
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
+import { StoreError } from '../model/errors.js';
 import { RUBRIC } from '../model/score.js';
 import { randomHex } from '../text/random-hex.js';
 import { withoutSecrets, withoutSecretsIn } from '../text/without-secrets.js';
 import { oneByPrefix } from './by-prefix.js';
+import { isReadable, isUnreadable } from './readable.js';
+import { type Removed, removeAudit } from './remove-audit.js';
 import { toAudit, toEvidence, toFinding, toMeasurement } from './rows.js';
 import type { FindingsTable, MeasurementsTable, Tables } from './schema.js';
 import { type Place, settleActions } from './settle-actions.js';
@@ -51,6 +54,7 @@ export class SqlAuditStore implements AuditStore {
     return explained(this.path, async () => {
       const row = id === 'latest' ? await this.latest() : await this.byPrefix(id);
       if (!row) return null;
+      await this.refuseUnreadable(row.id);
       const of = (table: 'findings' | 'measurements') =>
         this.db.selectFrom(table).selectAll().where('audit_id', '=', row.id).orderBy('position').execute();
       return {
@@ -66,6 +70,7 @@ export class SqlAuditStore implements AuditStore {
       let query = this.db
         .selectFrom('audits')
         .selectAll()
+        .where(isReadable('audits'))
         .orderBy('started_at', 'desc')
         .orderBy('id', 'desc');
       if (filter.channel !== undefined) query = query.where('channel', '=', filter.channel);
@@ -98,8 +103,34 @@ export class SqlAuditStore implements AuditStore {
         .select(['channel', 'subject', 'branch'])
         .distinct()
         .where('finished_at', 'is not', null)
+        .where(isReadable('audits'))
         .execute(),
     );
+  }
+
+  unreadable(): Promise<string[]> {
+    return explained(this.path, async () => {
+      const rows = await this.db.selectFrom('audits').select('id').where(isUnreadable('audits')).execute();
+      return rows.map(({ id }) => id);
+    });
+  }
+
+  remove(id: string, reason: string, at: string): Promise<Removed | null> {
+    return explained(this.path, async () => {
+      const row = await this.byPrefix(id);
+      if (!row) return null;
+      return this.inTransaction((transaction) => removeAudit(transaction, row, reason, at));
+    });
+  }
+
+  private async refuseUnreadable(id: string): Promise<void> {
+    const [row] = await this.db
+      .selectFrom('audits')
+      .select('id')
+      .where('id', '=', id)
+      .where(isUnreadable('audits'))
+      .execute();
+    if (row) throw unreadableAudit(id, 'when it took place cannot be read');
   }
 
   private inTransaction<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
@@ -111,6 +142,7 @@ export class SqlAuditStore implements AuditStore {
       .selectFrom('audits')
       .selectAll()
       .where('finished_at', 'is not', null)
+      .where(isReadable('audits'))
       .orderBy('started_at', 'desc')
       .limit(1)
       .executeTakeFirst();
@@ -213,6 +245,10 @@ export class SqlAuditStore implements AuditStore {
     };
   }
 }
+
+/** `why` is half a sentence. */
+export const unreadableAudit = (id: string, why: string): StoreError =>
+  new StoreError(`The audit ${id} is damaged: ${why}.`, `Take it out with: ownqueue audits remove ${id}`);
 
 const columns = (context: { viewport?: string; language?: string; branch?: string }) => ({
   viewport: context.viewport ?? null,
