@@ -22,13 +22,17 @@ export async function finishPurchase(
   exploration: Exploration,
 ): Promise<{ best: Exploration['best']; notes: Notes }> {
   const { best } = exploration;
-  const products = routesTo(exploration, ({ goal, reached }) => goal === 'buy' && reached === 'page');
+  const products = routesTo(
+    exploration,
+    ({ goal, reached, elsewhere }) => goal === 'buy' && reached === 'page' && !elsewhere,
+  );
   if (products.length === 0) return { best, notes: {} };
   const { form, wall, forSale, notes } = await tryProducts(visit, states, products);
   if (form) return { best: { ...best, buy: form }, notes: {} };
   const order = routesTo(exploration, ({ goal, reached }) => goal === 'buy' && reached === 'form')[0];
   const { buy: _, ...others } = best;
-  const left = order ?? wall ?? (forSale ? stuckAt(products[0]!) : null);
+  const outside = routesTo(exploration, ({ goal, elsewhere }) => goal === 'buy' && elsewhere === true)[0];
+  const left = order ?? outside ?? wall ?? (forSale ? stuckAt(products[0]!) : null);
   return { best: left ? { ...others, buy: left } : others, notes: { buy: notes[0] ?? '' } };
 }
 

@@ -116,7 +116,10 @@ function remainingRelevance(
 /** Nothing but less work can improve on it. What can be bought is found out by walking, not by searching on. */
 const isSettled = (route: Route): boolean =>
   endpointRank(route) === 0 ||
-  (route.endpoint.goal === 'buy' && route.endpoint.reached === 'page' && !route.endpoint.doubtful);
+  (route.endpoint.goal === 'buy' &&
+    route.endpoint.reached === 'page' &&
+    !route.endpoint.doubtful &&
+    !route.endpoint.unknownHost);
 
 /** Goals whose route may lead through help and service pages. */
 const HELPS = new Set<Goal>(['contact', 'complain', 'cancel']);

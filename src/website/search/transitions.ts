@@ -11,6 +11,7 @@ import type { GoalReading } from '../recognise/link-goals.js';
 import { pressedState, type Transition } from './cheapest-paths.js';
 import type { RevealingControl } from './control-relevance.js';
 import { withContext, withOffer } from './link-relevance.js';
+import { endsElsewhere } from './outside-endpoints.js';
 import type { PageContext } from './page-context.js';
 import { LEAST_RELEVANCE, type Relevance, strength } from './relevance.js';
 
@@ -43,7 +44,8 @@ export function linkTransitions(
 
 /** On the website itself, or where it sends its customers for help. */
 const mayEnter = (fact: LinkFact, scores: Relevance, context: PageContext): boolean =>
-  sameSite(fact.href, context.site) || leadsToHelpdesk(fact, scores, context);
+  sameSite(fact.href, context.site) ||
+  (!endsElsewhere(fact, context.facts.url) && leadsToHelpdesk(fact, scores, context));
 
 /** Stands in the text, or on the home page anywhere but in the footer: the page says what it is there for. */
 const belongsToPage = ({ region, href }: LinkFact, { facts, state, site }: PageContext): boolean =>
