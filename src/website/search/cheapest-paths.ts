@@ -67,7 +67,7 @@ export interface Endpoint {
   obstacles: readonly Obstacle[];
   /** Work inside the page: the form, or the click on the address. */
   work: Work;
-  /** What that work amounts to; seconds with penalties. */
+  /** Clicks and the like inside the page; seconds with penalties. */
   actions: number;
   cost: number;
   url: string;
@@ -137,7 +137,7 @@ export function reachablePlaces(
 }
 
 const placeAfter = (place: Place, transition: Transition): Place => ({
-  actions: place.actions + transition.steps.length + (transition.filled?.actions ?? 0),
+  actions: place.actions + transition.steps.length,
   cost: place.cost + transition.cost,
   transitions: [...place.transitions, transition],
 });
@@ -155,7 +155,7 @@ export interface Route {
   endpoint: Endpoint;
   /** URL asked for, of the page where the end stands. */
   at: string;
-  /** Clicks, fields and the like, and their seconds. */
+  /** Clicks and the like; fields count in the seconds alone. */
   actions: number;
   cost: number;
 }
@@ -164,7 +164,7 @@ export interface Route {
 export const cheaper = (a: Route, b: Route): boolean =>
   (endpointRank(a) - endpointRank(b) || compareWork(a, b)) < 0;
 
-/** Fewest actions first, then least effort: nobody takes a second click to be spared a paragraph. */
+/** Fewest clicks first, then least effort: nobody takes a second click to be spared a paragraph, or a field. */
 const compareWork = (a: { actions: number; cost: number }, b: { actions: number; cost: number }): number =>
   a.actions - b.actions || a.cost - b.cost;
 

@@ -11,6 +11,7 @@ import { isCommentForm } from '../recognise/comment-forms.js';
 import { emailsInText, emailsOf } from '../recognise/emails.js';
 import type { FormReading } from '../recognise/forms.js';
 import { shortLabel } from '../recognise/labels.js';
+import { isPageAbout } from '../recognise/page-kind.js';
 import { asksForPerson, personalData } from '../recognise/personal-fields.js';
 import { asBroken, hasNoSend, sleeps } from './broken-forms.js';
 import type { Endpoint } from './cheapest-paths.js';
@@ -108,10 +109,17 @@ function atContactForm(form: FormReading, page: PageContext): Endpoint[] {
   // A form that ends a contract, or that leaves no room for words, is not for saying anything else.
   if (!contacts && !complaints && (cancels || !leavesRoom(form))) return cancellation;
   const complaint = atForm(form, page, 'complain', { named: complaints, topic: form.complaintTopic });
-  const other =
-    isOffer(form, page) && !isCalledContact(form, page) ? { ofAnotherPurpose: true as const } : {};
+  const other = isForSomethingElse(form, page) ? { ofAnotherPurpose: true as const } : {};
   return [atForm(form, page, 'contact', other), { ...complaint, ...other }, ...cancellation];
 }
+
+/** An offer, an application or a tool that happens to have room for words; what is called contact is contact. */
+const isForSomethingElse = (form: FormReading, page: PageContext): boolean =>
+  !isCalledContact(form, page) &&
+  (isOffer(form, page) || isPageAbout(page.facts, 'careers') || form.fields.length > MOST_FIELDS);
+
+/** More is asked by no form that is there to get in touch (our assumption). */
+const MOST_FIELDS = 12;
 
 /** A size and a quantity start an order; it ends where the customer's own data are asked for. */
 const atOrderForm = (form: FormReading, page: PageContext): Endpoint[] =>
@@ -131,7 +139,7 @@ function atOtherForm(form: FormReading, page: PageContext): Endpoint[] {
   const { stepped, complaints, cancels, via } = page;
   if (stepped && complaints) return [atForm(form, page, 'complain', { named: true })];
   if (stepped && (via.contact ?? 0) >= EXPLICIT_RELEVANCE) return [atForm(form, page, 'contact')];
-  const ends = cancels && form.fields.length > 0 && form.fact.region !== 'footer';
+  const ends = cancels && asksForPerson(form) && !isOfEveryPage(form.fact);
   return ends ? [atForm(form, page, 'cancel', { named: true })] : [];
 }
 
@@ -164,7 +172,7 @@ export function plainEndpoint(
   { facts, viewport }: { facts: Pick<PageContext['facts'], 'url'>; viewport: PageContext['viewport'] },
   obstacles: readonly Obstacle[],
 ): Endpoint {
-  const { actions, seconds } = workEffort({ ...work, obstacles }, assumptionsFor(viewport));
+  const { seconds } = workEffort({ ...work, obstacles }, assumptionsFor(viewport));
   return {
     goal,
     reached,
@@ -174,7 +182,7 @@ export function plainEndpoint(
     form: null,
     obstacles,
     work: { ...work, obstacles },
-    actions,
+    actions: 0,
     cost: seconds,
     url: facts.url,
   };

@@ -12,6 +12,9 @@ const OFFERED: readonly Section[] = ['quote', 'book', 'buy', 'join', 'donate'];
 /** Share of a heading, a button or a link that names what it offers (our assumption). */
 const NAMES = 0.4;
 
+/** The same for contact, beside what else a heading says (our assumption). */
+const MENTIONS = 0.25;
+
 const NEVER: ReadonlySet<FormPurpose> = new Set([
   'order',
   'search',
@@ -37,7 +40,9 @@ export function isOffer(form: FormReading, page: PageContext): boolean {
 export const isCalledContact = ({ fact }: FormReading, { facts, via, languages }: PageContext): boolean =>
   (via.contact ?? 0) >= EXPLICIT_RELEVANCE ||
   isPageAbout(facts, 'contact') ||
-  [fact.heading, ...fact.submits.map(({ name }) => name)].some((text) => names(text, 'contact', languages));
+  [fact.heading, ...fact.submits.map(({ name }) => name)].some(
+    (text) => (readText(text, { languages }).matches.get('contact')?.share ?? 0) >= MENTIONS,
+  );
 
 const saysSo = ({ fact }: FormReading, { languages }: PageContext): boolean =>
   [fact.heading, ...fact.submits.map(({ name }) => name)].some((text) =>

@@ -68,10 +68,13 @@ const ELSEWHERE: readonly Section[] = [
 const SAYS_SO = 0.5;
 
 function sells(
-  { name, text }: LinkFact,
+  { name, text, href }: LinkFact,
   { languages, sells: promised }: PageContext,
   service: boolean,
 ): boolean {
+  // The message that a messenger begins with says what it is for: “I would like to order a taxi”.
+  const begun = readText(new URL(href).searchParams.get('text') ?? '', { languages });
+  if (SELLING.some((section) => begun.matches.has(section))) return true;
   const { matches } = readText(text || name, { languages });
   const share = (section: Section) => matches.get(section)?.share ?? 0;
   if (ELSEWHERE.some((section) => share(section) >= SAYS_SO)) return false;

@@ -10,7 +10,7 @@ import { shortLabel } from '../recognise/labels.js';
 import type { GoalReading } from '../recognise/link-goals.js';
 import { pressedState, type Transition } from './cheapest-paths.js';
 import type { RevealingControl } from './control-relevance.js';
-import { withContext, withOffer } from './link-relevance.js';
+import { withAddress, withContext, withOffer, withWayOut } from './link-relevance.js';
 import { endsElsewhere } from './outside-endpoints.js';
 import type { PageContext } from './page-context.js';
 import { LEAST_RELEVANCE, type Relevance, strength } from './relevance.js';
@@ -28,7 +28,7 @@ export function linkTransitions(
   let plain = 0;
   for (const { fact, scores } of goals.links) {
     if (!canFollow(fact, context.facts.url) || !mayEnter(fact, scores, context)) continue;
-    const own = withOffer(fact, scores, context.languages);
+    const own = raisedBy([withAddress, withOffer, withWayOut], fact, scores, context.languages);
     const relevance =
       plain < MOST_PLAIN && belongsToPage(fact, context) ? withContext(fact, own, context, lacking) : own;
     if (relevance !== own) plain++;
@@ -41,6 +41,13 @@ export function linkTransitions(
     .sort((a, b) => strength(b.relevance) - strength(a.relevance))
     .slice(0, MOST_LINKS);
 }
+
+const raisedBy = (
+  rules: readonly (typeof withOffer)[],
+  fact: LinkFact,
+  scores: Relevance,
+  languages: readonly string[],
+): Relevance => rules.reduce((known, rule) => rule(fact, known, languages), scores);
 
 /** On the website itself, or where it sends its customers for help. */
 const mayEnter = (fact: LinkFact, scores: Relevance, context: PageContext): boolean =>
@@ -63,10 +70,16 @@ function leadsToHelpdesk(
 ): boolean {
   if (!sameSite(facts.url, site)) return sameSite(facts.url, href);
   // An ombudsman is somebody else, whom nobody here asked to be visited.
-  if (readText(text || name, { languages }).matches.has('escalation')) return false;
+  if (readText(text || name, { languages }).matches.has('escalation') || isOutsideBody(href)) return false;
   if (helpDeskOf(href) !== null && (scores.buy ?? 0) < 0.3) return true;
   return Math.max(scores.contact ?? 0, scores.complain ?? 0, scores.cancel ?? 0, scores.help ?? 0) >= 0.3;
 }
+
+/** Authorities and ombudsmen, by their host: ico.org.uk, ombudsman-services.org, consumidor.gob.ar. */
+const isOutsideBody = (href: string): boolean =>
+  /(^|[.-])(gov|gob|gouv|gub|govt|mil)(\.|$)|ombud|(^|\.)(ico|asa|fca|bbb|consob|bafin)\./i.test(
+    new URL(href).hostname,
+  );
 
 function canFollow({ visible, href, rawHref, attributes }: LinkFact, from: string): boolean {
   if (!visible || !/^https?:/i.test(href) || attributes.download !== undefined) return false;
@@ -79,9 +92,17 @@ function canFollow({ visible, href, rawHref, attributes }: LinkFact, from: strin
 export const FILE =
   /\.(pdf|docx?|xlsx?|pptx?|zip|gz|png|jpe?g|gif|svg|webp|avif|mp[34]|webm|ics|vcf|xml|rss|exe|dmg)$/i;
 
+/** The home page by the address under which it was opened: `/index.html` leads there too. */
+function knownAs(url: string, { site }: PageContext): string {
+  const home = withoutHash(site);
+  return withoutIndex(url) === withoutIndex(home) ? home : url;
+}
+
+const withoutIndex = (url: string): string => url.replace(/\/(index|default)\.(html?|php)$/i, '/');
+
 /** A link as the way on. */
 export function linkTransition(fact: LinkFact, relevance: Relevance, context: PageContext): Transition {
-  const to = withoutHash(fact.href);
+  const to = knownAs(withoutHash(fact.href), context);
   const way = wayTo(fact, context);
   const at = { path: fact.path, frame: fact.frame, hover: false };
   return {
