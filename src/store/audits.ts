@@ -13,6 +13,7 @@ import { explained } from './sqlite-errors.js';
 import type { AuditFilter, AuditStore, AuditSummary } from './store.js';
 
 /** Rows per INSERT: SQLite allows 32,766 bound values in one statement. */
+// mutants: equal (1100) — any number below the limit will do
 const BATCH = 1000;
 
 export class SqlAuditStore implements AuditStore {
@@ -116,8 +117,10 @@ export class SqlAuditStore implements AuditStore {
   }
 
   private byPrefix(id: string) {
+    // mutants: equal (3) — two are as many as three: too many
     const all = this.db.selectFrom('audits').selectAll().limit(2);
     return oneByPrefix(id, 'audits', (from, below) =>
+      // mutants: equal ('<=') — no id ends with the last of all characters
       all.where('id', '>=', from).where('id', '<', below).execute(),
     );
   }

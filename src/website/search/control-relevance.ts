@@ -205,5 +205,6 @@ const linksBelow = (fact: ElementFact, links: readonly Scored<LinkFact>[]): Scor
 /** Both stand in the same list item or menu entry: the hidden one's path starts with the parent of the other. */
 function isBelow(fact: ElementFact, other: LinkFact): boolean {
   const parent = fact.path.split(' > ').slice(0, -1).join(' > ');
+  // mutants: equal (>=) — no path begins with the sign between its parts
   return parent.length > 0 && other.path.startsWith(`${parent} > `) && other.path !== fact.path;
 }

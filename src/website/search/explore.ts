@@ -84,8 +84,10 @@ function nextToOpen(
     if (readings.has(key) || place.transitions.length > depth) continue;
     const relevance = remainingRelevance(place, best, goals);
     if (relevance < LEAST_RELEVANCE) continue;
+    // mutants: equal (2) — the same is added to all
     const rank = place.cost + (1 - relevance) * PATIENCE;
     const beyond = place.transitions.at(-1)?.press ? full.presses : full.pages;
+    // mutants: equal (=) — it is asked only if all were refused
     refused ||= beyond;
     if (!beyond && (!choice || rank < choice.rank)) choice = { key, ...place, rank };
   }
@@ -99,6 +101,7 @@ function remainingRelevance(
   goals: readonly Goal[],
 ): number {
   const transition = transitions.at(-1);
+  // mutants: equal (1) — the start, which no transition leads to, was read before all others
   if (!transition) return 0;
   let relevance = 0;
   for (const goal of goals) {

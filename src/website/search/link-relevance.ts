@@ -100,6 +100,7 @@ export function withContext(
   const sought = isPressedState(state) ? Math.max(contact, complain) : 0;
   const help = Math.min(0.4, 0.75 * Math.max(helping, sought));
   const sells = home ? FROM_HOME : Math.min(0.4, 0.6 * buying);
+  // mutants: equal (>=) — where nothing sells, nothing is what it is worth
   const buy = sells > 0 && !leadsElsewhere(fact, languages) ? sells : 0;
   const led = Object.entries(lacking).filter(([goal, relevance]) => relevance > (scores[goal as Goal] ?? 0));
   if (help <= (scores.help ?? 0) && buy <= (scores.buy ?? 0) && led.length === 0) return scores;

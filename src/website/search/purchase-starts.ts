@@ -46,6 +46,7 @@ export function purchaseControls(facts: Offers, languages: readonly string[]): E
 }
 
 /** After every control that says what it starts. */
+// mutants: equal (2) — any place after the others will do
 const LAST = STARTS.length + 1;
 
 /** "Select", "Choose this plan", "Auswählen": how plans, flights and rooms are taken. */

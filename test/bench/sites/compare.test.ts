@@ -1,6 +1,15 @@
 /** What counts as right on a website that a person has read, as a table of literals. */
 import { describe, expect, it } from 'vitest';
-import { compare, criticals, differing, falseNones, isRight, leftOpen, placeOf } from './compare.js';
+import {
+  compare,
+  criticals,
+  differing,
+  falseNones,
+  isRight,
+  leftOpen,
+  leniently,
+  placeOf,
+} from './compare.js';
 
 const journey = (reached: string, clicks: number, path: string | null, named = false) => ({
   reached,
@@ -92,6 +101,18 @@ it('names what was wanted and what came, for each goal and screen that was read'
     { goal: 'contact', screen: 'mobile', right: false, want: 'form after 2 at /a', got: 'no answer' },
     { goal: 'complain', screen: 'mobile', right: false, want: 'none', got: 'no answer' },
   ]);
+});
+
+it('names ways to other hosts that are right by being there alone', () => {
+  const journeys = {
+    contact: journey('email', 1, '/'),
+    buy: journey('page', 2, '/shop'),
+    cancel: journey('page', 3, '/end'),
+  };
+  const truth = { contact: way('elsewhere', 1), buy: way('elsewhere', 2), cancel: way('elsewhere', 2) };
+  expect(
+    leniently(truth, { viewports: { desktop: { journeys } } }).map(({ goal }: { goal: string }) => goal),
+  ).toEqual(['contact', 'cancel']);
 });
 
 describe('alarms', () => {

@@ -1,6 +1,6 @@
 /** The tables that the bench of whole websites prints. Pure. */
 import { median, table } from '../table.js';
-import { compare, criticals, differing, falseNones, GOALS, leftOpen, SCREENS } from './compare.js';
+import { compare, criticals, differing, falseNones, GOALS, leftOpen, leniently, SCREENS } from './compare.js';
 
 /** What whole websites should reach, as shares. */
 const AIMS = { contact: 0.92, complain: 0.92, buy: 0.88, cancel: 0.85, leftOpen: 0.1 };
@@ -27,6 +27,9 @@ function goals(rows) {
   );
   return table([['Goal, screen', 'right', 'share', 'aim', ''], ...lines]);
 }
+
+const line = ({ name, goal, screen, want, got }) =>
+  `${name}, ${goal}, ${screen}: ${want}; the program: ${got}`;
 
 const list = (title, lines) => [
   `${title}: ${lines.length === 0 ? 'none' : ''}`.trim(),
@@ -78,11 +81,13 @@ export function report(results, { skipped, repeat, untouched }) {
     lines.push(
       goals(rows),
       '',
+      ...list('Differences', rows.filter(({ right }) => !right).map(line)),
+      '',
       ...list(
-        'Differences',
-        rows
-          .filter(({ right }) => !right)
-          .map((row) => `${row.name}, ${row.goal}, ${row.screen}: ${row.want}; the program: ${row.got}`),
+        'Right by another way than was read, for ways to other hosts are judged by being there alone',
+        judged.flatMap(({ truth, site }) =>
+          leniently(truth, site).map((row) => line({ ...row, name: truth.site })),
+        ),
       ),
       '',
       ...list(
