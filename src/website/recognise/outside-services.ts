@@ -1,5 +1,8 @@
 /** Places on other hosts where companies take bookings, payments, donations and orders; a customer ends there. */
 import { getDomain } from 'tldts';
+import type { LinkFact } from '../../model/page-facts.js';
+import { helpDeskOf } from './help-desks.js';
+import { targetOf } from './link-target.js';
 
 export type OutsideService = 'booking' | 'tickets' | 'delivery' | 'payment' | 'donation' | 'marketplace';
 
@@ -50,3 +53,8 @@ export function outsideServiceOf(url: string): OutsideService | null {
   const place = PLACES.find(([prefix]) => prefix.test(`${address}/`));
   return place?.[1] ?? BY_DOMAIN.get(getDomain(url) ?? '') ?? null;
 }
+
+/** Whether a link leads to where a customer ends on another host: it is not opened. */
+export const endsElsewhere = ({ rawHref, href }: LinkFact, from: string): boolean =>
+  targetOf(rawHref, href, from).kind === 'message' ||
+  (outsideServiceOf(href) !== null && helpDeskOf(href) === null);

@@ -8,7 +8,6 @@ import { assumptionsFor, clickSeconds, NO_WORK } from '../../model/effort.js';
 import type { Goal, Step } from '../../model/journey.js';
 import type { LinkFact } from '../../model/page-facts.js';
 import { sameSite } from '../network/same-site.js';
-import { helpDeskOf } from '../recognise/help-desks.js';
 import { shortLabel } from '../recognise/labels.js';
 import { targetOf } from '../recognise/link-target.js';
 import { outsideServiceOf } from '../recognise/outside-services.js';
@@ -121,8 +120,3 @@ const DEEDS: Partial<Record<Goal, string>> = { buy: 'Ordering', contact: 'Writin
 
 const elsewhereNote = (goal: Goal, href: string): string =>
   `${DEEDS[goal] ?? 'It'} goes on at ${new URL(href).host}, which was not opened.`;
-
-/** Whether a link leads to where a customer ends on another host: it is not opened. */
-export const endsElsewhere = ({ rawHref, href }: LinkFact, from: string): boolean =>
-  targetOf(rawHref, href, from).kind === 'message' ||
-  (outsideServiceOf(href) !== null && helpDeskOf(href) === null);

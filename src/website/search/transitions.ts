@@ -8,10 +8,10 @@ import { sameSite } from '../network/same-site.js';
 import { helpDeskOf } from '../recognise/help-desks.js';
 import { shortLabel } from '../recognise/labels.js';
 import type { GoalReading } from '../recognise/link-goals.js';
+import { endsElsewhere } from '../recognise/outside-services.js';
 import { pressedState, type Transition } from './cheapest-paths.js';
 import type { RevealingControl } from './control-relevance.js';
 import { withAddress, withContext, withOffer, withWayOut } from './link-relevance.js';
-import { endsElsewhere } from './outside-endpoints.js';
 import type { PageContext } from './page-context.js';
 import { LEAST_RELEVANCE, type Relevance, strength } from './relevance.js';
 
