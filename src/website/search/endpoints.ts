@@ -11,6 +11,7 @@ import { isCommentForm } from '../recognise/comment-forms.js';
 import { emailsInText, emailsOf } from '../recognise/emails.js';
 import type { FormReading } from '../recognise/forms.js';
 import { shortLabel } from '../recognise/labels.js';
+import { isOutsideBody } from '../recognise/outside-services.js';
 import { isPageAbout } from '../recognise/page-kind.js';
 import { asksForPerson, personalData } from '../recognise/personal-fields.js';
 import { asBroken, hasNoSend, sleeps } from './broken-forms.js';
@@ -33,8 +34,12 @@ export function pageEndpoints(forms: readonly FormReading[], context: PageContex
 /** An address that is no link can still be written to; one that is a link somewhere on the page is that link. */
 function emailsInWords(context: PageContext): Endpoint[] {
   const { facts, complaints, cancels } = context;
-  const linked = new Set(emailsOf({ links: facts.links.filter(({ visible }) => visible), blocks: [] }));
+  const links = facts.links.filter(({ visible }) => visible);
+  const inFrame = new Set(emailsOf({ links: links.filter(isOfEveryPage), blocks: [] }));
+  const inText = new Set(emailsOf({ links: links.filter((link) => !isOfEveryPage(link)), blocks: [] }));
   return facts.blocks.flatMap((block) => {
+    // A link in the footer says nothing about this page.
+    const linked = isOfEveryPage(block) ? new Set([...inFrame, ...inText]) : inText;
     const own = emailsInText(block.text).filter((address) => isOwnAddress(address.toLowerCase(), block.text));
     if (own.length === 0 || own.every((address) => linked.has(address.toLowerCase()))) return [];
     const at = asElement(block);
@@ -52,6 +57,7 @@ function emailsInWords(context: PageContext): Endpoint[] {
 /** What is said of an ombudsman or a regulator leads to them and not to the company. */
 const isOwnAddress = (address: string, text: string): boolean =>
   emailsOf({ links: [], blocks: [{ text: address } as TextBlock] }).length > 0 &&
+  !isOutsideBody(address.split('@').at(-1) ?? '') &&
   !readText(text).matches.has('escalation');
 
 /** A block of text as the place that a customer reads down to. */

@@ -40,9 +40,11 @@ export function isOffer(form: FormReading, page: PageContext): boolean {
 export const isCalledContact = ({ fact }: FormReading, { facts, via, languages }: PageContext): boolean =>
   (via.contact ?? 0) >= EXPLICIT_RELEVANCE ||
   isPageAbout(facts, 'contact') ||
-  [fact.heading, ...fact.submits.map(({ name }) => name)].some(
-    (text) => (readText(text, { languages }).matches.get('contact')?.share ?? 0) >= MENTIONS,
-  );
+  [fact.heading, ...fact.submits.map(({ name }) => name)].some((text) => {
+    const { matches } = readText(text, { languages });
+    const share = (section: Section) => matches.get(section)?.share ?? 0;
+    return share('contact') >= MENTIONS && OFFERED.every((section) => share(section) < share('contact'));
+  });
 
 const saysSo = ({ fact }: FormReading, { languages }: PageContext): boolean =>
   [fact.heading, ...fact.submits.map(({ name }) => name)].some((text) =>

@@ -35,7 +35,7 @@ function endpointsBehind(link: LinkFact, context: PageContext): Endpoint[] {
 /** A message to the company by WhatsApp, Telegram or LINE: somebody answers, and an order can be placed there as well. */
 const conversations = (link: LinkFact, context: PageContext): Endpoint[] => [
   behind(link, 'contact', context),
-  ...(context.complaints ? [{ ...behind(link, 'complain', context), named: true }] : []),
+  { ...behind(link, 'complain', context), named: context.complaints },
   ...(sells(link, context, false) ? [behind(link, 'buy', context)] : []),
 ];
 

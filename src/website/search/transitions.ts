@@ -8,7 +8,7 @@ import { sameSite } from '../network/same-site.js';
 import { helpDeskOf } from '../recognise/help-desks.js';
 import { shortLabel } from '../recognise/labels.js';
 import type { GoalReading } from '../recognise/link-goals.js';
-import { endsElsewhere } from '../recognise/outside-services.js';
+import { endsElsewhere, isOutsideBody } from '../recognise/outside-services.js';
 import { pressedState, type Transition } from './cheapest-paths.js';
 import type { RevealingControl } from './control-relevance.js';
 import { withAddress, withContext, withOffer, withWayOut } from './link-relevance.js';
@@ -70,16 +70,14 @@ function leadsToHelpdesk(
 ): boolean {
   if (!sameSite(facts.url, site)) return sameSite(facts.url, href);
   // An ombudsman is somebody else, whom nobody here asked to be visited.
-  if (readText(text || name, { languages }).matches.has('escalation') || isOutsideBody(href)) return false;
+  if (
+    readText(text || name, { languages }).matches.has('escalation') ||
+    isOutsideBody(new URL(href).hostname)
+  )
+    return false;
   if (helpDeskOf(href) !== null && (scores.buy ?? 0) < 0.3) return true;
   return Math.max(scores.contact ?? 0, scores.complain ?? 0, scores.cancel ?? 0, scores.help ?? 0) >= 0.3;
 }
-
-/** Authorities and ombudsmen, by their host: ico.org.uk, ombudsman-services.org, consumidor.gob.ar. */
-const isOutsideBody = (href: string): boolean =>
-  /(^|[.-])(gov|gob|gouv|gub|govt|mil)(\.|$)|ombud|(^|\.)(ico|asa|fca|bbb|consob|bafin)\./i.test(
-    new URL(href).hostname,
-  );
 
 function canFollow({ visible, href, rawHref, attributes }: LinkFact, from: string): boolean {
   if (!visible || !/^https?:/i.test(href) || attributes.download !== undefined) return false;
