@@ -35,6 +35,8 @@ export interface Purchase {
   note: string;
   /** Something says that it can be bought, and not only joined or chosen. */
   forSale: boolean;
+  /** Where the walk ended. */
+  at: string;
 }
 
 /** The walk so far. */
@@ -54,7 +56,8 @@ interface Walk {
 export async function walkPurchase(visit: SiteVisit, states: States, from: Route): Promise<Purchase> {
   const { tab, options } = visit;
   const fresh = options.pictures !== undefined;
-  if (!(await states.goTo(from.transitions, { fresh }))) return { route: null, note: '', forSale: false };
+  if (!(await states.goTo(from.transitions, { fresh })))
+    return { route: null, note: '', forSale: false, at: '' };
   const walk: Walk = {
     steps: [],
     tried: new Set(),
@@ -70,13 +73,18 @@ export async function walkPurchase(visit: SiteVisit, states: States, from: Route
     const { facts, languages } = context;
     const next = purchaseSteps({ ...walk, facts, languages, forms: readForms(facts) })[0];
     if (!next) break;
-    if (next.do !== 'press') return purchased(walk, purchaseRoute(from, next, walk, context));
+    if (next.do !== 'press') return purchased(walk, purchaseRoute(from, next, walk, context), facts.url);
     await pressNext(visit, walk, next, context);
   }
-  return purchased(walk, null);
+  return purchased(walk, null, tab.facts?.url ?? '');
 }
 
-const purchased = ({ note, forSale }: Walk, route: Route | null): Purchase => ({ route, note, forSale });
+const purchased = ({ note, forSale }: Walk, route: Route | null, at: string): Purchase => ({
+  route,
+  note,
+  forSale,
+  at,
+});
 
 /** Presses what leads on, and keeps what it cost and brought. */
 async function pressNext(
@@ -192,7 +200,7 @@ function purchaseRoute(
     form: how === 'wall' ? null : journeyForm(form, context.facts.url),
     obstacles,
     work,
-    actions: effort.actions,
+    actions: steps.length,
     cost: effort.seconds,
     url: context.facts.url,
   };

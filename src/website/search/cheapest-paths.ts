@@ -67,14 +67,20 @@ export interface Endpoint {
   obstacles: readonly Obstacle[];
   /** Work inside the page: the form, or the click on the address. */
   work: Work;
-  /** What that work amounts to; seconds with penalties. */
+  /** Clicks and the like inside the page; seconds with penalties. */
   actions: number;
   cost: number;
   url: string;
   /** contact: a form that is there for complaints, which takes other messages as well. */
   aside?: boolean;
-  /** What nobody can tell without sending something. */
+  /** What nobody can tell without sending something, or without going elsewhere. */
   note?: string;
+  /** On another host, which is not opened. */
+  elsewhere?: true;
+  /** The same, and nothing but the words of the link says what is done there. */
+  unknownHost?: true;
+  /** contact: a form that is there for something else, as for a quote or a booking. */
+  ofAnotherPurpose?: true;
   /** A form whose send controls are all disabled as it is shown. */
   asleep?: Pick<FormFact, 'path' | 'frame' | 'submits'>;
 }
@@ -131,7 +137,7 @@ export function reachablePlaces(
 }
 
 const placeAfter = (place: Place, transition: Transition): Place => ({
-  actions: place.actions + transition.steps.length + (transition.filled?.actions ?? 0),
+  actions: place.actions + transition.steps.length,
   cost: place.cost + transition.cost,
   transitions: [...place.transitions, transition],
 });
@@ -149,7 +155,7 @@ export interface Route {
   endpoint: Endpoint;
   /** URL asked for, of the page where the end stands. */
   at: string;
-  /** Clicks, fields and the like, and their seconds. */
+  /** Clicks and the like; fields count in the seconds alone. */
   actions: number;
   cost: number;
 }
@@ -158,7 +164,7 @@ export interface Route {
 export const cheaper = (a: Route, b: Route): boolean =>
   (endpointRank(a) - endpointRank(b) || compareWork(a, b)) < 0;
 
-/** Fewest actions first, then least effort: nobody takes a second click to be spared a paragraph. */
+/** Fewest clicks first, then least effort: nobody takes a second click to be spared a paragraph, or a field. */
 const compareWork = (a: { actions: number; cost: number }, b: { actions: number; cost: number }): number =>
   a.actions - b.actions || a.cost - b.cost;
 
@@ -168,7 +174,7 @@ const KINDS: readonly Reached[] = ['form', 'email', 'phone', 'page', 'blocked', 
 /** 0 is the best kind of endpoint. A complaint counts first where it is called one, then as a topic, then at all. */
 export function endpointRank(route: Pick<Route, 'endpoint' | 'transitions'>): number {
   const { endpoint } = route;
-  const rank = KINDS.indexOf(endpoint.reached);
+  const rank = KINDS.indexOf(endpoint.reached) + (endpoint.ofAnotherPurpose ? AFTER_EMAIL : 0);
   // A product that can be put into the basket promises more than an empty checkout.
   if (endpoint.doubtful) return rank + 3 * KINDS.length;
   // Where nobody can complain, the page that is about complaints says why.
@@ -179,6 +185,9 @@ export function endpointRank(route: Pick<Route, 'endpoint' | 'transitions'>): nu
   if (endpoint.goal !== 'complain' || isNamed(route)) return rank + unknown + (endpoint.aside ? aside : 0);
   return rank + (endpoint.topic ? 0.5 : 1) * KINDS.length;
 }
+
+/** Somebody who wants to say something else writes an email rather than ask for an offer. */
+const AFTER_EMAIL = 1.5;
 
 /** Whether the page or the link that led to it calls the route a complaint. */
 export const isNamed = ({ endpoint, transitions }: Pick<Route, 'endpoint' | 'transitions'>): boolean =>

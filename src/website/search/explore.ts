@@ -46,7 +46,7 @@ export type Visit = (target: Target) => Promise<StateReading>;
 /** Seconds of detour that full relevance outweighs when choosing what to open next (our assumption). */
 const PATIENCE = 60;
 /** Presses per page that may be loaded (our assumption): menus are opened, not every accordion of a site. */
-const PRESSES_A_PAGE = 2;
+const PRESSES_A_PAGE = 1;
 
 export async function explore(start: string, visit: Visit, limits: ExploreLimits): Promise<Exploration> {
   const readings = new Map<string, StateReading>();
@@ -119,7 +119,10 @@ function remainingRelevance(
 /** Nothing but less work can improve on it. What can be bought is found out by walking, not by searching on. */
 const isSettled = (route: Route): boolean =>
   endpointRank(route) === 0 ||
-  (route.endpoint.goal === 'buy' && route.endpoint.reached === 'page' && !route.endpoint.doubtful);
+  (route.endpoint.goal === 'buy' &&
+    route.endpoint.reached === 'page' &&
+    !route.endpoint.doubtful &&
+    !route.endpoint.unknownHost);
 
 /** Goals whose route may lead through help and service pages. */
 const HELPS = new Set<Goal>(['contact', 'complain', 'cancel']);
@@ -142,15 +145,40 @@ export function routesTo({ start, readings }: Exploration, accept: (endpoint: En
     .sort((a, b) => (cheaper(a, b) ? -1 : cheaper(b, a) ? 1 : 0));
 }
 
+/** Pages on which a form stands that belongs to all of them (our assumption). */
+const EVERYWHERE = 3;
+
+/** Forms that stand on page after page, whatever those are about. */
+function formsOfEveryPage(readings: ReadonlyMap<string, StateReading>): ReadonlySet<string> {
+  const pages = new Map<string, Set<string>>();
+  for (const { url, endpoints } of readings.values())
+    for (const endpoint of endpoints)
+      if (endpoint.goal === 'contact' && endpoint.form) {
+        const at = pages.get(signature(endpoint)) ?? new Set();
+        pages.set(signature(endpoint), at.add(url));
+      }
+  return new Set([...pages].filter(([, urls]) => urls.size >= EVERYWHERE).map(([key]) => key));
+}
+
+/** What a form asks, by which it is known again; the same for no form at all. */
+const signature = ({ form }: Endpoint): string =>
+  form === null ? '' : JSON.stringify([form.fields, form.required, form.requiredFields]);
+
+/** On a page about complaints, what the page itself names comes before the form that stands on every page. */
+const asRepeated = (endpoint: Endpoint): Endpoint =>
+  endpoint.goal === 'complain' && endpoint.named ? { ...endpoint, ofAnotherPurpose: true } : endpoint;
+
 function bestRoutes(
   places: ReadonlyMap<string, Place>,
   readings: ReadonlyMap<string, StateReading>,
 ): Exploration['best'] {
   const best: Partial<Record<Goal, Route>> = {};
+  const everywhere = formsOfEveryPage(readings);
   for (const [at, reading] of readings) {
     const place = places.get(at);
     if (!place) continue;
-    for (const endpoint of reading.endpoints) {
+    for (const found of reading.endpoints) {
+      const endpoint = everywhere.has(signature(found)) ? asRepeated(found) : found;
       const { transitions, actions, cost } = place;
       const route = {
         transitions,

@@ -120,6 +120,6 @@ export function purchaseEndpoints(goals: GoalReading, context: PageContext): End
     browsingWords: wordsAbove(first, context.facts),
     viewportsScrolled: scrollsTo(first, context),
   };
-  const endpoint = plainEndpoint('buy', 'page', work, context, []);
+  const endpoint = { ...plainEndpoint('buy', 'page', work, context, []), actions: 1 };
   return [isDisabled(first) ? { ...endpoint, doubtful: true } : endpoint];
 }

@@ -41,6 +41,8 @@ export interface Tab {
   secrets: Pick<Secrets, 'isEmpty' | 'isIn'> | null;
   /** What the page showed when it was last read. */
   facts: PageFacts | null;
+  /** Something lies over pages of this website and does not go by itself: it is not waited for again. */
+  hasStandingVeil: boolean;
   /** Rejects when the page crashes or closes itself; never resolves. */
   lost: Promise<never>;
   isLost(): boolean;
@@ -74,6 +76,7 @@ export async function openTab(context: ClosedContext, world: TabWorld): Promise<
     touch: VIEWPORTS[world.viewport].touch,
     secrets: null,
     facts: null,
+    hasStandingVeil: false,
     renew() {
       renewing ??= renew().finally(() => {
         renewing = null;
