@@ -4,8 +4,8 @@ import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
-/** One is native, and the other is loaded only where something is written. */
-const ALONE = new Set(['better-sqlite3', 'write-file-atomic']);
+/** One is native, and the others are loaded only if something is written, or comes from elsewhere. */
+const ALONE = new Set(['better-sqlite3', 'write-file-atomic', 'zod']);
 
 /** Matches a module's path, and in it the name of its library: `d3-scale` or `@date-fns/tz`. */
 const LIBRARY = /\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/;

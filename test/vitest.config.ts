@@ -13,7 +13,8 @@ const isHostile = (path: string): boolean => path.startsWith('test/hostile/');
 export default defineConfig({
   test: {
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Hooks compile the program, and start browsers.
+    hookTimeout: 300_000,
     reporters: ['default'],
     projects: [
       {

@@ -16,6 +16,7 @@ function asCheck({ channel }: Checklist, question: JudgedQuestion): AnyCheck {
     title: question.title,
     why: question.why,
     source: question.source,
+    ...(question.thank && { thank: question.thank }),
     weight: question.weight,
     critical: question.critical,
     needs: 'answers',
@@ -24,18 +25,20 @@ function asCheck({ channel }: Checklist, question: JudgedQuestion): AnyCheck {
   };
 }
 
+/** Sentences of outcomes hold for every answer that reaches them; those of findings have the answer in them. */
 function outcomes(question: JudgedQuestion): OutcomeTable {
   const { remedy } = question;
-  const problem = sentence(question.problem);
   const points = questionType(question)
     .points?.(question)
-    .map(({ words, credit }, index) => {
+    .map(({ credit }, index) => {
       const point = index + 1;
-      const good = gradeAnswer(question, point) === 'good';
-      const says = `${good ? sentence(question.title) : problem} (“${words}”)`;
-      const outcome: Outcome = good
-        ? { verdict: 'pass', says, credit }
-        : { verdict: 'fail', says, credit, remedy };
+      const grade = gradeAnswer(question, point);
+      const says = observed(question, point, grade);
+      const outcome: Outcome =
+        grade === 'good'
+          ? { verdict: 'pass', says, credit }
+          : // What is half good earns something, and is never critical.
+            { verdict: 'fail', says, credit: grade === 'warn' && credit === 0 ? 0.5 : credit, remedy };
       return [pointOutcome(point), outcome] as const;
     });
   return {
@@ -43,12 +46,20 @@ function outcomes(question: JudgedQuestion): OutcomeTable {
       ? Object.fromEntries(points)
       : {
           good: { verdict: 'pass', says: sentence(question.title) },
-          fair: { verdict: 'fail', says: problem, remedy, credit: 0.5 },
-          bad: { verdict: 'fail', says: problem, remedy },
+          fair: { verdict: 'fail', says: fairInGeneral(question), remedy, credit: 0.5 },
+          bad: { verdict: 'fail', says: sentence(question.problem), remedy },
         }),
     unanswered: { verdict: 'cant-tell', says: `Nobody could tell: ${question.ask}` },
     'not-asked': { verdict: 'not-applicable', says: 'The question did not arise.' },
   };
+}
+
+/** What holds for every answer between good and bad: the sentences of these answers, if there is a handful of them. */
+function fairInGeneral(question: JudgedQuestion): string {
+  const { answers } = questionType(question);
+  const fair = (answers?.(question) ?? []).filter((answer) => gradeAnswer(question, answer) === 'warn');
+  if (fair.length > 0) return fair.map((answer) => observed(question, answer, 'warn')).join(' Or: ');
+  return `Not quite: ${sentence(question.title)}`;
 }
 
 const pointOutcome = (point: AnswerValue): string => `rated-${String(point)}`;
@@ -71,18 +82,38 @@ function judge(question: JudgedQuestion, { answers }: AnswersEvidence): Judgemen
 const quotes = (answer: Answer | undefined) =>
   answer?.note ? [{ kind: 'quote', text: answer.note } as const] : [];
 
-/** The title or the problem, then what was answered and, for numbers, the limits. */
+/** What was observed and, for numbers, the limits. */
 function message(question: JudgedQuestion, value: AnswerValue, grade: Grade): string {
-  const says = grade === 'good' ? question.title : question.problem;
+  const says = observed(question, value, grade);
   const type = questionType(question);
-  if (!type.repeated) return sentence(says);
-  // What each point means is said by its anchor, so that a limit adds nothing.
+  // What each point means is said by its sentence, so that a limit adds nothing.
   const bounds = type.measure && !type.points ? limits(question) : '';
-  return `${says.replace(/\.$/, '')}: ${type.inWords(question, value)}${bounds}.`;
+  return bounds ? `${says.replace(/\.$/, '')}${bounds}.` : says;
 }
 
+/**
+ * The sentence that the checklist has for this answer. Without one, the title or the problem with the answer behind it;
+ * between good and bad neither is true, so that the question stands there with its answer.
+ */
+function observed(question: JudgedQuestion, value: AnswerValue, grade: Grade): string {
+  const type = questionType(question);
+  const own = type.sentence?.(question, value, grade);
+  if (own) return sentence(own);
+  const words = type.points?.(question)[Number(value) - 1]?.words ?? type.inWords(question, value);
+  if (grade === 'warn' || (grade === 'bad' && type.points))
+    return `${question.ask} ${sentence(capitalised(words))}`;
+  const says = grade === 'good' ? question.title : question.problem;
+  return type.repeated ? `${says.replace(/[.!]$/, '')}: ${words}.` : sentence(says);
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function limits(question: JudgedQuestion): string {
-  const words = limitsInWords(limitsIn(question), questionType(question).limitInWords);
+  const type = questionType(question);
+  const words = limitsInWords(
+    limitsIn(question),
+    (limit) => type.limitInWords?.(question, limit) ?? String(limit),
+  );
   return words && ` (${words}${question.replaced ? ', limits of your own' : ''})`;
 }
 

@@ -14,6 +14,8 @@ export type Question = QuestionSpec & {
   /** Title and phase of the part it stands in. */
   part: string;
   phase: 'before' | 'during' | 'after';
+  /** Whom to thank for what is good here, as a role. */
+  thank?: string | undefined;
   applies(values: Values): Applies;
   /** The answer that follows from earlier ones, if there is one. */
   derive(values: Values): AnswerValue | undefined;

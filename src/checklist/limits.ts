@@ -8,7 +8,7 @@ export type Grade = 'good' | 'warn' | 'bad';
 export type Threshold = string | number;
 
 /** A comparison with a number: `<= 20`, `>= 4.5`, `3`. */
-const THRESHOLD = /^(<=|>=|<|>|=)?\s*(\d+(?:\.\d+)?)$/;
+export const THRESHOLD = /^(<=|>=|<|>|=)?\s*(\d+(?:\.\d+)?)$/;
 
 const threshold = z
   .union([z.string().regex(THRESHOLD, 'must be a comparison such as "<= 20"'), z.number()])
@@ -52,6 +52,10 @@ const HOLDS: Record<Operator, (value: number, limit: number) => boolean> = {
 
 const keeps = (value: number, limit: Limit | undefined): boolean =>
   limit !== undefined && HOLDS[limit.operator](value, limit.number);
+
+/** Whether a number keeps a limit as it is written, such as `<= 20`. */
+export const keepsWritten = (value: number, threshold: Threshold): boolean =>
+  keeps(value, readLimit(threshold));
 
 export function gradeByLimits(value: number, { good, warn }: Limits): Grade {
   if (keeps(value, good)) return 'good';

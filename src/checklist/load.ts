@@ -69,6 +69,7 @@ function compile(spec: ChecklistSpec, yaml: YamlFile, mistakes: Mistake[]): Ques
         ...question,
         part: part.title,
         phase: part.phase,
+        ...(part.thank && { thank: part.thank }),
         applies: (values) => both(ofPart.applies(values), own.applies(values)),
         restsOn: [...new Set([...ofPart.restsOn, ...own.restsOn])],
         derive: evaluate,

@@ -13,8 +13,20 @@ export function readMoment(raw: unknown, zone: string, now?: Date): { value: str
     text,
   );
   const date = match?.[7] ? new Date(text.replace(' ', 'T')) : match && inZone(match.slice(1, 7), zone);
-  if (!date || Number.isNaN(date.getTime())) return { problem: 'must be a time such as 2026-11-22 14:30' };
+  if (!date || Number.isNaN(date.getTime()) || !(match && onTheClock(match)))
+    return { problem: 'must be a time such as 2026-11-22 14:30' };
+  if (now && date > now) return { problem: 'must not lie in the future' };
   return { value: new Date(date.getTime()).toISOString() };
+}
+
+/** Whether there is such a day and such a time: neither 30 February nor 25:00. */
+function onTheClock([, year, month, day, hour, minute, second = '0']: readonly (
+  | string
+  | undefined
+)[]): boolean {
+  const daysInMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const realDay = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth;
+  return realDay && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
 }
 
 /** `14:30` → `2026-11-22 14:30`. */
@@ -26,6 +38,7 @@ function withDay(text: string, now: Date, zone: string): string {
 
 /** Year, month, day, hour, minute and perhaps second, as digits. */
 function inZone(digits: readonly (string | undefined)[], zone: string): Date {
+  // mutants: equal — the pattern gives all six; the defaults are for the compiler
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = digits.map((part) =>
     Number(part ?? 0),
   );

@@ -24,6 +24,10 @@ parts:
         type: yes-no
         title: There is an answer
         problem: There was no answer
+        # What was observed, with the answer in it.
+        says:
+          yes: Your question was answered.
+          no: Your question was not answered.
         why: Why a customer cares.
         good: yes
         weight: 4
@@ -36,6 +40,7 @@ parts:
         type: stopwatch
         title: The answer comes within a minute
         problem: The answer took long
+        says: The answer came after {answer}.
         why: Why a customer cares.
         good: <= 60
         warn: <= 120
@@ -54,6 +59,7 @@ parts:
         anchors: [Terrible, Poor, Bearable, Good, Excellent]
         title: It was good
         problem: It was not good
+        says: [It was terrible., It was poor., It was bearable., It was good., It was excellent.]
         why: Why a customer cares.
         good: ">= 4"
         warn: ">= 3"

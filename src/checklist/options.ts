@@ -7,6 +7,13 @@ export type Options = Readonly<Record<string, string>>;
 
 export const optionKeys = { options: z.record(id, sentence).describe('Option id: the words shown.') };
 
+export const optionSentenceKeys = {
+  says: z
+    .record(id, sentence)
+    .optional()
+    .describe('What was observed, as a sentence for each option: option id: the sentence.'),
+};
+
 /** The id of the option written as its id or in its words. */
 export const optionNamed = (options: Options, text: string): string | undefined =>
   Object.keys(options).find((id) => id === text) ??

@@ -114,12 +114,19 @@ export interface QuestionType<Question extends QuestionSpec = QuestionSpec> {
   read(question: Question, written: Written): Reading;
   /** The answer as a person would say it: `1:20`, `3 of 4`, the words of an option. */
   inWords(question: Question, value: AnswerValue): string;
-  /** Whether a finding repeats the answer behind its title or problem. */
+  /**
+   * What was observed, as the checklist says it for this answer (`says`); undefined if it has no sentence for it.
+   * `graded` is what the answer is worth.
+   */
+  sentence?(question: Question, value: AnswerValue, graded: Grade): string | undefined;
+  /** Whether a finding without such a sentence repeats the answer. */
   repeated: boolean;
+  /** All answers there are, of types that have a handful of them. */
+  answers?(question: Question): readonly AnswerValue[];
   /** The answer as a number with its unit: kept as a measurement, and graded by the limits `good` and `warn`. */
   measure?(question: Question, value: AnswerValue): { value: number; unit: Unit };
   /** A limit as answers are said. Default: the number alone. */
-  limitInWords?(limit: number): string;
+  limitInWords?(question: Question, limit: number): string;
   /** Grades what no limit can. */
   grade?(question: Question, value: AnswerValue): Grade;
   /** Every point from 1 upwards is an outcome of its own, with the share of the weight it earns (0 to 1). */

@@ -11,6 +11,9 @@ export const partSchema = z.strictObject({
   title: sentence,
   phase: z.enum(['before', 'during', 'after']).default('during').describe('When, relative to the contact.'),
   when: expression.optional().describe('CEL condition for the whole part.'),
+  thank: sentence
+    .optional()
+    .describe('Whom to thank for what is good here, as a role: "the people at the desk"; never a name.'),
   questions: z.array(question).min(1),
 });
 

@@ -45,15 +45,11 @@ export const answersIn = ({ checklist, settled }: Walk): Map<string, Answer> =>
     return { value: entry.value, at: entry.at, ...(entry.note && { note: entry.note }) };
   });
 
-/** What is asked next; null at the end. In doubt a question is asked, unless what it rests on was skipped. */
+/** What is asked next; null at the end. In doubt a question is asked: only a known answer hides what follows. */
 export function currentQuestion(walk: Walk): Question | null {
   const answers = answersIn(walk);
   const values = valuesIn(answers);
-  const skipped = (id: string) => walk.settled.get(id)?.kind === 'skip';
-  const applies = (question: Question) => {
-    const verdict = question.applies(values);
-    return verdict === 'yes' || (verdict === 'unknown' && !question.restsOn.some(skipped));
-  };
+  const applies = (question: Question) => question.applies(values) !== 'no';
   const cursor = walk.cursor === null ? undefined : findQuestion(walk.checklist, walk.cursor);
   if (cursor && applies(cursor)) return cursor;
   return (

@@ -14,7 +14,7 @@ export async function auditView(
 ): Promise<AuditView> {
   const { project, context } = session;
   const observed = evidence ?? (await session.store.audits.evidence(audit.id));
-  const raters = audit.rater ? await comparedRaters(audit, session) : undefined;
+  const raters = audit.rater && observed.length > 0 ? await comparedRaters(audit, session) : undefined;
   return {
     kind: 'audit',
     audit,

@@ -22,7 +22,10 @@ export async function loadCards(project: Where): Promise<CheckCards> {
   const { everyCheck } = await import('./every-check.js');
   const checks = await everyCheck(project);
   return Object.fromEntries(
-    checks.map(({ id, title, why, source, outcomes }) => [id, { title, why, source, outcomes }]),
+    checks.map(({ id, title, why, source, outcomes, thank }) => [
+      id,
+      { title, why, source, outcomes, ...(thank && { thank }) },
+    ]),
   );
 }
 

@@ -44,8 +44,14 @@ export function processContext(signal: AbortSignal): Context {
     now: () => new Date(),
     random: Math.random,
     signal,
-    zone: process.env.TZ || Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: process.env.TZ || zoneHere(),
   };
+}
+
+/** With an empty TZ there is none, which means universal time (POSIX). */
+function zoneHere(): string {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return !zone || zone === 'Etc/Unknown' ? 'UTC' : zone;
 }
 
 /** The same world, whose outputs and store see none of the secrets that it is trusted with from now on. */

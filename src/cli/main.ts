@@ -1,8 +1,9 @@
 /** One command line from start to exit code. */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { EXIT, type ExitCode } from '../model/errors.js';
+import { EXIT, type ExitCode, UsageError } from '../model/errors.js';
 import { harmless } from '../model/plain-text.js';
 import type { Action, CliCommand, Run } from './command.js';
 import { type Context, withSecrets } from './context.js';
@@ -23,12 +24,26 @@ export async function main(argv: readonly string[], world: Context): Promise<Exi
       exitCode = await (action as Action<object>)({ args: this.args, options }, own);
     };
   try {
+    assertZone(context);
     const program = await buildProgram(argv, context, run);
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     return explainError(error, context, argv.includes('--verbose'));
+  }
+}
+
+/** Throws UsageError for a TZ that names no zone: every time that is shown would fail later. */
+function assertZone({ env, zone }: Context): void {
+  if (!env.TZ) return;
+  try {
+    Intl.DateTimeFormat('en', { timeZone: zone });
+  } catch {
+    throw new UsageError(
+      `The variable TZ names no time zone that is known here: ${zone}.`,
+      'Write it as in TZ=Europe/London, or leave it unset.',
+    );
   }
 }
 
@@ -76,6 +91,10 @@ async function loadCommand(file: URL): Promise<CliCommand> {
   const module: { default: CliCommand } = await import(file.href);
   return module.default;
 }
+
+/** Throws where there is no command of that name. */
+export const commandNamed = (name: string): Promise<CliCommand> =>
+  loadCommand(new URL(`${name}${extname(import.meta.url)}`, COMMANDS));
 
 /** All commands, for the help, the README's table and shell completion. */
 export const allCommands = (): Promise<CliCommand[]> => loadCommands();

@@ -1,17 +1,31 @@
 /** Checks that a team wrote itself, named in ownqueue.yaml: `checks: ["./our-checks/*.js"]`. */
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Config } from '../config/schema.js';
 import { type AnyCheck, isCheck } from '../model/check.js';
 import { UsageError } from '../model/errors.js';
-import type { Project } from './project.js';
+
+/** Files are named relative to `root`. */
+interface Named {
+  root: string;
+  config: Pick<Config, 'checks'>;
+}
 
 /** A `*` stands for any part of a file name. Throws UsageError for files that hold no check. */
-export async function ownChecks({ root, config }: Pick<Project, 'root' | 'config'>): Promise<AnyCheck[]> {
-  const files = (
-    await Promise.all(config.checks.map((pattern) => matchingFiles(resolve(root, pattern))))
-  ).flat();
-  return Promise.all([...new Set(files)].map(checkIn));
+export const ownChecks = async (project: Named): Promise<AnyCheck[]> =>
+  Promise.all((await namedFiles(project)).map(checkIn));
+
+/** Those that are there; what is missing is said when the checks are needed. */
+export async function ownCheckFiles(project: Named): Promise<string[]> {
+  const files = await namedFiles(project).catch(() => []);
+  return files.filter((file) => existsSync(file));
+}
+
+async function namedFiles({ root, config }: Named): Promise<string[]> {
+  const files = await Promise.all(config.checks.map((pattern) => matchingFiles(resolve(root, pattern))));
+  return [...new Set(files.flat())];
 }
 
 async function matchingFiles(pattern: string): Promise<string[]> {

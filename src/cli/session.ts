@@ -1,5 +1,6 @@
 /** What a command works with: the store, the project and the world; the store is closed when the work is done. */
 import { isAbsolute, join, resolve } from 'node:path';
+import { plainText } from '../model/plain-text.js';
 import type { Store } from '../store/store.js';
 import type { Context } from './context.js';
 import type { GlobalOptions } from './global-options.js';
@@ -32,7 +33,14 @@ export async function openSession(options: GlobalOptions, context: Context): Pro
     toolVersion: packageVersion(),
     random: context.random,
   });
-  return { store, project, context, [Symbol.asyncDispose]: () => store.close() };
+  const session = { store, project, context, [Symbol.asyncDispose]: () => store.close() };
+  try {
+    if (!options.quiet) await nameUnreadable(store, context);
+    return session;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 /** Opens the store, and closes it whatever happens. */
@@ -43,4 +51,14 @@ export async function withSession<T>(
 ): Promise<T> {
   await using session = await openSession(options, context);
   return await work(session);
+}
+
+/** Said before anything else: figures that leave something out without a word would be wrong. */
+async function nameUnreadable(store: Store, { stderr }: Context): Promise<void> {
+  for (const id of await store.audits.unreadable()) {
+    stderr.write(
+      `WARNING: the audit ${plainText(id)} is damaged and left out: when it took place cannot be read. ` +
+        `Take it out with: ownqueue audits remove ${plainText(id)}\n`,
+    );
+  }
 }

@@ -17,4 +17,16 @@ export async function start(argv: readonly string[]): Promise<void> {
     process.exit(0);
   });
   process.exitCode = await main(argv, processContext(stop.signal));
+  endSoon();
+}
+
+/** Milliseconds that what is still open may take to close by itself (our assumption). */
+const LINGER = 2000;
+
+/** What a browser's helper process or a half-closed connection keeps open is not waited for, once everything is written. */
+function endSoon(): void {
+  setTimeout(() => {
+    if (process.stdout.writableLength + process.stderr.writableLength > 0) endSoon();
+    else process.exit();
+  }, LINGER).unref();
 }

@@ -45,5 +45,15 @@ export async function readBaseline(file: string): Promise<Baseline> {
 
 export const baselineText = (baseline: Baseline): string => `${jsonText(baseline)}\n`;
 
-export const writeBaseline = (file: string, baseline: Baseline): Promise<void> =>
-  writeFileAtomic(file, baselineText(baseline));
+/** Throws UsageError if it cannot be written; an older one is then as it was. */
+export async function writeBaseline(file: string, baseline: Baseline): Promise<void> {
+  try {
+    await writeFileAtomic(file, baselineText(baseline));
+  } catch (error) {
+    throw new UsageError(
+      `The baseline ${file} cannot be written (${(error as NodeJS.ErrnoException).code}).`,
+      'Free some space, or check the permissions of its folder; an older baseline is as it was.',
+      { cause: error },
+    );
+  }
+}

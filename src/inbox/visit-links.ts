@@ -4,11 +4,12 @@ import type { LinkVisit, MailLink, MessageFacts } from '../model/inbox-evidence.
 import { decoded } from '../text/decoded.js';
 import { FIRST_ERROR } from './judging/broken-link.js';
 import { LONGEST_HREF } from './message/mail-links.js';
-import { addressActs, couldAct } from './recognise/acting-link.js';
+import { addressActs, couldAct, couldNameReader } from './recognise/acting-link.js';
 
 /** Told before the first link is opened. */
 export const MANNERS =
-  'Opening links: one link a second, without cookies, HEAD first and GET once where that is refused. ' +
+  'Opening links: one link a second, without cookies, HEAD first, and GET once if that is refused and the address is ' +
+  'the same for every reader. ' +
   'Links that confirm, pay, order or vote, or do not say what they do, are left alone, and so is wherever a link ' +
   'would lead on to one of these; of links that unsubscribe only the server is knocked at, no page is asked for. ' +
   'The sender may see that links were opened.';
@@ -105,9 +106,18 @@ async function visit(
   const at = options.now().toISOString();
   const head = await follow(href, 'HEAD', forbidden, options);
   const failed = !head.refused && (head.status === null || head.status >= FIRST_ERROR);
-  const answer = failed ? await follow(href, 'GET', forbidden, options) : head;
-  return { href, message, at, method: failed ? 'GET' : 'HEAD', ...answer, unsubscribe: false };
+  const opens = failed && !couldNameReader(href);
+  if (failed && !opens && !isCertain(head))
+    return { ...refuse(UNTOLD, href, message, options), method: 'HEAD' };
+  const answer = opens ? await follow(href, 'GET', forbidden, options) : head;
+  return { href, message, at, method: opens ? 'GET' : 'HEAD', ...answer, unsubscribe: false };
 }
+
+const UNTOLD = 'its server does not say whether it works without opening it';
+
+/** That a page is gone, or its server is, shows without opening it. */
+const isCertain = ({ status, failure }: Answer): boolean =>
+  status === 404 || status === 410 || failure === 'ENOTFOUND' || failure === 'ECONNREFUSED';
 
 /** Even a GET may unsubscribe (RFC 8058 section 1), so of a way out only the server is tried. */
 async function knockAt(href: string, message: string, { probe, now }: VisitOptions): Promise<LinkVisit> {

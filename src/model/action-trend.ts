@@ -48,6 +48,7 @@ const openings = ({ id, createdAt, doneAt }: Action): Change[] => [
 /** Told, and verified where a check could verify it: the later of the two. */
 function closing({ id, check, toldAt, verifiedAt }: Action): Change[] {
   if (toldAt === null || (check !== null && verifiedAt === null)) return [];
+  // mutants: equal (>=) — of one instant either gives the same
   return [{ id, at: verifiedAt !== null && verifiedAt > toldAt ? verifiedAt : toldAt, by: 1 }];
 }
 

@@ -130,5 +130,6 @@ export function actionStage(action: Action, today: string): Stage {
 export function byUrgency(today: string): (a: Action, b: Action) => number {
   const key = (action: Action): string =>
     [STAGES.indexOf(actionStage(action, today)), action.due ?? '9999', action.createdAt, action.id].join(' ');
+  // mutants: equal (<=, 2) — no two actions have one id, and only the sign counts
   return (a, b) => (key(a) < key(b) ? -1 : 1);
 }

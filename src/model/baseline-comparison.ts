@@ -110,6 +110,7 @@ function* journeyChanges(old: BaselineLook, now: BaselineLook): Generator<Change
     const [was, is] = [old.journeys[goal], now.journeys[goal]];
     if (!was || !is) continue;
     if (was.reached !== is.reached) {
+      // mutants: equal (>=) — the two differ here
       const kind = REACHED.indexOf(is.reached) > REACHED.indexOf(was.reached) ? 'worse' : 'better';
       yield { what: `${goal}.reached`, kind, before: was.reached, after: is.reached };
     }
@@ -138,6 +139,7 @@ function* measurementChanges(old: BaselineLook, now: BaselineLook): Generator<Ch
     if (was === undefined) yield { ...told, kind: 'new' };
     else if (is === undefined) yield { ...told, kind: 'gone' };
     else if (isRatio(what) && !movedBy('complain', old, now)) yield { ...told, kind: 'changed' };
+    // mutants: equal (>=) — the two differ here
     else yield { ...told, kind: is > was ? 'worse' : 'better' };
   }
 }

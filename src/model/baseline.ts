@@ -80,4 +80,5 @@ function worstOutcomes(findings: readonly Finding[]): [string, string][] {
 }
 
 const sorted = <T>(entries: readonly [string, T][]): Record<string, T> =>
+  // mutants: equal — no name comes twice, and only the sign counts
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));

@@ -43,6 +43,8 @@ export interface Check<Kind extends EvidenceKind = EvidenceKind, Code extends st
   /** Standard, law or study behind it, or "our assumption". */
   source: string;
   weight: Weight;
+  /** Whom to thank when it passes, as a role: `the people at the desk`. */
+  thank?: string;
   /** A failed critical check caps the score (see score.ts). */
   critical?: boolean;
   /** Country packs (ISO 3166-1 alpha-2) this check belongs to; absent means everywhere. */

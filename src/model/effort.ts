@@ -144,6 +144,7 @@ export function workEffort(work: Work, assumptions: Assumptions = DESKTOP): Effo
     SECONDS.word * (assumptions.shareRead * work.browsingWords + work.formWords) +
     work.viewportsScrolled * (assumptions.touch ? SECONDS.flick : SECONDS.scroll) +
     captcha;
+  // mutants: equal (1) — no captcha takes a second or less
   const captchas = work.obstacles.filter((obstacle) => (CAPTCHA_SECONDS[obstacle] ?? 0) > 0).length;
   return {
     seconds: tenth(seconds + penalties),
@@ -162,6 +163,7 @@ function fieldSeconds(fields: readonly EffortField[], assumptions: Assumptions):
   const click = clickSeconds(assumptions);
   let seconds = 0;
   let typedBefore = false;
+  // mutants: equal (1) — every kind is longer than that, and words of one’s own without a length are left out
   for (const { kind, minLength = 0 } of fields) {
     if (kind === 'select') seconds += click + click - SECONDS.think;
     else if (kind === 'box' || kind === 'upload') seconds += click;
@@ -204,6 +206,7 @@ export function compareEffort(complain: Work, buy: Work, assumptions: Assumption
   return {
     effort,
     actions: actions > 0 ? hundredth(workEffort(complain).actions / actions) : null,
+    // mutants: equal (1) — there are several variations or none
     band: ratios.length > 0 ? [Math.min(...ratios), Math.max(...ratios)] : null,
     turns: effort === null ? [] : fewestTurns(effort, varied),
   };

@@ -47,7 +47,9 @@ export function auditScore(findings: readonly Finding[]): Score {
     unknownCritical ||= critical && unknown > 0;
   }
   if (applicable === 0) return { value: null, range: [0, 100], coverage: 0, rubric: RUBRIC };
+  // mutants: equal (110) — no share of the weight is more than all of it
   const cap = failedCritical ? CRITICAL_CAP : 100;
+  // mutants: equal (110) — no share of the weight is more than all of it
   const lowCap = failedCritical || unknownCritical ? CRITICAL_CAP : 100;
   const coverage = round(judged / applicable, 2);
   const low = Math.min(lowCap, round((100 * earned) / applicable));

@@ -53,10 +53,12 @@ export function medianInterval(values: readonly number[]): Interval | null {
 /** Greatest rank below which the median lies with a chance of at most 2.5 %; 0 for none. */
 function lowerRank(n: number): number {
   // From here on the normal approximation names the same rank, and 0.5 ** n would soon be 0.
+  // mutants: equal (>=) — both ways name the same rank there
   if (n > 500) return Math.floor((n - Z * Math.sqrt(n)) / 2);
   let rank = 0;
   let probability = 0.5 ** n;
   let tail = probability;
+  // mutants: equal (<) — a sum of halves of halves is never 0.025
   while (tail <= 0.025) {
     rank += 1;
     probability *= (n - rank + 1) / rank;
@@ -64,49 +66,5 @@ function lowerRank(n: number): number {
   }
   return rank;
 }
-
-/** Length of a run on one side of the median that is called a shift (run-chart custom). */
-export const SHIFT_RUN = 6;
-
-/**
- * Among many values such a run comes by chance; beyond 30 it must be longer than log2(n) + 3
- * (Anhøj and Olesen 2014, PLoS ONE 9(11)).
- */
-export const shiftLength = (n: number): number => (n <= 30 ? SHIFT_RUN : Math.round(Math.log2(n) + 3) + 1);
-
-export interface Run {
-  /** Place of its first and last value; values on the median may lie between. */
-  first: number;
-  last: number;
-  side: 'above' | 'below';
-  /** Values on that side. */
-  length: number;
-}
-
-/**
- * The latest run that is long enough to be no chance; values on the median neither count nor break it. Null where
- * the median is the highest or the lowest value, too: all others lie on one side of it then, whatever happens.
- */
-export function latestShift(values: readonly number[]): Run | null {
-  const middle = median(values);
-  if (extent(values).includes(middle)) return null;
-  const least = shiftLength(values.length);
-  let shift: Run | null = null;
-  let run: Run | null = null;
-  values.forEach((value, place) => {
-    if (value === middle) return;
-    const side = value > middle ? 'above' : 'below';
-    run = run?.side === side ? { ...run, last: place, length: run.length + 1 } : start(place, side);
-    if (run.length >= least) shift = run;
-  });
-  return shift;
-}
-
-const start = (place: number, side: Run['side']): Run => ({
-  first: place,
-  last: place,
-  side,
-  length: 1,
-});
 
 const ascending = (values: readonly number[]): Float64Array => Float64Array.from(values).sort();

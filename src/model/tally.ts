@@ -67,6 +67,7 @@ const emptyTally = ({ channel, check, critical, weight }: OutcomeCount): CheckTa
 
 function addFailure(tally: CheckTally & { most: number }, count: OutcomeCount): void {
   tally.failed += count.audits;
+  // mutants: equal (>=) — of one instant either gives the same
   if (tally.latestFailure === null || count.latest > tally.latestFailure) tally.latestFailure = count.latest;
   if (count.audits <= tally.most) return;
   tally.most = count.audits;
@@ -75,4 +76,5 @@ function addFailure(tally: CheckTally & { most: number }, count: OutcomeCount): 
 }
 
 const pain = ({ critical, weight, failed, passed }: CheckTally): number =>
+  // mutants: equal (11, 1) — anything above the greatest weight will do, and the same for all others changes no order
   failed === 0 ? 0 : (critical ? 10 : 0) + weight * wilson(failed, failed + passed)[0];

@@ -1,11 +1,11 @@
 /** Audits over time: comparable points in one series, and what may be said about them. */
+import { changePoint } from './change-point.js';
 import { HOUR } from './durations.js';
 import type { SeenUnder } from './finding.js';
 import type { Unit } from './measurement.js';
 import {
   extent,
   type Interval,
-  latestShift,
   median,
   medianInterval,
   type SampleLabel,
@@ -56,7 +56,7 @@ export interface Summary {
   range: Interval;
   /** 95 %: of the share for yes-or-no series, else of the median; null below the label "indication". */
   interval: Interval | null;
-  /** Six or more looks in a row on one side of the median, the latest; null for none. */
+  /** Since when the looks lie above or below those before, and how many have come since; null for no change. */
   shift: { from: string; to: string; side: 'above' | 'below'; n: number } | null;
 }
 
@@ -97,7 +97,7 @@ function pointsSummary(points: readonly TrendPoint[], { name, channel, unit }: M
   const looks = channel === 'actions' ? points.map(alone) : independent(points, share ? mean : median);
   const label = sampleLabel(looks.length);
   const seen = looks.map(({ value }) => value);
-  const shift = WITHOUT_RUNS.has(name) ? null : latestShift(seen);
+  const shift = WITHOUT_CHANGES.has(name) ? null : changePoint(seen);
   return {
     n: points.length,
     label,
@@ -106,19 +106,19 @@ function pointsSummary(points: readonly TrendPoint[], { name, channel, unit }: M
     interval: label === 'anecdote' || label === 'hint' ? null : summaryInterval(seen, share),
     shift: shift && {
       from: looks[shift.first]?.from ?? '',
-      to: looks[shift.last]?.to ?? '',
+      to: looks.at(-1)?.to ?? '',
       side: shift.side,
-      n: shift.length,
+      n: looks.length - shift.first,
     },
   };
 }
 
-/** Their values hang together by the way they are made, so that a run of them says nothing. */
-const WITHOUT_RUNS = new Set(['actions.open', 'actions.closed', 'actions.told']);
+/** Their values hang together by the way they are made, so that a change of them proves nothing. */
+const WITHOUT_CHANGES = new Set(['actions.open', 'actions.closed', 'actions.told']);
 
 /** A running count: only its last value is the present, and no sample of anything. */
 export const isRunningCount = ({ name, unit }: Pick<Measured, 'name' | 'unit'>): boolean =>
-  unit === 'count' && WITHOUT_RUNS.has(name);
+  unit === 'count' && WITHOUT_CHANGES.has(name);
 
 /** Yes-or-no series have nothing but 0 and 100 percent. */
 export const isShare = (values: readonly number[], unit: Unit): boolean =>
@@ -169,4 +169,5 @@ const mean = (values: readonly number[]): number =>
 const byNameThenTime = (a: Series, b: Series): number =>
   compare(comparedAs(a), comparedAs(b)) || compare(a.points[0]?.at ?? '', b.points[0]?.at ?? '');
 
+// mutants: equal (2) — only the sign counts
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -28,6 +28,14 @@ export function grouped(findings: readonly Finding[]): FindingGroup[] {
   return [...groups.values()].map(group).sort((a, b) => lostWeight(b) - lostWeight(a));
 }
 
+/** Whether more weight was earned than lost, so that the good comes first. */
+export function goodOutweighs(findings: readonly Finding[]): boolean {
+  const judged = findings.flatMap(({ weight, credit }) => (credit === null ? [] : [{ weight, credit }]));
+  const earned = judged.reduce((sum, { weight, credit }) => sum + weight * credit, 0);
+  const lost = judged.reduce((sum, { weight, credit }) => sum + weight * (1 - credit), 0);
+  return earned > lost;
+}
+
 const lostWeight = ({ weight, credit }: FindingGroup): number => weight * (1 - (credit ?? 1));
 
 function group(findings: readonly Finding[]): FindingGroup {

@@ -10,8 +10,8 @@ import type { CheckTally } from '../model/tally.js';
 import type { Series } from '../model/trend.js';
 import type { Period } from './trend/periods.js';
 
-/** What a report says about a check: its good case, why it matters, what to do where it fails. */
-export type CheckCard = Pick<AnyCheck, 'title' | 'why' | 'source' | 'outcomes'>;
+/** What a report says about a check: its good case, why it matters, what to do if it fails, whom to thank if it does not. */
+export type CheckCard = Pick<AnyCheck, 'title' | 'why' | 'source' | 'outcomes' | 'thank'>;
 
 /** One look at a site in one viewport, with complaining compared to buying. */
 export interface SiteLook

@@ -1,9 +1,10 @@
-/** A walk in a few lines for a terminal: score, the worst and the best, and what is critical. */
+/** A walk in a few lines for a terminal: score, the best and the worst, and what is critical. */
 
 import type { Audit } from '../model/audit.js';
 import type { Finding } from '../model/finding.js';
 import { plainText } from '../model/plain-text.js';
 import { counted } from '../text/counting.js';
+import { goodOutweighs } from './grouping.js';
 import { scoreLine } from './summary.js';
 
 export function walkSummary(audit: Audit, title: string, lateAnswers: number): string {
@@ -17,10 +18,13 @@ export function walkSummary(audit: Audit, title: string, lateAnswers: number): s
     `${plainText(title)}: ${plainText(audit.subject)}${audit.branch && ` (${plainText(audit.branch)})`}`,
   ];
   lines.push(`  ${scored(audit)}`);
+  const bestLine = best && `  Best: ${plainText(best.message)}`;
+  const goodFirst = goodOutweighs(audit.findings);
+  if (bestLine && goodFirst) lines.push(bestLine);
   if (worst)
     lines.push(`  Worst: ${plainText(worst.message)}${isCritical(worst) ? ' This is critical.' : ''}`);
   lines.push(...critical.map(({ message }) => `  !! ${plainText(message)}`));
-  if (best) lines.push(`  Best: ${plainText(best.message)}`);
+  if (bestLine && !goodFirst) lines.push(bestLine);
   if (lateAnswers > 0)
     lines.push(
       `  ${counted(lateAnswers, 'answer was', 'answers were')} written down more than ten minutes later.`,

@@ -2,7 +2,9 @@
 
 import type { Kysely, Selectable } from 'kysely';
 import type { Action } from '../model/action.js';
+import { withoutSecretsIn } from '../text/without-secrets.js';
 import { oneByPrefix } from './by-prefix.js';
+import { isDay, isInstant } from './evidence-schema.js';
 import type { ActionsTable, Tables } from './schema.js';
 import type { Scope } from './scope.js';
 import { explained } from './sqlite-errors.js';
@@ -27,7 +29,8 @@ export class SqlActionStore implements ActionStore {
 
   add(actions: readonly Action[]): Promise<void> {
     return explained(this.path, async () => {
-      if (actions.length > 0) await this.db.insertInto('actions').values(actions.map(toRow)).execute();
+      if (actions.length > 0)
+        await this.db.insertInto('actions').values(actions.map(toRow).map(withoutSecretsIn)).execute();
     });
   }
 
@@ -61,9 +64,12 @@ export async function updateAction(db: Kysely<Tables>, action: Action): Promise<
   await db.updateTable('actions').set(columns).where('id', '=', id).execute();
 }
 
+/** Stands for a time that cannot be read: the beginning of all computers' time. */
+const NEVER = '1970-01-01T00:00:00.000Z';
+
 export const toAction = (row: Selectable<ActionsTable>): Action => ({
   id: row.id,
-  createdAt: row.created_at,
+  createdAt: isInstant(row.created_at) ? row.created_at : NEVER,
   auditId: row.audit_id,
   check: row.check_id,
   channel: row.channel,
@@ -72,7 +78,7 @@ export const toAction = (row: Selectable<ActionsTable>): Action => ({
   problem: row.problem,
   title: row.title,
   owner: row.owner,
-  due: row.due,
+  due: row.due !== null && isDay(row.due) ? row.due : null,
   note: row.note,
   state: row.state,
   doneAt: row.done_at,

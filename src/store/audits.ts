@@ -2,10 +2,13 @@
 
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Audit, AuditHeader, AuditResult, EvidenceRecord } from '../model/audit.js';
+import { StoreError } from '../model/errors.js';
 import { RUBRIC } from '../model/score.js';
 import { randomHex } from '../text/random-hex.js';
 import { withoutSecrets, withoutSecretsIn } from '../text/without-secrets.js';
 import { oneByPrefix } from './by-prefix.js';
+import { isReadable, isUnreadable } from './readable.js';
+import { type Removed, removeAudit } from './remove-audit.js';
 import { toAudit, toEvidence, toFinding, toMeasurement } from './rows.js';
 import type { FindingsTable, MeasurementsTable, Tables } from './schema.js';
 import { type Place, settleActions } from './settle-actions.js';
@@ -13,6 +16,7 @@ import { explained } from './sqlite-errors.js';
 import type { AuditFilter, AuditStore, AuditSummary } from './store.js';
 
 /** Rows per INSERT: SQLite allows 32,766 bound values in one statement. */
+// mutants: equal (1100) — any number below the limit will do
 const BATCH = 1000;
 
 export class SqlAuditStore implements AuditStore {
@@ -50,6 +54,7 @@ export class SqlAuditStore implements AuditStore {
     return explained(this.path, async () => {
       const row = id === 'latest' ? await this.latest() : await this.byPrefix(id);
       if (!row) return null;
+      await this.refuseUnreadable(row.id);
       const of = (table: 'findings' | 'measurements') =>
         this.db.selectFrom(table).selectAll().where('audit_id', '=', row.id).orderBy('position').execute();
       return {
@@ -65,6 +70,7 @@ export class SqlAuditStore implements AuditStore {
       let query = this.db
         .selectFrom('audits')
         .selectAll()
+        .where(isReadable('audits'))
         .orderBy('started_at', 'desc')
         .orderBy('id', 'desc');
       if (filter.channel !== undefined) query = query.where('channel', '=', filter.channel);
@@ -97,8 +103,34 @@ export class SqlAuditStore implements AuditStore {
         .select(['channel', 'subject', 'branch'])
         .distinct()
         .where('finished_at', 'is not', null)
+        .where(isReadable('audits'))
         .execute(),
     );
+  }
+
+  unreadable(): Promise<string[]> {
+    return explained(this.path, async () => {
+      const rows = await this.db.selectFrom('audits').select('id').where(isUnreadable('audits')).execute();
+      return rows.map(({ id }) => id);
+    });
+  }
+
+  remove(id: string, reason: string, at: string): Promise<Removed | null> {
+    return explained(this.path, async () => {
+      const row = await this.byPrefix(id);
+      if (!row) return null;
+      return this.inTransaction((transaction) => removeAudit(transaction, row, reason, at));
+    });
+  }
+
+  private async refuseUnreadable(id: string): Promise<void> {
+    const [row] = await this.db
+      .selectFrom('audits')
+      .select('id')
+      .where('id', '=', id)
+      .where(isUnreadable('audits'))
+      .execute();
+    if (row) throw unreadableAudit(id, 'when it took place cannot be read');
   }
 
   private inTransaction<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
@@ -110,14 +142,17 @@ export class SqlAuditStore implements AuditStore {
       .selectFrom('audits')
       .selectAll()
       .where('finished_at', 'is not', null)
+      .where(isReadable('audits'))
       .orderBy('started_at', 'desc')
       .limit(1)
       .executeTakeFirst();
   }
 
   private byPrefix(id: string) {
+    // mutants: equal (3) — two are as many as three: too many
     const all = this.db.selectFrom('audits').selectAll().limit(2);
     return oneByPrefix(id, 'audits', (from, below) =>
+      // mutants: equal ('<=') — no id ends with the last of all characters
       all.where('id', '>=', from).where('id', '<', below).execute(),
     );
   }
@@ -211,6 +246,10 @@ export class SqlAuditStore implements AuditStore {
     };
   }
 }
+
+/** `why` is half a sentence. */
+export const unreadableAudit = (id: string, why: string): StoreError =>
+  new StoreError(`The audit ${id} is damaged: ${why}.`, `Take it out with: ownqueue audits remove ${id}`);
 
 const columns = (context: { viewport?: string; language?: string; branch?: string }) => ({
   viewport: context.viewport ?? null,

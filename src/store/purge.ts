@@ -1,8 +1,10 @@
 /** Forgets what people wrote in their own words and what mails said; scores, findings and measurements stay. */
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { StoreError } from '../model/errors.js';
+import { isInstant } from './evidence-schema.js';
 import { FORGOTTEN, type InOwnWords, isWords, withoutWords } from './forgotten.js';
 import type { PictureFolder } from './pictures.js';
+import { isUnreadable } from './readable.js';
 import { toEvidence } from './rows.js';
 import type { Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';
@@ -81,7 +83,10 @@ async function forgetWalks({ transaction, before, dry, inOwnWords }: Work) {
   const walks = await transaction
     .selectFrom('audits')
     .select(['id', 'channel'])
-    .where((is) => is(is.fn.coalesce('finished_at', 'started_at'), '<', before))
+    // An audit whose times cannot be read may be as old as any.
+    .where((is) =>
+      is.or([is(is.fn.coalesce('finished_at', 'started_at'), '<', before), isUnreadable('audits')]),
+    )
     .execute();
   let [audits, notes] = [0, 0];
   for (const { id, channel } of walks) {
@@ -97,11 +102,29 @@ async function forgetWalks({ transaction, before, dry, inOwnWords }: Work) {
     const worded = journal.filter(
       ({ question, value, note }) => note !== '' || (isWords(parsed(value)) && inOwnWords(channel, question)),
     );
+    const given = record?.kind === 'answers' ? record.content.answers : {};
+    const isOwn = (check: string) => inOwnWords(channel, check.slice(channel.length + 1));
+    const gone = Object.entries(given).filter(([, { value }]) => value === FORGOTTEN);
+    const forgotten = new Set(gone.map(([question]) => `${channel}/${question}`));
+    if (!dry && forgotten.size > 0) await forgetInActions(transaction, id, [], isOwn, forgotten);
     if (worded.length === 0 && !kept?.notes) continue;
     audits += 1;
     // The journal says once more what the evidence says.
     notes += kept?.notes || worded.length;
     if (dry) continue;
+    const said = [
+      ...worded.flatMap(({ question, value, note }) => [
+        { question, words: parsed(value) },
+        { question, words: note },
+      ]),
+      ...Object.entries(given).flatMap(([question, { value, note }]) => [
+        { question, words: value },
+        { question, words: note },
+      ]),
+    ].flatMap(({ question, words }) =>
+      isWords(words) ? [{ check: `${channel}/${question}`, words: String(words) }] : [],
+    );
+    await forgetInActions(transaction, id, said, isOwn);
     for (const { sequence, question, value } of worded) {
       const words = isWords(parsed(value)) && inOwnWords(channel, question);
       await transaction
@@ -120,6 +143,42 @@ async function forgetWalks({ transaction, before, dry, inOwnWords }: Work) {
   return { audits, notes };
 }
 
+/** An idea becomes an action in the very words of the answer: these go, and that there was an action stays. */
+async function forgetInActions(
+  transaction: Transaction<Tables>,
+  auditId: string,
+  said: readonly { check: string; words: string }[],
+  isOwn: (check: string) => boolean,
+  forgotten: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  const actions = await transaction
+    .selectFrom('actions')
+    .select(['id', 'check_id', 'title', 'problem'])
+    .where('audit_id', '=', auditId)
+    .execute();
+  for (const { id, check_id: check, title, problem } of actions) {
+    if (check === null || !isOwn(check)) continue;
+    const words = said.filter((each) => each.check === check).map((each) => each.words);
+    // Which words they were is known no longer: an older version forgot them, or another store.
+    const lost = forgotten.has(check) && !title.includes(FORGOTTEN);
+    const kept = {
+      title: lost ? FORGOTTEN : withoutThem(title, words),
+      problem: withoutThem(problem, words),
+    };
+    if (kept.title === title && kept.problem === problem) continue;
+    await transaction.updateTable('actions').set(kept).where('id', '=', id).execute();
+  }
+}
+
+/** Shorter words stand inside others, so that a text with one of them goes as a whole. */
+const SHORTEST = 4;
+
+const withoutThem = (text: string, words: readonly string[]): string =>
+  words.reduce((left, each) => {
+    if (!left.includes(each)) return left;
+    return each.length < SHORTEST ? FORGOTTEN : left.replaceAll(each, FORGOTTEN);
+  }, text);
+
 const parsed = (value: string | null): unknown => (value === null ? null : JSON.parse(value));
 
 /** Mails are quoted throughout their evidence, so all of it goes; pictures go that no younger audit shows. */
@@ -135,7 +194,9 @@ async function forgetMails({ transaction, before, dry }: Work) {
     ])
     .where('evidence.kind', '=', 'inbox')
     .execute();
-  const old = looks.filter(({ finishedAt }) => finishedAt !== null && finishedAt < before);
+  const old = looks.filter(
+    ({ finishedAt }) => finishedAt !== null && !(finishedAt >= before && isInstant(finishedAt)),
+  );
   const shown = new Set(looks.filter((look) => !old.includes(look)).flatMap(picturesIn));
   const hashes = [...new Set(old.flatMap(picturesIn))].filter((sha256) => !shown.has(sha256));
   const remembered = await transaction

@@ -1,5 +1,6 @@
 /** Whether a row of another store fits into this one, told with the place it was read at. */
 import { StoreError, UsageError } from '../model/errors.js';
+import { rowMistake } from './row-rules.js';
 import type { Cell, StoredRow, TableShape } from './stored-row.js';
 
 /** Throws where the table or a column is unknown, or a value is of another type. */
@@ -13,6 +14,12 @@ export function refuseStranger(shape: TableShape | undefined, stored: StoredRow)
     if (!hasType(type, value))
       throw misfit(stored, `${column} of ${table} cannot be ${JSON.stringify(value)}.`);
   }
+}
+
+/** Throws where a row could be stored and not be read again: it says when or what in words that nobody understands. */
+export async function refuseUnreadable(stored: StoredRow): Promise<void> {
+  const mistake = await rowMistake(stored);
+  if (mistake !== null) throw misfit(stored, `${mistake}.`);
 }
 
 /** SQLite itself would make a text of a number. */

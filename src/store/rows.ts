@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import type { Audit, EvidenceRecord } from '../model/audit.js';
 import type { Finding, SeenUnder } from '../model/finding.js';
 import type { Measurement, Unit } from '../model/measurement.js';
+import { isZone } from './evidence-schema.js';
 import type { AuditsTable, EvidenceTable, FindingsTable, MeasurementsTable } from './schema.js';
 
 export function toAudit(row: Selectable<AuditsTable>): Omit<Audit, 'findings' | 'measurements'> {
@@ -14,7 +15,7 @@ export function toAudit(row: Selectable<AuditsTable>): Omit<Audit, 'findings' | 
     rater: row.rater,
     startedAt: row.started_at,
     finishedAt: row.finished_at,
-    zone: row.zone,
+    zone: knownZone(row.zone),
     status: row.status,
     version: row.version,
     practice: row.practice === 1,
@@ -50,7 +51,7 @@ export function toFinding(row: Selectable<FindingsTable>): Finding {
     critical: row.critical === 1,
     credit: row.credit,
     message: row.message,
-    exhibits: JSON.parse(row.exhibits) as Finding['exhibits'],
+    exhibits: exhibitsIn(row.exhibits),
     context: seenUnder(row),
   };
 }
@@ -65,6 +66,20 @@ export function toMeasurement(row: Selectable<MeasurementsTable>): Measurement {
     subject,
     context: seenUnder(row),
   };
+}
+
+function exhibitsIn(text: string): Finding['exhibits'] {
+  const exhibits: unknown = JSON.parse(text);
+  return Array.isArray(exhibits) ? exhibits : [];
+}
+
+const zones = new Map<string, string>();
+
+/** Universal time for a zone that this machine does not know, or that never was one. */
+export function knownZone(zone: string): string {
+  const known = zones.get(zone) ?? (isZone(zone) ? zone : 'UTC');
+  zones.set(zone, known);
+  return known;
 }
 
 /** Only the columns that hold something, so that a value read back equals the value stored. */

@@ -186,6 +186,13 @@ export interface PostItemsTable {
   note: string;
 }
 
+export interface RemovedAuditsTable {
+  id: string;
+  channel: string;
+  removed_at: string;
+  reason: string;
+}
+
 export interface MaintenanceTable {
   reason: string;
 }
@@ -228,6 +235,7 @@ export interface Tables {
   draws: DrawsTable;
   outbox: OutboxTable;
   maintenance: MaintenanceTable;
+  removed_audits: RemovedAuditsTable;
   plantings: PlantingsTable;
   mailbox_cursors: MailboxCursorsTable;
   mail_facts: MailFactsTable;

@@ -9,6 +9,7 @@ import type { InboxStore } from './inbox.js';
 import type { NoticeStore } from './notices.js';
 import type { PictureStore } from './pictures.js';
 import type { PurgeStore } from './purge.js';
+import type { Removed } from './remove-audit.js';
 import type { ScheduleStore } from './schedule.js';
 import type { Scope } from './scope.js';
 import type { Place } from './settle-actions.js';
@@ -31,11 +32,18 @@ export interface AuditStore {
   begin(header: AuditHeader): Promise<string>;
   /** Closes an audit that was begun; afterwards nothing of it can be changed. Returns it as it is stored. */
   finish(id: string, result: AuditResult): Promise<Audit>;
-  /** By id, by the beginning of an id, or `latest`; null where there is none. Throws StoreError where several fit. */
+  /** By id, by the beginning of an id, or `latest`; null where there is none. Throws StoreError where several fit, or it is damaged. */
   find(id: string): Promise<Audit | null>;
   /** Newest first. */
   list(filter?: AuditFilter): Promise<AuditSummary[]>;
   evidence(id: string): Promise<EvidenceRecord[]>;
+  /** Ids of audits that are stepped over, because the times they were stored with cannot be read. */
+  unreadable(): Promise<string[]>;
+  /**
+   * Takes an audit out, by id or the beginning of one, readable or not; null where there is none. `at` is ISO 8601 UTC.
+   * Throws StoreError where several fit.
+   */
+  remove(id: string, reason: string, at: string): Promise<Removed | null>;
   /** Every channel, subject and branch that a finished audit is about, each of them once. */
   places(): Promise<Place[]>;
 }

@@ -2,6 +2,7 @@
 
 import type { Kysely } from 'kysely';
 import type { OutcomeCount } from '../model/tally.js';
+import { isReadable } from './readable.js';
 import type { Tables } from './schema.js';
 import type { Scope } from './scope.js';
 import { explained } from './sqlite-errors.js';
@@ -41,6 +42,7 @@ export class SqlTallyStore implements TallyStore {
         .where('a.finished_at', 'is not', null)
         .where('a.practice', '=', 0)
         .where('a.announced', '=', 0)
+        .where(isReadable('a'))
         .groupBy(['a.channel', 'f.check_id', 'f.outcome', 'f.verdict'])
         .select(['a.channel', 'f.check_id as check', 'f.outcome', 'f.verdict'])
         .select(({ fn }) => [

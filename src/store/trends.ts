@@ -4,6 +4,8 @@ import type { SeenUnder } from '../model/finding.js';
 import type { Unit } from '../model/measurement.js';
 import type { LastScore } from '../model/score.js';
 import type { Measured, MeasuredPoints, TrendPoint } from '../model/trend.js';
+import { isReadable } from './readable.js';
+import { knownZone } from './rows.js';
 import type { AuditsTable, Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';
 import type { TrendFilter, TrendStore } from './store.js';
@@ -54,6 +56,7 @@ export class SqlTrendStore implements TrendStore {
       .where('finished_at', 'is not', null)
       .where('practice', '=', sql.lit(0))
       .where('announced', '=', sql.lit(0))
+      .where(isReadable('audits'))
       .orderBy('started_at', 'desc')
       .limit(RECENT)
       .execute();
@@ -145,5 +148,8 @@ function readAbout(about: string): { measured: Measured; zone: string } {
     ...(branch ? { branch } : {}),
   };
   const atLeast = least === 1 ? { atLeast: true as const } : {};
-  return { measured: { name, channel, subject, unit, ...atLeast, rubric, version, context }, zone };
+  return {
+    measured: { name, channel, subject, unit, ...atLeast, rubric, version, context },
+    zone: knownZone(zone),
+  };
 }

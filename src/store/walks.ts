@@ -4,6 +4,7 @@ import type { AuditHeader } from '../model/audit.js';
 import type { JournalEntry, WalkSetup } from '../model/walk-journal.js';
 import { withoutSecrets, withoutSecretsIn } from '../text/without-secrets.js';
 import type { SqlAuditStore } from './audits.js';
+import { isReadable } from './readable.js';
 import { toAudit } from './rows.js';
 import type { AnswersTable, Tables } from './schema.js';
 import { explained } from './sqlite-errors.js';
@@ -76,6 +77,7 @@ export class SqlWalkStore implements WalkStore {
         .innerJoin('walks', 'walks.audit_id', 'audits.id')
         .selectAll('audits')
         .where('finished_at', 'is', null)
+        .where(isReadable('audits'))
         .orderBy('started_at', 'desc')
         .execute();
       return rows.map(toAudit);

@@ -30,9 +30,10 @@ export function parseYaml(text: string): YamlFile {
     const { line, col } = lines.linePos(position);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const data: unknown = document.errors.length > 0 ? undefined : document.toJS();
+  const mistakes = document.errors.map(({ message, pos }) => ({ ...at(pos[0]), message }));
+  const data: unknown = mistakes.length > 0 ? undefined : dataOf(document, mistakes);
   return {
-    mistakes: document.errors.map(({ message, pos }) => ({ ...at(pos[0]), message })),
+    mistakes,
     data,
     valueAt: (path) =>
       path.reduce<unknown>(
@@ -51,6 +52,17 @@ export function parseYaml(text: string): YamlFile {
       return at(nodeStart(pair ? (pair.key as Node) : parent));
     },
   };
+}
+
+/** A few aliases that stand for each other can stand for more than a memory holds: that is a mistake of the file. */
+function dataOf(document: Document, mistakes: Mistake[]): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    mistakes.push({ line: 1, column: 1, message: 'too many aliases: write out what they stand for' });
+    return undefined;
+  }
 }
 
 /** `file:line:column: message`. */

@@ -136,6 +136,11 @@ describe('reasons, where there is less to tell', () => {
     ['complain.effort-ratio<=1', {}, 'there is no online way to complain'],
     ['complain.clicks<=-1', { complain: { reached: 'form', finalUrl: HOME } }, `at ${HOME}`],
     [
+      'complain.clicks<=0',
+      { complain: { reached: 'form', clicks: 1, steps: [click('Complain', '/', '/x')] } },
+      '“Complain”',
+    ],
+    [
       'complain.fields<=-1',
       { complain: { reached: 'form', finalUrl: HOME } },
       `no required fields at ${HOME}`,
@@ -144,6 +149,11 @@ describe('reasons, where there is less to tell', () => {
       'cancel.clicks<=1',
       { cancel: { note: 'Nothing led there.' } },
       'there is no online way to cancel (Nothing led there)',
+    ],
+    [
+      'cancel.clicks<=1',
+      { cancel: { note: 'Nothing led there. The time was up.' } },
+      'there is no online way to cancel (Nothing led there. The time was up)',
     ],
     [
       'buy.clicks<=1',
@@ -197,6 +207,25 @@ describe('a budget', () => {
     expect({ exceeded, comparison }).toEqual({ exceeded: false, comparison: null });
     const unspoken = gated(site({ language: null }));
     expect(passGate([unspoken], budgets, null).idle).toHaveLength(1);
+  });
+
+  test('holds each screen by itself, in its language', () => {
+    const form = { reached: 'form' } as const;
+    const looks = [
+      site({ journeys: { complain: { ...form, clicks: 1 } } }),
+      site({ viewport: 'mobile', journeys: { complain: { ...form, clicks: 3 } } }),
+    ];
+    const measurements = looks.flatMap(journeyMeasurements);
+    const both = { ...gated(looks[0]!), looks, result: { ...gated(looks[0]!).result, measurements } };
+    const judged = (said: object) => {
+      const budget = { level: 'error' as const, ...parseBudget('complain.clicks<=2')!, ...said };
+      const { budgets, idle } = passGate([both], [budget], null);
+      return [budgets.map(({ met }) => met), idle.length];
+    };
+    expect(judged({})).toEqual([[true, false], 0]);
+    expect(judged({ viewport: 'mobile' })).toEqual([[false], 0]);
+    expect(judged({ language: 'en' })).toEqual([[true, false], 0]);
+    expect(judged({ language: 'de' })).toEqual([[], 1]);
   });
 
   test('is exceeded by one that is not met, whatever the others are', () => {
@@ -278,6 +307,7 @@ describe('a baseline', () => {
     // Shares of the letters: 10 of 28 and 10 of 30; the limit is 0.35.
     ['Complaints, deliveries, payments', 'en', true],
     ['Complaints, deliveries, warranties', 'en', false],
+    ['Reclamo, deliverypayme', 'es', true],
     ['Help', 'en', false],
     // 10 of 26 in the language of the page; in another one it is believed by 0.7.
     ['Beschwerde, Lieferung, Zahlung', 'de', true],

@@ -1,9 +1,13 @@
 /** What each kind of audit makes of its evidence: which checks judge, what status it gets, and when it has a score. */
-import { describe, expect, it } from 'vitest';
-import { judgeInbox } from '../../src/audit/inbox-audit.js';
-import { effortComparison, journeyMeasurements } from '../../src/audit/journey-measurements.js';
+import { describe, expect, it, test } from 'vitest';
+import { INBOX_CATALOGUE_VERSION, judgeInbox } from '../../src/audit/inbox-audit.js';
+import {
+  effortComparison,
+  journeyMeasurements,
+  WEBSITE_MEASUREMENTS,
+} from '../../src/audit/journey-measurements.js';
 import { judgeWalk } from '../../src/audit/walk-audit.js';
-import { judgeWebsite } from '../../src/audit/website-audit.js';
+import { CATALOGUE_VERSION, judgeWebsite } from '../../src/audit/website-audit.js';
 import type { AnyCheck } from '../../src/model/check.js';
 import type { SiteEvidence } from '../../src/model/evidence.js';
 import { inbox, mail } from '../support/inbox-evidence.js';
@@ -22,6 +26,10 @@ const check = (id: string, needs: AnyCheck['needs'], said: Partial<AnyCheck> = {
 });
 const unsure = { judge: () => [{ outcome: 'open', subject: '' }] };
 const full = { value: 100, range: [100, 100], coverage: 1, rubric: 1 };
+
+test('versions of the catalogues are raised by hand, when scores of before and after no longer compare', () => {
+  expect([CATALOGUE_VERSION, INBOX_CATALOGUE_VERSION]).toEqual([1, 1]);
+});
 
 describe('a website', () => {
   it.each<[statuses: SiteEvidence['status'][], status: string]>([
@@ -108,6 +116,48 @@ describe('its measurements', () => {
         { name: 'complain.effort-seconds', value: 12.5, unit: 'seconds' },
       ].map((each) => ({ ...each, ...measured })),
     );
+  });
+
+  it('belong to the language of the look', () => {
+    const look = site({ language: 'de', journeys: { complain: found } });
+    expect(new Set(journeyMeasurements(look).map(({ context }) => JSON.stringify(context)))).toEqual(
+      new Set(['{"viewport":"desktop","language":"de"}']),
+    );
+  });
+
+  it('have names that are promises', () => {
+    expect(WEBSITE_MEASUREMENTS).toEqual([
+      'contact.clicks',
+      'contact.page-loads',
+      'contact.fields',
+      'contact.required-fields',
+      'contact.words',
+      'contact.actions',
+      'contact.effort-seconds',
+      'complain.clicks',
+      'complain.page-loads',
+      'complain.fields',
+      'complain.required-fields',
+      'complain.words',
+      'complain.actions',
+      'complain.effort-seconds',
+      'buy.clicks',
+      'buy.page-loads',
+      'buy.fields',
+      'buy.required-fields',
+      'buy.words',
+      'buy.actions',
+      'buy.effort-seconds',
+      'cancel.clicks',
+      'cancel.page-loads',
+      'cancel.fields',
+      'cancel.required-fields',
+      'cancel.words',
+      'cancel.actions',
+      'cancel.effort-seconds',
+      'complain.effort-ratio',
+      'complain.action-ratio',
+    ]);
   });
 
   it('compare complaining with buying as on the screen that was looked at', () => {

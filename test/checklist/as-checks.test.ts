@@ -36,18 +36,18 @@ describe('an answer as a finding', () => {
     expect(ring(30)).toMatchObject({ outcome: 'fair', verdict: 'fail', credit: 0.5 });
     expect(ring(31)).toMatchObject({ outcome: 'bad', verdict: 'fail', credit: 0 });
     expect(ring(75)?.message).toBe(
-      'The phone rang for a long time: 1:15 (good: at most 20 seconds, fair: at most 30 seconds).',
+      'It rang for 1 minute 15 seconds (good: at most 20 seconds, fair: at most 30 seconds).',
     );
   });
 
   it('grades choices by their options, and quotes the option', () => {
     const first = (answer: string) => judged({ 'first-answer': answer })['call/first-answer'];
-    expect(first('person')).toMatchObject({ outcome: 'good', message: 'A call is answered: a person.' });
+    expect(first('person')).toMatchObject({ outcome: 'good', message: 'A person answered the call.' });
     expect(first('voicemail')).toMatchObject({ outcome: 'fair', credit: 0.5, critical: false });
     expect(first('engaged')).toMatchObject({
       outcome: 'bad',
       critical: true,
-      message: 'The call was not answered: the engaged tone.',
+      message: 'The line was engaged.',
     });
   });
 
@@ -61,7 +61,9 @@ describe('an answer as a finding', () => {
   it('counts what was chosen out of several', () => {
     const greeting = judged({ greeting: ['welcome', 'company', 'offer'] })['call/greeting'];
     expect(greeting).toMatchObject({ outcome: 'fair', credit: 0.5 });
-    expect(greeting?.message).toContain('3 of 4');
+    expect(greeting?.message).toBe(
+      "The greeting held a welcome, the company's name and an offer to help, but not the person's own name (good: at least 4, fair: at least 3).",
+    );
   });
 
   it('never holds "could not tell" for or against anybody', () => {
@@ -120,7 +122,7 @@ describe('a judged question as a check', () => {
       needs: 'answers',
       outcomes: {
         good: { verdict: 'pass', says: 'It is good.' },
-        fair: { verdict: 'fail', says: 'It is bad.', remedy, credit: 0.5 },
+        fair: { verdict: 'fail', says: 'Not quite: It is good.', remedy, credit: 0.5 },
         bad: { verdict: 'fail', says: 'It is bad.', remedy },
         ...unread,
       },
@@ -135,9 +137,9 @@ describe('a judged question as a check', () => {
       ),
     );
     expect(check?.outcomes).toEqual({
-      'rated-1': { verdict: 'fail', says: 'It is cold. (“cold”)', credit: 0, remedy },
-      'rated-2': { verdict: 'fail', says: 'It is cold. (“mild”)', credit: 0.5, remedy },
-      'rated-3': { verdict: 'pass', says: 'It is warm! (“warm”)', credit: 1 },
+      'rated-1': { verdict: 'fail', says: 'How is it? Cold.', credit: 0, remedy },
+      'rated-2': { verdict: 'fail', says: 'How is it? Mild.', credit: 0.5, remedy },
+      'rated-3': { verdict: 'pass', says: 'It is warm: warm.', credit: 1 },
       ...unread,
     });
   });

@@ -39,7 +39,7 @@ describe('seconds on a clock', () => {
     expect(clock(seconds)).toBe(shown);
   });
 
-  it('are words below a minute', () => {
-    expect([0, 1, 59, 60].map(secondsInWords)).toEqual(['0 seconds', '1 second', '59 seconds', '1:00']);
+  it('are words as people say them', () => {
+    expect([0, 1, 59, 60].map(secondsInWords)).toEqual(['0 seconds', '1 second', '59 seconds', '1 minute']);
   });
 });

@@ -52,8 +52,8 @@ it('a website whose address and links carry secrets', { timeout: 240_000 }, asyn
       await world.run('check', address, '--json', '--browser', browser),
       await world.run('inspect', address, '--json', '--browser', browser),
       await world.run('report'),
-      await world.run('schedule', 'add', 'website', '--every', '1w', '--subject', address),
       await world.run('init', '--site', address),
+      await world.run('schedule', 'add', 'website', '--every', '1w', '--subject', address),
       await world.run('check', address.replace('http', 'ftp')),
       await world.run('export'),
     ];

@@ -52,6 +52,20 @@ describe('a label that leaves, confirms or changes', () => {
     expect(labels.filter((text) => !label(`» ${text.toUpperCase()} «`))).toEqual([]);
   });
 
+  it.each([
+    'Yes, I am coming',
+    'No, I cannot make it',
+    'Ja, ich komme gern',
+    'Oui, je serai là',
+    'U n s u b s c r i b e',
+    'U.n.s.u.b.s.c.r.i.b.e',
+    'u-n-s-u-b-s-c-r-i-b-e',
+    'A b m e l d e n',
+    'Please  u n s u b s c r i b e  me',
+  ])('is seen in %j', (text) => {
+    expect(label(text)).toBe(true);
+  });
+
   it('is told from one that only shows something', () => {
     const plain = [
       'Read our spring magazine',
@@ -181,4 +195,41 @@ describe('a mail whose links are checked', () => {
     await visits(`<html><body>${html}</body></html>`);
     expect(requests).toEqual([]);
   });
+});
+
+describe('a link that does not say what it does, at a server that refuses to tell without opening', () => {
+  /** Every HEAD is refused; what would act is a GET. */
+  async function refusing() {
+    const requests: string[] = [];
+    const server = createServer((request, response) => {
+      requests.push(`${request.method} ${request.url}`);
+      response.writeHead(request.method === 'HEAD' ? 405 : 200).end();
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    onTestFinished(() => void server.close());
+    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
+  }
+
+  it.each([
+    '/c/8fA03-x9',
+    '/e/27318?r=9921',
+    '/go?m=1',
+    '/spring/dGhpcyBpcyBtZQ',
+    '/5f0c1b2e-8a1d-4c57-9d5e-2f1d3a9b7c11',
+    '/a#k=1',
+  ])('is not opened if its address could tell one reader from another: %s', async (path) => {
+    const { url, requests } = await refusing();
+    const found = await visits(`<p>Spring is here. <a href="${url}${path}">Our spring dinner</a></p>`);
+    expect(requests.filter((each) => each.startsWith('GET'))).toEqual([]);
+    for (const visit of found) expect(visit).toMatchObject({ status: null, refused: true });
+  });
+
+  it.each(['/spring/recipes', '/', '/magazine-2026.html', '/recipes?utm_source=mail&utm_campaign=spring'])(
+    'is opened once if all readers get the same address: %s',
+    async (path) => {
+      const { url, requests } = await refusing();
+      await visits(`<p>Spring is here. <a href="${url}${path}">Our spring recipes</a></p>`);
+      expect(requests).toEqual([`HEAD ${path}`, `GET ${path}`]);
+    },
+  );
 });

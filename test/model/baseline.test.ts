@@ -92,7 +92,104 @@ describe('what is only the least that it can be', () => {
   });
 });
 
+describe('the file, once more', () => {
+  test('is sorted by site, screen, measurement and check', () => {
+    const looks = [
+      look(
+        { site: 'https://b.test/', findings: [verdict('b', 'pass'), verdict('a', 'pass')] },
+        { z: 1, a: 2, m: 3 },
+      ),
+      look({ site: 'https://a.test/', viewport: 'mobile' }),
+      look({ site: 'https://a.test/', viewport: 'desktop' }),
+    ];
+    const { schema, rubric, sites } = toBaseline(looks);
+    expect({ schema, rubric }).toEqual({ schema: 'ownqueue.baseline/1', rubric: 1 });
+    expect(Object.entries(sites).map(([site_, views]) => [site_, Object.keys(views)])).toEqual([
+      ['https://a.test/', ['desktop', 'mobile']],
+      ['https://b.test/', ['desktop']],
+    ]);
+    const kept = sites['https://b.test/']!.desktop!;
+    expect([Object.keys(kept.measurements), Object.keys(kept.checks)]).toEqual([
+      ['a', 'm', 'z'],
+      ['a', 'b'],
+    ]);
+  });
+
+  test.each([
+    [['pass', 'cant-tell'], 'cant-tell'],
+    [['cant-tell', 'pass'], 'cant-tell'],
+    [['cant-tell', 'fail'], 'fail'],
+    [['not-applicable', 'pass'], 'pass'],
+  ] as const)('keeps, of %j, %s', (words, worst) => {
+    const findings = words.map((word) => verdict('a', word));
+    expect(toBaseline([look({ findings })]).sites[site().site]?.desktop?.checks.a).toBe(`${worst}: ${worst}`);
+  });
+
+  test('keeps the first of two that are as bad', () => {
+    const findings = [
+      { ...verdict('a', 'fail'), outcome: 'first' },
+      { ...verdict('a', 'fail'), outcome: 'second' },
+    ];
+    expect(toBaseline([look({ findings })]).sites[site().site]?.desktop?.checks.a).toBe('fail: first');
+  });
+
+  test('keeps walls in the order of their names', () => {
+    const { journeys } = site({ journeys: { complain: { obstacles: ['login-wall', 'app-only'] } } });
+    expect(
+      toBaseline([look({ journeys })]).sites[site().site]?.desktop?.journeys.complain?.obstacles,
+    ).toEqual(['app-only', 'login-wall']);
+  });
+});
+
 describe('held against it', () => {
+  test('two sites are no single one: each is compared by its address', () => {
+    const sites = (...names: string[]) =>
+      toBaseline(names.map((name) => look({ site: `https://${name}.test/` }, { x: 1 })));
+    const kinds = (before: Baseline, after: Baseline) => {
+      const comparison = compareWithBaseline(before, after);
+      return comparison.comparable
+        ? comparison.differences.map(({ site: name, kind }) => `${kind} ${name}`)
+        : [];
+    };
+    expect(kinds(sites('a'), sites('a', 'b'))).toEqual(['new https://b.test/']);
+    expect(kinds(sites('a', 'b'), sites('a'))).toEqual([]);
+  });
+
+  test.each([
+    ['form', 'email', 'worse'],
+    ['email', 'form', 'better'],
+    ['phone', 'page', 'worse'],
+    ['blocked', 'page', 'better'],
+    ['blocked', 'not-found', 'worse'],
+  ] as const)('a journey that reached %s and now reaches %s is %s', (was, is, kind) => {
+    const reaching = (reached: typeof was | typeof is) =>
+      look({ journeys: site({ journeys: { contact: { reached } } }).journeys });
+    expect(changes(reaching(was), reaching(is))).toEqual([`${kind} contact.reached: ${was} → ${is}`]);
+  });
+
+  test('a ratio that moved with complaining itself is better or worse', () => {
+    const before = { 'complain.effort-seconds': 20, 'complain.effort-ratio': 1 };
+    const now = (seconds: number, ratio: number) =>
+      look({}, { 'complain.effort-seconds': seconds, 'complain.effort-ratio': ratio });
+    expect(changes(look({}, before), now(30, 1.5))).toEqual([
+      'worse complain.effort-ratio: 1 → 1.5',
+      'worse complain.effort-seconds: 20 → 30',
+    ]);
+    expect(changes(look({}, before), now(10, 0.5))).toEqual([
+      'better complain.effort-ratio: 1 → 0.5',
+      'better complain.effort-seconds: 20 → 10',
+    ]);
+    // Within a twentieth, complaining itself has not moved.
+    expect(changes(look({}, before), now(21, 1.5))).toEqual(['changed complain.effort-ratio: 1 → 1.5']);
+    expect(
+      changes(look({}, { 'complain.effort-ratio': 1 }), look({}, { 'complain.effort-ratio': 2 })),
+    ).toEqual(['changed complain.effort-ratio: 1 → 2']);
+    expect(changes(look({}, { 'complain.effort-ratio': 1 }), now(20, 2))).toEqual([
+      'worse complain.effort-ratio: 1 → 2',
+      'new complain.effort-seconds: – → 20',
+    ]);
+  });
+
   test('the same is no difference', () => {
     expect(changes(look({}, { x: 1 }), look({}, { x: 1 }))).toEqual([]);
   });
@@ -182,6 +279,9 @@ describe('held against it', () => {
   test('a single site is compared whatever its address; among several, by address', () => {
     const preview = look({ site: 'https://preview-7.test/' }, { x: 2 });
     expect(changes(look({}, { x: 1 }), preview)).toEqual(['worse x: 1 → 2']);
+    expect(compareWithBaseline(toBaseline([look({}, { x: 1 })]), toBaseline([preview]))).toMatchObject({
+      differences: [{ site: 'https://preview-7.test/', what: 'x' }],
+    });
     const two = toBaseline([
       look({ site: 'https://a.test/' }, { x: 1 }),
       look({ site: 'https://b.test/' }, { x: 5 }),

@@ -143,6 +143,20 @@ describe('effort', () => {
     expect(workEffort({ ...nothing, fields: two }, PHONE).seconds).toBe(9.9);
   });
 
+  it.each<[kind: EffortField['kind'], seconds: number]>([
+    // 5.85 for the city, and then 4, 5.25 or 2.65.
+    ['select', 9.8],
+    ['date-picker', 11.1],
+    ['box', 8.5],
+    ['upload', 8.5],
+  ])('adds up a field and then one of kind %s', (kind, seconds) => {
+    const fields: EffortField[] = [
+      { kind: 'city', required: true },
+      { kind, required: true },
+    ];
+    expect(workEffort({ ...nothing, fields }).seconds).toBe(seconds);
+  });
+
   it('leaves the customer’s own words out, unless the form imposes a length', () => {
     const message = { kind: 'message', required: true } as const;
     expect(workEffort({ ...nothing, fields: [message] })).toEqual(workEffort(nothing));

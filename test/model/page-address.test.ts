@@ -9,6 +9,7 @@ describe('the address of a page', () => {
     ['https://example.org', 'https://example.org/'],
     ['https://example.org/#/contact', 'https://example.org/#/contact'],
     ['https://example.org/#!/contact', 'https://example.org/#!/contact'],
+    ['https://example.org/a?b#', 'https://example.org/a?b'],
     ['https://example.org/#contact/1', 'https://example.org/'],
   ])('%s is %s', (url, page) => {
     expect(withoutHash(url)).toBe(page);

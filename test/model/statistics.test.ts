@@ -1,14 +1,7 @@
 /** Statistics against known values, and laws that hold for any values. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  extent,
-  latestShift,
-  median,
-  medianInterval,
-  sampleLabel,
-  wilson,
-} from '../../src/model/statistics.js';
+import { extent, median, medianInterval, sampleLabel, wilson } from '../../src/model/statistics.js';
 
 const percent = ([low, high]: readonly [number, number]) => [Math.round(100 * low), Math.round(100 * high)];
 
@@ -114,62 +107,23 @@ describe('interval of the median', () => {
     expect(medianInterval(values)).toEqual(rank === null ? null : [rank, n + 1 - rank]);
   });
 
+  // Where the exact rank gives way to the normal approximation, and where a tail is as long as it may be.
+  test.each([
+    [36, 12],
+    [39, 13],
+    [100, 40],
+    [499, 228],
+    [500, 228],
+    [501, 228],
+    [550, 252],
+  ])('of %i values begins at rank %i as well', (n, rank) => {
+    const values = Array.from({ length: n }, (_, place) => place + 1);
+    expect(medianInterval(values)).toEqual([rank, n + 1 - rank]);
+  });
+
   test('of thousands of values is still found', () => {
     const values = Array.from({ length: 1000 }, (_, place) => place + 1);
     expect(medianInterval(values)).toEqual([469, 532]);
     expect(medianInterval(Array.from({ length: 5000 }, () => 7))).toEqual([7, 7]);
-  });
-});
-
-describe('shift', () => {
-  const high = [5, 5, 5, 5, 5, 5];
-  test('is six in a row on one side of the median', () => {
-    expect(latestShift([1, 1, 1, 1, 1, 1, ...high])).toEqual({
-      first: 6,
-      last: 11,
-      side: 'above',
-      length: 6,
-    });
-    expect(latestShift([1, 1, 1, 1, 1, 5, 5, 5, 5, 5])).toBeNull();
-  });
-
-  test('is not broken by a value on the median, which does not count either', () => {
-    expect(latestShift([1, 1, 1, 1, 1, 1, 9, 9, 5, 9, 9, 9, 9])?.side).toBe('above');
-    expect(latestShift([1, 1, 1, 1, 1, 5, 9, 9, 9, 9, 9])).toBeNull();
-    expect(latestShift([1, 1, 1, 1, 1, 1, 9, 9, 5, 9, 9, 9, 9])?.length).toBe(6);
-  });
-
-  test('is never claimed where the median is an end of the scale, as all others must lie on one side of it', () => {
-    expect(latestShift([100, 40, 100, 40, 100, 40, 100, 40, 100, 40, 100, 40, 100, 100])).toBeNull();
-    expect(latestShift([0, 20, 0, 20, 0, 20, 0, 20, 0, 20, 0, 20, 0, 0])).toBeNull();
-  });
-
-  test('is never claimed for fewer than twelve different values', () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(fc.integer(), { maxLength: 11 }), (values) => {
-        expect(latestShift(values)).toBeNull();
-      }),
-    );
-  });
-
-  test('needs a longer run among many values, where runs of six come by chance', () => {
-    const many = (run: number) => [
-      ...Array.from({ length: 100 }, (_, place) => (place % 2 ? -1 : 1)),
-      ...Array<number>(run).fill(2),
-      ...Array<number>(run).fill(-2),
-    ];
-    expect(latestShift(many(10))).toBeNull();
-    expect(latestShift(many(11))).toMatchObject({ side: 'below', last: 121 });
-  });
-
-  test('turns around with the values', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 40 }), (values) => {
-        const shift = latestShift(values);
-        const mirrored = latestShift(values.map((value) => -value));
-        expect(mirrored?.first).toBe(shift?.first);
-        if (shift) expect(mirrored?.side).not.toBe(shift.side);
-      }),
-    );
   });
 });

@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wilson } from '../../src/model/statistics.js';
-import { comparableSeries, type Measured, type MeasuredPoints } from '../../src/model/trend.js';
+import {
+  comparableSeries,
+  isRunningCount,
+  isShare,
+  type Measured,
+  type MeasuredPoints,
+} from '../../src/model/trend.js';
 
 const row = (day: number, value: number, more: Partial<Measured> = {}): MeasuredPoints => ({
   measured: {
@@ -60,6 +66,49 @@ describe('a series', () => {
   });
 });
 
+describe('several series', () => {
+  test('come by name, then by their first point', () => {
+    const named = (name: string, version: number, day: number) => row(day, day, { name, version });
+    const series = comparableSeries([named('b', 1, 5), named('a', 2, 4), named('a', 1, 2), named('a', 3, 3)]);
+    expect(series.map(({ name, version }) => `${name} ${version}`)).toEqual(['a 1', 'a 3', 'a 2', 'b 1']);
+    const reversed = comparableSeries([
+      named('a', 3, 3),
+      named('a', 1, 2),
+      named('a', 2, 4),
+      named('b', 1, 5),
+    ]);
+    expect(reversed).toEqual(series);
+  });
+
+  test('put points of one instant in the order of their audits', () => {
+    const [one] = comparableSeries(
+      ['b', 'a', 'c'].map((auditId) => ({ ...row(1, 1), points: [{ ...row(1, 1).points[0]!, auditId }] })),
+    );
+    expect(one?.points.map(({ auditId }) => auditId)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('a share', () => {
+  test.each<[values: number[], unit: Measured['unit'], is: boolean]>([
+    [[0, 100], 'percent', true],
+    [[100], 'percent', true],
+    [[0, 50], 'percent', false],
+    [[0, 1], 'percent', false],
+    [[0, 100], 'points', false],
+  ])('%j %s: %j', (values, unit, is) => {
+    expect(isShare(values, unit)).toBe(is);
+  });
+
+  test.each([
+    ['actions.open', 'count', true],
+    ['actions.closed', 'count', true],
+    ['actions.told', 'percent', false],
+    ['call.transfers', 'count', false],
+  ] as const)('%s in %s is a running count: %j', (name, unit, is) => {
+    expect(isRunningCount({ name, unit })).toBe(is);
+  });
+});
+
 describe('its summary', () => {
   test('gives median and range, and no interval for a handful', () => {
     expect(comparableSeries(rows([30, 10, 50]))[0]?.summary).toEqual({
@@ -87,7 +136,37 @@ describe('its summary', () => {
     expect(comparableSeries(close)[0]?.summary).toMatchObject({ n: 5, label: 'anecdote' });
   });
 
-  test('weighs many calls within one hour as one also in its interval and in its shifts', () => {
+  test.each([
+    // A look begins a new one an hour later, to the very second; and a run of looks does not go on for ever.
+    [['09:00:00', '09:59:59'], 'anecdote', [10, 20]],
+    [['09:00:00', '10:00:00', '11:00:00', '12:00:00', '13:00:00'], 'hint', [10, 50]],
+    [['09:00:00', '09:50:00', '10:40:00', '11:30:00', '12:20:00', '13:10:00'], 'anecdote', [10, 60]],
+  ])('counts looks at %j as %s', (times, label, range) => {
+    const looks = times.map((time, place) => {
+      const { measured, points } = row(1, (place + 1) * 10);
+      return { measured, points: points.map((point) => ({ ...point, at: `2026-01-02T${time}Z` })) };
+    });
+    expect(comparableSeries(looks)[0]?.summary).toMatchObject({ n: times.length, label, range });
+  });
+
+  test('takes two calls of one hour for their mean or their middle', () => {
+    const pairs = (unit: Measured['unit'], low: number, high: number) =>
+      comparableSeries(
+        Array.from({ length: 18 }, (_, place) => {
+          const { measured, points } = row(Math.floor(place / 2), place % 2 ? low : high, { unit });
+          return {
+            measured,
+            points: points.map((point) => ({ ...point, at: point.at.replace(':00:', `:0${place % 2}:`) })),
+          };
+        }),
+      )[0]?.summary.interval;
+    expect(pairs('percent', 0, 100)?.map(Math.round)).toEqual(
+      wilson(4.5, 9).map((share) => Math.round(100 * share)),
+    );
+    expect(pairs('seconds', 10, 30)).toEqual([20, 20]);
+  });
+
+  test('weighs many calls within one hour as one also in its interval and in its changes', () => {
     // Nine hours with four calls each: the interval is that of nine looks, not of 36.
     const calls = Array.from({ length: 36 }, (_, place) => row(Math.floor(place / 4), place < 18 ? 100 : 0));
     const shares = calls.map(({ measured, points }, place) => ({
@@ -112,8 +191,8 @@ describe('its summary', () => {
     expect(comparableSeries([...burst, ...hour])[0]?.summary.shift).toBeNull();
   });
 
-  test('tells a shift with its beginning and end', () => {
-    const { shift } = comparableSeries(rows([30, 31, 32, 33, 34, 35, 9, 8, 9, 8, 9, 8]))[0]!.summary;
+  test('tells a change with its beginning and what came since', () => {
+    const { shift } = comparableSeries(rows([33, 30, 35, 31, 34, 32, 9, 8, 9, 8, 9, 8]))[0]!.summary;
     expect(shift).toEqual({
       from: '2026-01-07T09:00:00.000Z',
       to: '2026-01-12T09:00:00.000Z',

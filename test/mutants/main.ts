@@ -17,11 +17,11 @@ import { changedLines, type Lines } from './changed-lines.js';
 import { exclusionsIn, isExcluded } from './exclusions.js';
 import { KeptFates } from './kept-fates.js';
 import { type Mutant, mutantsOf } from './mutants-of.js';
-import { tryNamedFaults } from './named-faults.js';
 import { filesOfRoom, ROOMS, ROOT, type Room, testsNear } from './rooms.js';
 import { strykerMutants } from './stryker.js';
 import { type Row, tableOf } from './table.js';
 import { tryMutants } from './try-mutants.js';
+import { tryNamedFaults } from './try-named-faults.js';
 
 const USAGE = 'npm run mutants -- [--changed] [--only PATH] [--by ours|stryker|faults] [--quick] [--again]\n';
 

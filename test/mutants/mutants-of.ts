@@ -16,8 +16,6 @@ export interface Mutant {
   to: string;
   /** The whole expression, as offsets: it is covered when that is evaluated. */
   around: readonly [number, number];
-  /** Evaluated once, when the file is loaded, and seen by this file alone. */
-  privateConstant: boolean;
 }
 
 const COMPARISONS = new Map([
@@ -49,14 +47,6 @@ function shifted(text: string): string {
   return `${Math.abs(value) < 100 ? value + 1 : Math.round(value * 1.1)}`;
 }
 
-function isPrivateConstant(node: ts.Node): boolean {
-  for (let each = node; each.parent; each = each.parent) {
-    if (ts.isFunctionLike(each)) return false;
-    if (ts.isVariableStatement(each) && ts.isSourceFile(each.parent)) return !each.modifiers?.length;
-  }
-  return false;
-}
-
 export function mutantsOf(file: string, text: string): Mutant[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true, ts.ScriptKind.TS);
   const found: Mutant[] = [];
@@ -66,8 +56,7 @@ export function mutantsOf(file: string, text: string): Mutant[] {
     const line = source.getLineAndCharacterOfPosition(start).line + 1;
     const around = [whole.getStart(source), whole.end] as const;
     const from = text.slice(start, node.end);
-    const privateConstant = isPrivateConstant(node);
-    found.push({ file, kind, start, end: node.end, line, from, to, around, privateConstant });
+    found.push({ file, kind, start, end: node.end, line, from, to, around });
   }
 
   function visit(node: ts.Node): void {

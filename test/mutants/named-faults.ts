@@ -4,8 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOfRoom, ROOMS, ROOT, sources, testsNear } from './rooms.js';
-import { tryChanges } from './try-mutants.js';
+import { ROOT, sources } from './rooms.js';
 import type { Change } from './worker.js';
 
 export interface NamedFault {
@@ -35,8 +34,8 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   },
   {
     says: 'a baseline keeps for each screen what was measured on all of them',
-    code: 'signposted: isSignposted(look), measurements: result.measurements.filter(isOf(look)),',
-    fault: 'signposted: isSignposted(look), measurements: result.measurements,',
+    code: 'result.measurements.filter(inViewport(look)), findings:',
+    fault: 'result.measurements, findings:',
   },
   {
     says: 'seconds are compared before actions, so that a second click spares a paragraph',
@@ -116,16 +115,23 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   },
 ];
 
+let texts: Map<string, string> | undefined;
+
+/** All of the source, by path from the root. */
+function sourceTexts(): Map<string, string> {
+  texts ??= new Map(sources().map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));
+  return texts;
+}
+
 const blanks = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 /** Where a fault goes, and the whole text of that file with it. Throws if its code stands nowhere, or twice. */
 export function changeFor({ says, code, fault }: NamedFault): Change {
   const escaped = blanks(code).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const pattern = new RegExp(escaped.replaceAll(' ', '\\s+'), 'g');
-  const places = sources().flatMap((file) => {
-    const text = readFileSync(join(ROOT, file), 'utf8');
-    return [...text.matchAll(pattern)].map((match) => ({ file, text, match }));
-  });
+  const places = [...sourceTexts()].flatMap(([file, text]) =>
+    [...text.matchAll(pattern)].map((match) => ({ file, text, match })),
+  );
   const [place] = places;
   if (!place || places.length > 1) {
     const found = place ? `stands ${places.length} times` : 'stands nowhere';
@@ -134,35 +140,3 @@ export function changeFor({ says, code, fault }: NamedFault): Change {
   const { file, text, match } = place;
   return { file, text: text.slice(0, match.index) + fault + text.slice(match.index + match[0].length) };
 }
-
-/** Returns how many went unnoticed. `only` is how the path of the file begins. */
-export async function tryNamedFaults(only: string): Promise<number> {
-  const faults = NAMED_FAULTS.map((fault) => ({ ...fault, change: changeFor(fault) })).filter(({ change }) =>
-    change.file.startsWith(only),
-  );
-  const testsOf = ({ change: { file } }: (typeof faults)[number]): string[] => {
-    const room = ROOMS.find((each) => filesOfRoom(each).includes(file));
-    if (!room) throw new Error(`${file} belongs to no room of test/mutants/rooms.ts.`);
-    return testsNear(room, [file]);
-  };
-  let unnoticed = 0;
-  await tryChanges(
-    faults,
-    [...new Set(faults.flatMap(testsOf))],
-    (fault) => ({
-      change: fault.change,
-      tests: testsOf(fault).map((file) => ({ file, ids: null })),
-      limit: LIMIT,
-    }),
-    ({ says, change }, { fate, by }) => {
-      if (fate !== 'killed') unnoticed += 1;
-      const how = fate === 'killed' ? `noticed by ${by}` : 'NOT NOTICED';
-      process.stdout.write(`${change.file}: ${says}: ${how}\n`);
-    },
-  );
-  process.stdout.write(`${faults.length} named faults, ${unnoticed} not noticed\n`);
-  return unnoticed;
-}
-
-/** Milliseconds for all tests near a fault (our assumption). */
-const LIMIT = 5 * 60_000;

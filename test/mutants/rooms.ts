@@ -3,7 +3,7 @@
  * that load the changed file: who breaks a room should hear of it there, within seconds.
  */
 import { readdirSync } from 'node:fs';
-import { join, matchesGlob, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { reachedFrom, testFilesOf } from '../support/test-kinds.js';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -23,12 +23,7 @@ export const ROOMS: Room[] = [
   { name: 'audit', files: ['src/audit/**/*.ts'], tests: ['test/audit/**'] },
   {
     name: 'search',
-    files: [
-      'src/website/search/**/*.ts',
-      'src/website/{account-of-search,broken-forms,dead-ends,detours,ends,explore,hints,journey-of}.ts',
-      'src/website/{link-promise,moves,no-work,paths,personal-fields,press-promise,purchase}.ts',
-      'src/website/{purchase-steps,read-page,site-search,viewports,wizard}.ts',
-    ],
+    files: ['src/website/search/**/*.ts'],
     tests: ['test/website/**'],
   },
   {
@@ -61,18 +56,44 @@ export const sources = (): string[] =>
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
     .sort();
 
+/** `**` is any folders, `*` any part of a name, `{a,b}` one of these. */
+function patternOf(glob: string): RegExp {
+  const parts: Record<string, string> = {
+    '**/': '(?:.*/)?',
+    '**': '.*',
+    '*': '[^/]*',
+    '{': '(?:',
+    '}': ')',
+    ',': '|',
+    '.': '\\.',
+  };
+  return new RegExp(`^${glob.replace(/\*\*\/|\*\*|[*{},.]/g, (part) => parts[part]!)}$`);
+}
+
+const matches = (path: string, globs: readonly RegExp[]): boolean => globs.some((glob) => glob.test(path));
+
+const roomFiles = new Map<string, readonly string[]>();
+
 /** Paths from the root. Throws if nothing is there: a room that moved must be named again. */
-export function filesOfRoom({ name, files }: Room): string[] {
-  const found = sources().filter((path) => files.some((glob) => matchesGlob(path, glob)));
+export function filesOfRoom({ name, files }: Room): readonly string[] {
+  const known = roomFiles.get(name);
+  if (known) return known;
+  const globs = files.map(patternOf);
+  const found = sources().filter((path) => matches(path, globs));
   if (found.length === 0)
     throw new Error(`No file belongs to the room “${name}”: see test/mutants/rooms.ts.`);
+  roomFiles.set(name, found);
   return found;
 }
+
+let pure: string[] | undefined;
 
 /** Tests of a room that load one of these files, as paths from the root. */
 export function testsNear({ tests, alsoTests = [] }: Room, files: readonly string[]): string[] {
   const changed = files.map((path) => join(ROOT, path));
-  const beside = testFilesOf('pure').filter((path) => tests.some((glob) => matchesGlob(path, glob)));
+  pure ??= testFilesOf('pure');
+  const globs = tests.map(patternOf);
+  const beside = pure.filter((path) => matches(path, globs));
   return [...beside, ...alsoTests].filter((path) => {
     const reached = reachedFrom(join(ROOT, path));
     return changed.some((file) => reached.has(file));

@@ -21,6 +21,8 @@ declare module 'vitest' {
     hitsWhileLoading?: string[];
     /** Mutants with which this test passes as well. */
     spared?: string[];
+    /** Whether the test passes before anything is changed. */
+    passes?: boolean;
     /** Milliseconds, as it is. */
     took?: number;
   }
@@ -62,8 +64,10 @@ export default class MutantRunner extends TestRunner {
       evaluated += 1;
       hits.add(place);
     };
+    test.meta.passes = false;
     const began = performance.now();
     await run();
+    test.meta.passes = true;
     const took = performance.now() - began;
     test.meta.took = took;
     test.meta.hits = [...hits];

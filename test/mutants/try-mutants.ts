@@ -1,6 +1,8 @@
 /** Tries changes of source files on the tests that cover them, two at a time. */
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
+import { importsOf } from '../support/test-kinds.js';
 import { idOf, type Mutant, placeOf } from './mutants-of.js';
+import { ROOT } from './rooms.js';
 import { type Change, type Coverage, changed } from './worker.js';
 import { WorkerProcess } from './worker-process.js';
 
@@ -71,22 +73,22 @@ export async function tryChanges<Item>(
 }
 
 /**
- * A constant that a file keeps to itself can only matter to tests that run something of that file; other places that
- * are evaluated while a file loads may matter to every test of it.
+ * What is evaluated while a file loads could matter to every test that loads it. It is tried on the test files that
+ * import it themselves, and on tests that run something of it: a constant is noticed there or, as far as this account
+ * goes, nowhere.
  */
 function testsOver(mutant: Mutant, { places, durations }: Coverage): TestsToRun[] {
   const here = places[placeOf(mutant)] ?? {};
   const running = new Map<string, Set<string>>();
-  if (mutant.privateConstant) {
-    for (const [place, covering] of Object.entries(places)) {
-      if (!place.startsWith(`${mutant.file}:`)) continue;
-      for (const [file, ids] of Object.entries(covering)) {
-        if (ids) running.set(file, new Set([...(running.get(file) ?? []), ...ids]));
-      }
+  for (const [place, covering] of Object.entries(places)) {
+    if (!place.startsWith(`${mutant.file}:`)) continue;
+    for (const [file, ids] of Object.entries(covering)) {
+      if (ids) running.set(file, new Set([...(running.get(file) ?? []), ...ids]));
     }
   }
   const wanted = Object.entries(here).flatMap(([file, ids]): TestsToRun[] => {
-    const all = ids ?? (running.size > 0 ? [...(running.get(file) ?? [])] : null);
+    const imports = importsOf(join(ROOT, file)).includes(join(ROOT, mutant.file));
+    const all = ids ?? (running.size > 0 && !imports ? [...(running.get(file) ?? [])] : null);
     const quick = all?.filter((id) => (durations[id] ?? 0) <= LONGEST) ?? null;
     return quick?.length === 0 ? [] : [{ file, ids: quick }];
   });

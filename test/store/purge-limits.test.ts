@@ -70,6 +70,12 @@ async function expectPurged(store: Store, counts: Partial<typeof NOTHING>): Prom
   expect(await purge(store)).toEqual(NOTHING);
 }
 
+/** What a purge of all that there is would still find. */
+async function expectLeft(store: Store, counts: Partial<typeof NOTHING>): Promise<void> {
+  const all = await store.purge.notes({ ...options, before: '2027-01-01T00:00:00.000Z', dry: true });
+  expect(all).toEqual({ ...NOTHING, ...counts });
+}
+
 describe('a finished walk', () => {
   it.each<[what: string, said: AnswersEvidence['answers'], audits: number, notes: number]>([
     ['without words', { heard: { value: true, at: '' } }, 0, 0],
@@ -127,6 +133,17 @@ describe('a finished walk', () => {
     await expectPurged(store, { audits: 1, notes: 2 });
   });
 
+  it('is added to the others', async () => {
+    const store = await temporaryStore();
+    for (const said of [
+      { a: { value: 1, note: 'n', at: '' } },
+      { words: { value: 'w', note: 'n', at: '' } },
+    ]) {
+      await store.audits.save(header(EARLIER), found(EARLIER, answers(said)));
+    }
+    await expectPurged(store, { audits: 2, notes: 3 });
+  });
+
   it('keeps what stands beside the words', async () => {
     const store = await temporaryStore();
     const said = { words: { value: 'they laughed', at: '1' }, heard: { value: false, note: 'n', at: '2' } };
@@ -180,6 +197,7 @@ describe('a mailbox', () => {
     );
     await store.inbox.remember('imap:INBOX', facts, { uidValidity: '1', uid: 2 }, LATER);
     await expectPurged(store, { mails: 1 });
+    await expectLeft(store, { mails: 1 });
   });
 });
 
@@ -200,6 +218,7 @@ test('notes beside post go by the day it came', async () => {
     });
   }
   await expectPurged(store, { notes: 1 });
+  await expectLeft(store, { notes: 1 });
 });
 
 test('notes beside actions go once they were told, by when that was', async () => {

@@ -16,8 +16,8 @@ export type TestKind = 'browser' | 'process' | 'pure';
 
 const direct = new Map<string, string[]>();
 
-/** Files as absolute paths, packages and modules of Node by name. */
-function importsOf(file: string): string[] {
+/** What a file imports itself: files as absolute paths, packages and modules of Node by name. */
+export function importsOf(file: string): string[] {
   const known = direct.get(file);
   if (known) return known;
   const text = readFileSync(file, 'utf8').replace(/^(?:import|export) type [^;]*?;/gms, '');

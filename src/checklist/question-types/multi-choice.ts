@@ -1,5 +1,7 @@
 /** Any number of several options; how many are chosen counts. */
 import type { AnswerValue } from '../../model/answers.js';
+import { enumerated } from '../../text/counting.js';
+import { filled, numberSentence, numberSentenceKeys, numberSentenceMistakes } from '../answer-sentences.js';
 import { limitKeys } from '../limits.js';
 import { type Options, optionChoices, optionKeys, optionNamed } from '../options.js';
 import { defineQuestionType, type Reading, type Written } from '../question-type.js';
@@ -7,7 +9,8 @@ import { defineQuestionType, type Reading, type Written } from '../question-type
 export default defineQuestionType({
   name: 'multi-choice',
   documented: { answer: 'any of `options`', good: 'a limit on how many' },
-  keys: { ...optionKeys, ...limitKeys },
+  keys: { ...optionKeys, ...limitKeys, ...numberSentenceKeys },
+  mistakes: ({ says }) => numberSentenceMistakes(says),
   conditionType: 'list<string>',
   optionIds: ({ options }) => Object.keys(options),
   prompt: ({ options }) => ({ kind: 'choice', choices: optionChoices(options), several: true }),
@@ -19,6 +22,20 @@ export default defineQuestionType({
     return words.length === 0 ? count : `${count}: ${words.join('; ')}`;
   },
   measure: (_, value) => ({ value: chosen(value).length, unit: 'count' }),
+  sentence({ options, says }, value, graded) {
+    const ids = chosen(value);
+    const template = numberSentence(says, ids.length, graded);
+    const words = (ticked: boolean) =>
+      Object.entries(options).flatMap(([id, label]) => (ids.includes(id) === ticked ? [label] : []));
+    return (
+      template &&
+      filled(
+        template,
+        { number: ids.length, words: String(ids.length) },
+        { chosen: enumerated(words(true), 'and'), missing: enumerated(words(false), 'or') },
+      )
+    );
+  },
 });
 
 const chosen = (value: AnswerValue): readonly string[] => (typeof value === 'object' ? value : []);

@@ -1,6 +1,6 @@
 /** Points from 1 upwards, each with an anchor that says what it means; every point earns its own credit. */
 import { z } from 'zod';
-import { limitKeys } from '../limits.js';
+import { limitKeys, limitsIn } from '../limits.js';
 import { defineQuestionType, sentence } from '../question-type.js';
 
 export default defineQuestionType({
@@ -11,7 +11,15 @@ export default defineQuestionType({
   },
   keys: {
     anchors: z.array(sentence).min(3).max(10).describe('What each point means, from 1 upwards.'),
+    says: z
+      .array(sentence)
+      .optional()
+      .describe('What was observed, as a sentence for each anchor, in their order.'),
     ...limitKeys,
+  },
+  *mistakes({ anchors, says }) {
+    if (says && says.length !== anchors.length)
+      yield ['says', `${anchors.length} anchors need as many sentences, and these are ${says.length}`];
   },
   conditionType: 'double',
   prompt: ({ anchors }) => ({
@@ -27,10 +35,15 @@ export default defineQuestionType({
   },
   inWords: ({ anchors }, value) => `${String(value)} of ${anchors.length}`,
   measure: (_, value) => ({ value: Number(value), unit: 'points' }),
-  points: ({ anchors }) =>
-    anchors.map((words, index) => ({
+  sentence: ({ says }, value) => says?.[Number(value) - 1],
+  answers: ({ anchors }) => anchors.map((_, index) => index + 1),
+  points(question) {
+    const most = question.anchors.length - 1;
+    const lowIsGood = limitsIn(question).good?.operator.startsWith('<') ?? false;
+    return question.anchors.map((words, index) => ({
       words,
-      credit: Math.round((100 * index) / (anchors.length - 1)) / 100,
-    })),
+      credit: Math.round((100 * (lowIsGood ? most - index : index)) / most) / 100,
+    }));
+  },
   agreement: 'within-one',
 });

@@ -1,11 +1,17 @@
 /** Yes or no; `good` names the better one. */
 import { z } from 'zod';
-import { defineQuestionType, type Reading } from '../question-type.js';
+import { defineQuestionType, type Reading, sentence } from '../question-type.js';
 
 export default defineQuestionType({
   name: 'yes-no',
   documented: { answer: 'yes or no', good: '`yes` or `no`' },
-  keys: { good: z.enum(['yes', 'no']).optional() },
+  keys: {
+    says: z
+      .strictObject({ yes: sentence, no: sentence })
+      .optional()
+      .describe('What was observed, as a sentence for each answer.'),
+    good: z.enum(['yes', 'no']).optional(),
+  },
   conditionType: 'bool',
   prompt: () => ({
     kind: 'choice',
@@ -22,5 +28,7 @@ export default defineQuestionType({
   inWords: (_, value) => (value ? 'yes' : 'no'),
   repeated: false,
   grade: ({ good }, value) => ((good === 'yes') === value ? 'good' : 'bad'),
+  sentence: ({ says }, value) => says?.[value ? 'yes' : 'no'],
+  answers: () => [true, false],
   agreement: 'exact',
 });

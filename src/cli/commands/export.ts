@@ -27,6 +27,7 @@ export default defineCommand({
 
 function exportAll(options: ExportOptions, context: Context): Promise<ExitCode> {
   return withSession(options, context, async (session) => {
+    await session.store.examine();
     const tables = await tablesFor(options, session);
     if (options.format === 'csv') await exportCsv(tables, options, session);
     else if (options.format === 'jsonl') await exportLines(tables, options, session);

@@ -24,7 +24,12 @@ async function judge(id = 'latest', options: GlobalOptions, context: Context): P
     const audit = await session.store.audits.find(id);
     if (!audit) throw new UsageError(`There is no audit ${id}.`, 'List them with: ownqueue report');
     const { judgeAgain } = await import('../judge-again.js');
-    const result = await judgeAgain(audit, session);
+    const { readingEvidence } = await import('../sound-evidence.js');
+    const result = await readingEvidence(
+      audit.id,
+      () => session.store.audits.evidence(audit.id),
+      () => judgeAgain(audit, session),
+    );
     if (options.json) {
       const { findings, measurements, score } = result;
       const document = { schema: 'ownqueue.judge/1', auditId: audit.id, findings, measurements, score };

@@ -45,15 +45,15 @@ async function mergeStore(file: string, options: GlobalOptions, context: Context
   if (!existsSync(path))
     throw new UsageError(`There is no file ${file}.`, 'Name the database of another store.');
   const { copyStore, openStore } = await import('../../store/open.js');
-  const { printAdded } = await import('../transfer/print-added.js');
+  const { takeIn } = await import('../transfer/take-in.js');
   const folder = await mkdtemp(join(tmpdir(), 'ownqueue-merge-'));
   try {
     const copy = join(folder, 'other.db');
     await copyStore(path, copy);
     const other = await openStore({ path: copy, toolVersion: packageVersion(), random: context.random });
     try {
-      return await withSession(options, context, async ({ store }) => {
-        printAdded(await store.transfer.add(allRows(other.transfer)), options, context);
+      return await withSession(options, context, async (session) => {
+        await takeIn(allRows(other.transfer), options, session);
         return EXIT.done;
       });
     } finally {

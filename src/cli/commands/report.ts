@@ -1,7 +1,8 @@
 /** `ownqueue report`: one audit, all queues over a period, or branches beside each other. */
 
 import type { Audit } from '../../model/audit.js';
-import { EXIT, type ExitCode, UsageError } from '../../model/errors.js';
+import { EXIT, type ExitCode, StoreError, UsageError } from '../../model/errors.js';
+import { plainText } from '../../model/plain-text.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { addDeliverOptions, type DeliverOptions, deliverReport } from '../deliver-report.js';
@@ -37,12 +38,30 @@ async function report(id: string | undefined, options: ReportOptions, context: C
       const { queuesView } = await import('../report-views.js');
       await deliverReport(await queuesView(options, session), 'queues', options, session);
     } else {
-      const { auditView } = await import('../audit-view.js');
-      const audit = await auditFor(id, options, session);
-      await deliverReport(await auditView(audit, session), audit.channel, options, session);
+      await reportAudit(await auditFor(id, options, session), options, session);
     }
     return EXIT.done;
   });
+}
+
+/** What an audit found stands beside its evidence, and is shown also if that is damaged. */
+async function reportAudit(audit: Audit, options: ReportOptions, session: Session): Promise<void> {
+  const { store, context } = session;
+  const { auditView } = await import('../audit-view.js');
+  const { readingEvidence } = await import('../sound-evidence.js');
+  const deliver = async (evidence?: readonly []) =>
+    deliverReport(await auditView(audit, session, evidence), audit.channel, options, session);
+  try {
+    await readingEvidence(
+      audit.id,
+      () => store.audits.evidence(audit.id),
+      () => deliver(),
+    );
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.cause === undefined) throw error;
+    context.stderr.write(`WARNING: ${plainText(error.message)} ${plainText(error.advice)}\n`);
+    await deliver([]);
+  }
 }
 
 /** The audit named, or the latest that fits. Throws UsageError. */

@@ -67,7 +67,9 @@ async function talk(
   const { goOn, prepare } = await import('../walk/live-walk.js');
   const { chooseWalk } = await import('../walk/choose-walk.js');
   const chosen = await chooseWalk(name, options, { ...world, project });
-  const begun = chosen.begun ?? (await prepare(chosen.checklist, options, world));
+  const begun =
+    chosen.begun ??
+    (await prepare(chosen.checklist, options, { ...world, branches: Object.keys(project.config.branches) }));
   const finished = await goOn(chosen.checklist, begun, world);
   const { tellWalk } = await import('../walk/tell-walk.js');
   await tellWalk(finished, options, world);

@@ -50,7 +50,7 @@ export function promptFor({ question }: Pick<Asked, 'question'>): Prompt {
 }
 
 export function openScreen(asked: Asked, context: PromptContext): Screen {
-  const { before, proposed, note } = asked;
+  const { before, proposed, unfinished } = asked;
   const prompt = promptFor(asked);
   const choices = prompt.kind === 'choice' ? prompt.choices : [];
   const cursor = choices.findIndex(({ value }) => value === (before ?? proposed?.value));
@@ -60,9 +60,9 @@ export function openScreen(asked: Asked, context: PromptContext): Screen {
     prompt,
     mode: 'answer',
     cursor: Math.max(0, cursor),
-    ticked: Array.isArray(before) ? before : [],
+    ticked: unfinished?.ticked ?? (Array.isArray(before) ? before : []),
     typed: '',
-    note,
+    note: unfinished?.note ?? asked.note,
     problem: '',
     showsWhy: false,
     questioned: '',
@@ -90,9 +90,16 @@ function onCommand(screen: Screen, command: keyof typeof COMMANDS): Turn {
     case 'skip':
       return { reply: { kind: 'skip', note } };
     case 'back':
-      if (asked.canGoBack) return { reply: { kind: 'back' } };
+      if (asked.canGoBack) return { reply: goingBack(screen) };
       return { screen: { ...screen, typed: '', problem: 'This is the first question.' }, clear: true };
   }
+}
+
+/** What was begun here is kept; what was typed is the sign for going back by now. */
+function goingBack({ note, ticked, asked }: Screen): Reply {
+  const before = Array.isArray(asked.before) ? asked.before : [];
+  const same = note === asked.note && ticked.join() === before.join();
+  return same ? { kind: 'back' } : { kind: 'back', unfinished: { note, ticked } };
 }
 
 function whileNoting(screen: Screen, { name, line }: Key): Turn {

@@ -36,7 +36,8 @@ export async function newJob(
   context: Context,
 ): Promise<Job> {
   const { config } = project;
-  const channels = (await allUnattended()).map(({ channel }) => channel);
+  const unattended = await allUnattended();
+  const channels = unattended.map(({ channel }) => channel);
   const checklist = channels.includes(name) ? null : await checklistFor(name, channels, project);
   const channel = checklist?.channel ?? name;
   const branch = options.branch ?? '';
@@ -45,11 +46,13 @@ export async function newJob(
   const start = startDate(options.start ?? wallClock(context.now().getTime(), zone).date);
   const window = options.window ?? (checklist ? 'opening-hours' : 'any-time');
   assertSlots(start, opening, window);
+  const subject = withoutSecrets(auditSubject(channel, options.subject, config.site));
+  unattended.find((each) => each.channel === channel)?.args({ subject }, project);
   return {
     id: `${channel}-${randomHex(context.random, 4)}`,
     createdAt: context.now().toISOString(),
     channel,
-    subject: withoutSecrets(auditSubject(channel, options.subject, config.site)),
+    subject,
     branch,
     recurrence: parseEvery(options.every, start),
     start,

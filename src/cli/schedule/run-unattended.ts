@@ -1,4 +1,4 @@
-/** Runs the command line of an unattended channel inside this process, without a prompt and without a word. */
+/** Runs the command of an unattended channel inside this process, without a prompt and without a word. */
 import { HOUR } from '../../model/durations.js';
 import type { Job } from '../../model/schedule.js';
 import { fulfillingAudit } from '../../schedule/fulfilment.js';
@@ -16,17 +16,11 @@ export async function runUnattended(
   channel: Unattended,
   { store, project, context }: Session,
 ): Promise<RunResult> {
-  const { main } = await import('../main.js');
+  const { startCommand } = await import('../start-command.js');
   const said: string[] = [];
   const since = context.now().toISOString();
-  const flags = [
-    '--quiet',
-    '--no-input',
-    '--db',
-    store.path,
-    ...(project.file ? ['--config', project.file] : []),
-  ];
-  const exitCode = await main([...channel.argv(job), ...flags], {
+  const options = { quiet: true, db: store.path, ...(project.file ? { config: project.file } : {}) };
+  const exitCode = await startCommand(channel.command, channel.args(job, project), options, {
     ...context,
     interactive: false,
     signal: AbortSignal.any([context.signal, AbortSignal.timeout(LIMIT)]),

@@ -8,7 +8,13 @@ export type Reply =
   /** null: could not tell. */
   | { kind: 'answer'; value: AnswerValue | null; note: string }
   | { kind: 'skip'; note: string }
-  | { kind: 'back' };
+  /** `unfinished`: what was noted and ticked before, for when the question comes again. */
+  | { kind: 'back'; unfinished?: Unfinished };
+
+export interface Unfinished {
+  note: string;
+  ticked: readonly string[];
+}
 
 export interface Asked {
   question: Question;
@@ -16,6 +22,8 @@ export interface Asked {
   /** What was answered before, if the person came back. */
   before: AnswerValue | null | undefined;
   note: string;
+  /** What was noted and ticked before the person went back from here. */
+  unfinished?: Unfinished | undefined;
   /** Marks of a call that was interrupted. */
   draft: string | undefined;
   /** What the program found out by itself, for the person to confirm. */

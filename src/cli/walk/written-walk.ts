@@ -1,6 +1,7 @@
 /** A walk without a conversation: answers come from a file or from flags, complete or not at all. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import {
   type GivenAnswers,
   type Mistaken,
@@ -13,6 +14,7 @@ import { type Checklist, findQuestion } from '../../checklist/checklist.js';
 import { likelyNames } from '../../checklist/likely-names.js';
 import { questionType } from '../../checklist/question-types.js';
 import { advance, startWalk } from '../../checklist/walk.js';
+import type { AnswersEvidence } from '../../model/answers.js';
 import { UsageError } from '../../model/errors.js';
 import type { JournalEntry } from '../../model/walk-journal.js';
 import type { Store } from '../../store/store.js';
@@ -47,6 +49,7 @@ export async function writtenWalk(
   const subject = options.subject ?? given.subject ?? checklist.id;
   const branch = options.branch ?? given.branch ?? '';
   warnOfNames(checklist, given, context);
+  await refuseTheSame(given, { channel: checklist.channel, subject, branch }, store, context);
   const begin = { subject, branch, errand: '', persona: '', startedAt };
   const { audit, setup } = await beginWalk(store, checklist, begin, options, context);
   let walk = startWalk(checklist);
@@ -62,6 +65,39 @@ const TAKEN = (count: number): string =>
   count === 0
     ? 'Nothing was counted in a mailbox yet (ownqueue inbox); what it would have counted stays untold.'
     : `${counted(count, 'answer')} taken over from the last look of ownqueue inbox.`;
+
+/**
+ * A file that is given twice would count twice. Throws UsageError if an audit of the same place has the same answers and
+ * times; without times in the file, it can only be pointed out.
+ */
+async function refuseTheSame(
+  { answers, startedAt, finishedAt }: GivenAnswers,
+  place: { channel: string; subject: string; branch: string },
+  store: Store,
+  { stderr }: Context,
+): Promise<void> {
+  for (const audit of await store.audits.list({ ...place, limit: LATEST })) {
+    const evidence = (await store.audits.evidence(audit.id)).find(({ kind }) => kind === 'answers');
+    if (evidence?.kind !== 'answers' || !sameAnswers(answers, evidence.content.answers)) continue;
+    if (audit.startedAt === (startedAt ?? finishedAt))
+      throw new UsageError(
+        `These answers were taken in already: ${audit.id}.`,
+        'Nothing was stored. If this was another contact, correct its times in the file.',
+      );
+    if (!startedAt && !finishedAt)
+      stderr.write(
+        `The audit ${audit.id} has the same answers. With startedAt in the file, the same contact is not counted twice.\n`,
+      );
+  }
+}
+
+/** Audits that a file is compared with (our assumption). */
+const LATEST = 20;
+
+function sameAnswers(given: GivenAnswers['answers'], kept: AnswersEvidence['answers']): boolean {
+  const told = Object.entries(kept).filter(([, { derived }]) => !derived);
+  return told.every(([id, { value }]) => isDeepStrictEqual(given.get(id)?.value, value)) && told.length > 0;
+}
 
 /** In a conversation one is asked to rephrase; here it can only be said. */
 function warnOfNames(checklist: Checklist, { answers }: GivenAnswers, { stderr }: Context): void {

@@ -39,9 +39,26 @@ const actingWords = wordTable(['acting'], ({ mails }) => mails.acting);
 
 /** Whether a label or a sentence speaks of doing something. */
 export function wordsAct(text: string): boolean {
+  const joined = withoutGaps(text);
+  return wordsSay(text) || (joined !== null && wordsSay(joined));
+}
+
+/** Matches letters that stand one by one, with a sign or gaps between: `U n s u b`, `u.n.s.u.b`. */
+const ONE_BY_ONE = /(?<![\p{L}\p{N}])\p{L}(?:[^\p{L}\p{N}]{1,2}\p{L}(?![\p{L}\p{N}])){2,}/gu;
+
+/** null if no letters stand one by one. */
+function withoutGaps(text: string): string | null {
+  const joined = text.replace(ONE_BY_ONE, (letters) => letters.replace(/[^\p{L}]/gu, ''));
+  return joined === text ? null : joined;
+}
+
+function wordsSay(text: string): boolean {
   if (text.trim() === '') return false;
   if (mentionsUnsubscribe(text)) return true;
-  const brief = splitWords(fold(text)).length <= SHORT_LABEL;
+  const words = splitWords(fold(text));
+  const brief = words.length <= SHORT_LABEL;
+  // "Yes, I am coming": what a label begins with is what it does, however short the word.
+  if (actingWords().inText(words[0] ?? '').length > 0) return true;
   if (
     actingWords()
       .inText(text)
@@ -80,6 +97,36 @@ function namesAnAct(href: string): boolean {
   }
   return true;
 }
+
+/** Matches parameters of campaigns, which are the same for every reader. */
+const CAMPAIGN = /^utm_[a-z]+=/i;
+/** Matches a part of a path in words, perhaps with a year or an ending: `spring-2026`, `recipes.html`. */
+const IN_WORDS = /^\p{L}+(?:[-_+.]\p{L}+)*(?:[-_]?(?:19|20)\d\d)?(?:\.\p{L}{2,5})?$/u;
+/** Longer ones without a sign between are keys as a rule (our assumption). */
+const LONGEST_WORD = 20;
+
+/** Whether an address could tell one reader from another, and so do something for that reader. In doubt, yes. Pure. */
+export function couldNameReader(href: string): boolean {
+  if (!URL.canParse(href)) return true;
+  const { pathname, search, hash, username } = new URL(href);
+  if (username !== '' || hash.includes('=')) return true;
+  if (
+    search
+      .slice(1)
+      .split('&')
+      .some((each) => each !== '' && !CAMPAIGN.test(each))
+  )
+    return true;
+  return decodedLoosely(pathname)
+    .split('/')
+    .some((part) => part !== '' && !isInWords(part));
+}
+
+const isInWords = (part: string): boolean =>
+  IN_WORDS.test(part) &&
+  part.split(/[-_+.]/).every((word) => word.length <= LONGEST_WORD) &&
+  // Base64 changes case within a word.
+  !/\p{Ll}\p{Lu}/u.test(part);
 
 /** Whether opening it could change anything, as far as all its words tell. */
 export const couldAct = ({ acts, text, alt, href }: Pick<MailLink, 'acts' | 'text' | 'alt' | 'href'>) =>

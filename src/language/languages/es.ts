@@ -35,7 +35,7 @@ export default {
       cómo funciona, te ayudamos, dudas, tienes dudas`,
     faq: 'faq, faqs, preguntas frecuentes, preguntas y respuestas',
     imprint: 'aviso legal, información legal, nota legal, legal',
-    cancelContract: `darse de baja, darme de baja, baja del servicio, cancelar suscripción,
+    cancelContract: `darse de baja, dar de baja, botón de baja, darme de baja, baja del servicio, cancelar suscripción,
       cancelar mi suscripción, cancelar contrato, cancelar membresía, tramitar la baja, solicitar baja,
       solicitar la baja, eliminar cuenta, cerrar cuenta, cancelar * suscripción, cancelar * contrato`,
     withdraw: `desistir, desistimiento, derecho de desistimiento, botón de desistimiento, devoluciones,

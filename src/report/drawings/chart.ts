@@ -1,9 +1,10 @@
 /** What a chart over time shows, before it is drawn. */
+import type { Interval } from '../../model/statistics.js';
 import type { TrendPoint } from '../../model/trend.js';
 import type { Measure } from '../trend/measures.js';
 import { type Group, groupedValues } from '../trend/periods.js';
 import { LEAST_POINTS } from '../trend/sentences.js';
-import { withUnit } from '../trend/values.js';
+import { scaleOf, withUnit } from '../trend/values.js';
 
 export interface Mark {
   /** Milliseconds since 1970. */
@@ -28,6 +29,8 @@ export interface Chart {
   /** What one mark is. */
   one: string;
   segments: readonly Segment[];
+  /** Where the axis of the values begins and ends: where the scale does, not where the values do. */
+  scale: Interval;
   say(value: number): string;
 }
 
@@ -37,7 +40,8 @@ export function seriesChart({ title, unit, series, groups }: Measure): Chart {
     const marks = groups?.[place]?.map(groupMark(say)) ?? points.map(pointMark(say));
     return { marks, median: summary.median, joined: marks.length >= LEAST_POINTS };
   });
-  return { title, one: groups ? 'one period' : 'one value', segments, say };
+  const ends = segments.flatMap(({ marks }) => marks.flatMap(({ low, high }) => [low, high]));
+  return { title, one: groups ? 'one period' : 'one value', segments, scale: scaleOf(series[0], ends), say };
 }
 
 const groupMark =

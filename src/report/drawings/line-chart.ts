@@ -29,10 +29,7 @@ interface Scales {
 
 function chartSvg(chart: Chart, description: string): Element {
   const marks = chartMarks(chart);
-  const y = scaleLinear(
-    [Math.min(...marks.map(({ low }) => low)), Math.max(...marks.map(({ high }) => high))],
-    [HEIGHT - MARGIN.bottom, MARGIN.top],
-  ).nice(4);
+  const y = scaleLinear(chart.scale, [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(4);
   const x = scaleUtc(chartPeriod(marks), [MARGIN.left, WIDTH - MARGIN.right]);
   const scales: Scales = { x: (time) => rounded(x(time)), y: (value) => rounded(y(value)) };
   const xTicks = x.ticks(6);

@@ -9,9 +9,8 @@ const HEIGHT = 9;
 /** `o` is one value, `-` the middle value, `:` a change of the rules. */
 export function textChart(chart: Chart, width: number): string[] {
   const marks = chartMarks(chart);
-  const values = marks.map(({ value }) => value);
   const times = marks.map(({ time }) => time);
-  const y = scaleLinear([Math.min(...values), Math.max(...values)], [HEIGHT - 1, 0]).nice(3);
+  const y = scaleLinear(chart.scale, [HEIGHT - 1, 0]).nice(3);
   const labels = new Map(y.ticks(3).map((tick) => [Math.round(y(tick)), chart.say(tick)]));
   const margin = Math.max(...[...labels.values()].map((label) => stringWidth(label)));
   const columns = Math.min(width, 100) - margin - 3;

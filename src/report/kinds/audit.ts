@@ -7,7 +7,7 @@ import { criticalFindings, otherFindings } from '../sections/failures.js';
 import { inconclusive } from '../sections/inconclusive.js';
 import { mailbox } from '../sections/mailbox.js';
 import { method } from '../sections/method.js';
-import { praise } from '../sections/praise.js';
+import { praiseAfterwards, praiseFirst } from '../sections/praise.js';
 import { raters } from '../sections/raters.js';
 import { score } from '../sections/score.js';
 import { verdict } from '../sections/verdict.js';
@@ -20,11 +20,12 @@ const SECTIONS: readonly ((view: AuditView) => Section)[] = [
   opening,
   verdict,
   score,
+  praiseFirst,
   criticalFindings,
   comparison,
   mailbox,
   otherFindings,
-  praise,
+  praiseAfterwards,
   inconclusive,
   raters,
   method,

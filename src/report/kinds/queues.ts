@@ -111,11 +111,13 @@ function praise({ tallies, checks }: QueuesView): Section {
     .slice(0, MOST_PRAISE);
   if (always.length === 0) return [];
   return [
-    sectionHeading('praise', 'Good, and worth saying so'),
+    sectionHeading('praise', 'What was good'),
     list(
-      always.map(({ check, channel, passed }) => [
-        `${sentence(checks[check]?.title ?? check)} ${capitalised(channelName(channel))}, ${passed} of ${counted(passed, 'look')}.`,
-      ]),
+      always.map(({ check, channel, passed }) => {
+        const { title = check, thank } = checks[check] ?? {};
+        const often = `${capitalised(channelName(channel))}, ${passed} of ${counted(passed, 'look')}.`;
+        return [`${sentence(title)} ${often}${thank ? ` Thank ${thank}.` : ''}`];
+      }),
     ),
   ];
 }

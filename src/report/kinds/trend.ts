@@ -176,7 +176,7 @@ const reading = ({ now, zone }: TrendView): Section => [
       'Up to 4 looks are an anecdote, up to 8 a hint, up to 29 an indication, from 30 on a rate. Looks within one hour count as one.',
     ],
     [
-      'The middle value is the median: half of the looks lie above it, half below. A change is only claimed where six looks in a row lie on one side of it, or more among more than 30 looks.',
+      'The middle value is the median: half of the looks lie above it, half below. A change is claimed if chance would bring it about in fewer than one series in 20 (Pettitt’s change point, corrected for looks that resemble their neighbours); eight looks are the least.',
     ],
     ['A line breaks where the checklist or the scoring changed. Practice and announced audits are left out.'],
     [`Made on ${dayAndTime(now, zone)} (${zone}).`],

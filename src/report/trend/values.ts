@@ -1,6 +1,8 @@
 /** Values with their unit as a reader says them. */
 
 import type { Unit } from '../../model/measurement.js';
+import type { Interval } from '../../model/statistics.js';
+import type { Measured } from '../../model/trend.js';
 import { plural } from '../../text/counting.js';
 import { duration } from '../wording.js';
 
@@ -24,6 +26,18 @@ export function withUnit(value: number, unit: Unit): string {
   if (unit === 'ratio') return `${figure} times`;
   const words = WORDS[unit];
   return words ? `${figure} ${plural(value, ...words)}` : figure;
+}
+
+/** Where the axis of a chart begins, and where it ends if the scale has an end that all values keep. */
+export function scaleOf(
+  { name, unit }: Pick<Measured, 'name' | 'unit'>,
+  values: readonly number[],
+): Interval {
+  const most = Math.max(...values);
+  const score = unit === 'points' && name.endsWith('.score');
+  if ((score || unit === 'percent') && most <= 100) return [0, 100];
+  // Points of a scale begin at 1.
+  return [unit === 'points' && !score ? 1 : 0, most];
 }
 
 const rounded = (value: number): number => {

@@ -1,5 +1,7 @@
 /** What starting `ownqueue due --run` by a timer would write and run, as plain data that can be shown first. */
 
+import { UsageError } from '../../model/errors.js';
+
 /** What every system needs to know; all paths are absolute. */
 export interface InstallInput {
   /** Distinguishes several projects on one machine: lower-case letters, digits and hyphens. */
@@ -54,7 +56,25 @@ export interface System {
   plan(input: InstallInput): InstallPlan;
 }
 
-export const defineSystem = (system: System): System => system;
+/** Typed identity; what no system can be handed safely is refused for all of them. */
+export const defineSystem = (system: System): System => ({
+  ...system,
+  plan(input) {
+    for (const text of [input.folder, input.home, ...input.command]) refuseUnseen(text);
+    return system.plan(input);
+  },
+});
+
+/** Matches what ends a line, or means something of its own, in a crontab, a unit, XML or a terminal. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/u;
+
+function refuseUnseen(text: string): void {
+  if (!UNSEEN.test(text)) return;
+  throw new UsageError(
+    `The name of the folder ${text} holds a line break or another unseen character.`,
+    'Rename it: such a name could add commands of its own to a timer.',
+  );
+}
 
 /** Fills in what most plans do not need. */
 export const toPlan = (plan: Partial<InstallPlan>): InstallPlan => ({

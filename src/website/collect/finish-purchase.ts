@@ -1,5 +1,6 @@
 /** After the search: buys live from what can be bought, and says how far a customer gets otherwise. */
 import type { Goal } from '../../model/journey.js';
+import { isCheckout } from '../recognise/checkout-address.js';
 import type { Route } from '../search/cheapest-paths.js';
 import { type Exploration, routesTo } from '../search/explore.js';
 import { inTime } from '../tab/in-time.js';
@@ -22,13 +23,17 @@ export async function finishPurchase(
   exploration: Exploration,
 ): Promise<{ best: Exploration['best']; notes: Notes }> {
   const { best } = exploration;
-  const products = routesTo(exploration, ({ goal, reached }) => goal === 'buy' && reached === 'page');
+  const products = routesTo(
+    exploration,
+    ({ goal, reached, elsewhere }) => goal === 'buy' && reached === 'page' && !elsewhere,
+  );
   if (products.length === 0) return { best, notes: {} };
   const { form, wall, acts, forSale, notes } = await tryProducts(visit, states, products);
   if (form) return { best: { ...best, buy: form }, notes: {} };
   const order = routesTo(exploration, ({ goal, reached }) => goal === 'buy' && reached === 'form')[0];
   const { buy: _, ...others } = best;
-  const left = order ?? wall ?? acts ?? (forSale ? stuckAt(products[0]!) : null);
+  const outside = routesTo(exploration, ({ goal, elsewhere }) => goal === 'buy' && elsewhere === true)[0];
+  const left = order ?? acts ?? outside ?? wall ?? (forSale ? stuckAt(products[0]!) : null);
   return { best: left ? { ...others, buy: left } : others, notes: { buy: notes[0] ?? '' } };
 }
 
@@ -48,6 +53,7 @@ async function tryProducts(visit: SiteVisit, states: States, products: readonly 
   // What a page shows in pictures is left out while the search reads, and wanted in a storyboard.
   using _pictures = withPictures(tab, options.pictures !== undefined);
   const tried: Tried = { form: null, wall: null, acts: null, forSale: false, notes: [] };
+  const ends = new Set<string>();
   for (const product of products.slice(0, MOST_PRODUCTS)) {
     if (tab.confirmation !== null) break;
     const walk = () => walkPurchase(visit, states, product);
@@ -57,6 +63,9 @@ async function tryProducts(visit: SiteVisit, states: States, products: readonly 
     tried.acts ??= walked?.acts ?? null;
     tried.forSale ||= walked?.forSale ?? false;
     if (walked?.note) tried.notes.push(walked.note);
+    // Another product leads to the same checkout, and no further.
+    if (walked && isCheckout(walked.at) && ends.has(walked.at)) break;
+    ends.add(walked?.at ?? '');
   }
   return tried;
 }

@@ -117,6 +117,7 @@ export function pageStates({ tab, options, admit }: SiteVisit, start: string): S
       {
         url: page.facts.url,
         viewport,
+        spared: cleared.spared,
       },
     );
   }

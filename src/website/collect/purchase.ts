@@ -46,6 +46,8 @@ export interface Purchase {
   note: string;
   /** Something says that it can be bought, and not only joined or chosen. */
   forSale: boolean;
+  /** Where the walk ended. */
+  at: string;
 }
 
 /** The walk so far. */
@@ -68,7 +70,7 @@ export async function walkPurchase(visit: SiteVisit, states: States, from: Route
   const { tab, options } = visit;
   const fresh = options.pictures !== undefined;
   if (!(await states.goTo(from.transitions, { fresh })))
-    return { route: null, acts: null, note: '', forSale: false };
+    return { route: null, acts: null, note: '', forSale: false, at: '' };
   const walk: Walk = {
     steps: [],
     tried: new Set(),
@@ -85,6 +87,7 @@ export async function walkPurchase(visit: SiteVisit, states: States, from: Route
     acts: walk.acts && actsRoute(from, walk.acts, options),
     note: walk.note,
     forSale: walk.forSale,
+    at: tab.facts?.url ?? '',
   });
   for (let presses = 0; presses < MOST_PRESSES && tab.facts && tab.confirmation === null; presses++) {
     const context = pageContext(tab.facts, about, { state: '', via: {} });
@@ -232,7 +235,7 @@ function purchaseRoute(
     form: how === 'wall' ? null : journeyForm(form, context.facts.url),
     obstacles,
     work,
-    actions: effort.actions,
+    actions: steps.length,
     cost: effort.seconds,
     url: context.facts.url,
   };

@@ -11,6 +11,10 @@ export interface Cleared {
   consentActions: number;
   /** Texts of the controls that closed other overlays: actions on the way. */
   dismissed: readonly string[];
+  /** Something went by itself meanwhile, as preloaders do. */
+  waited?: boolean;
+  /** Paths of links that could be pressed before anything was closed. */
+  spared?: ReadonlySet<string>;
 }
 
 /** Overlays upon overlays, at most (our assumption). */
@@ -27,6 +31,7 @@ export async function clearOverlays(
 ): Promise<Cleared> {
   const dismissed: string[] = [];
   let consentActions = 0;
+  let waited = false;
   if (tab.context.door === null) return { consentActions, dismissed };
   const languages = pageLanguages(declared, []);
   const tried = new Set<string>();
@@ -42,6 +47,10 @@ export async function clearOverlays(
       );
     if (!next) break;
     tried.add(next.text);
+    if (!asksForConsent(next, languages) && (await goesByItself(tab, next, languages))) {
+      waited = true;
+      continue;
+    }
     // Closing sends nothing either: "Close account" in a dialog looks like a way to close it.
     tab.guard.press();
     if (asksForConsent(next, languages)) {
@@ -52,8 +61,27 @@ export async function clearOverlays(
       dismissed.push(...(await pressAway(tab, next, false, languages)));
     }
   }
-  return { consentActions, dismissed };
+  return { consentActions, dismissed, waited };
 }
+
+/** Milliseconds that a preloader may take to go (our assumption). */
+const PRELOADER = 3000;
+
+/** What offers nothing to press may be a preloader: it is waited for, once. */
+async function goesByItself(tab: Tab, overlay: Overlay, languages: readonly string[]): Promise<boolean> {
+  if (tab.hasStandingVeil || overlay.frame !== null || dismissalOf(overlay, false, languages) !== null)
+    return false;
+  const until = performance.now() + PRELOADER;
+  while (performance.now() < until) {
+    await tab.page.evaluate('new Promise((done) => setTimeout(done, 100))');
+    if (!(await isThere(tab, overlay))) return true;
+  }
+  tab.hasStandingVeil = true;
+  return false;
+}
+
+const isThere = async (tab: Tab, { text }: Overlay): Promise<boolean> =>
+  (await overlaysOf(tab)).some((one) => blocks(one) && one.text === text);
 
 /** What lies over the page now, consent frames included. */
 export async function overlaysOf(tab: Tab): Promise<Overlay[]> {
@@ -87,5 +115,6 @@ async function pressAway(
   else await tab.page.keyboard.press('Escape');
   await settled(tab);
   tab.guard.mode = mode;
-  return control ? [control.text] : consent ? [] : ['Escape'];
+  if (control) return [control.text];
+  return consent || (await isThere(tab, overlay)) ? [] : ['Escape'];
 }

@@ -2,10 +2,12 @@
 import type { VisitedPage } from '../../model/evidence.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import type { HTTPResponse } from '../browser/launch.js';
+import { landsExpression } from '../facts/in-page/hit-test.js';
 import { type Overlay, overlaysExpression } from '../facts/in-page/overlays.js';
 import { settleExpression } from '../facts/in-page/settle.js';
 import { untilDueExpression } from '../facts/in-page/timers.js';
-import { pageFactsExpression } from '../facts/page-facts.js';
+import { elementExpression, pageFactsExpression } from '../facts/page-facts.js';
+import { blocks } from '../recognise/overlay.js';
 import { readFacts } from '../tab/read-facts.js';
 import type { Tab } from '../tab/tab.js';
 import { withLate } from './late-overlays.js';
@@ -40,12 +42,29 @@ async function readLoaded(tab: Tab, response: HTTPResponse | null, clear: boolea
   if (clear) look = await withLate(tab, look, () => lookAt(tab, false));
   const { timings, overlays, asked } = look;
   const asks = asked || dependsOnBrowser(response);
-  const cleared = clear && overlays.length > 0 ? await clearOverlays(tab, look.facts.lang) : UNTOUCHED;
-  const changed = cleared !== UNTOUCHED && cleared.consentActions + cleared.dismissed.length > 0;
+  const spared = clear && overlays.some(blocks) ? await pressable(tab, look.facts) : undefined;
+  const cleared =
+    clear && overlays.length > 0
+      ? { ...(await clearOverlays(tab, look.facts.lang)), ...(spared ? { spared } : {}) }
+      : UNTOUCHED;
+  const changed = cleared.waited || cleared.consentActions + cleared.dismissed.length > 0;
   const facts = await scrolledDown(tab, await (changed ? readFacts(tab) : readFacts(tab, look.facts)));
   await keeping;
   const page = { url: tab.page.url(), timings, facts, ...(asks ? { asksForPrograms: true as const } : {}) };
   return { page, cleared };
+}
+
+/** Links that are looked at before an overlay is closed, at most (our assumption): those of a menu. */
+const MENU = 40;
+
+/** Paths of links in the header and the menu that a press would reach as the page stands. */
+async function pressable(tab: Tab, { links }: PageFacts): Promise<ReadonlySet<string>> {
+  const menu = links
+    .filter(({ visible, frame, region }) => visible && frame === null && /^(header|navigation)$/.test(region))
+    .slice(0, MENU);
+  const paths = menu.map(({ path }) => path);
+  const lands = (await tab.page.evaluate(landsExpression(paths.map(elementExpression)))) as boolean[];
+  return new Set(paths.filter((_, place) => lands[place]));
 }
 
 /** `Vary: Accept-Encoding, User-Agent` */

@@ -13,18 +13,28 @@ export function asksForConsent({ text, controls }: Overlay, languages: readonly 
 /** Keeps most presses from the page (our assumption: five of nine points). */
 export const blocks = ({ covers }: Overlay): boolean => covers >= 5;
 
+/** An age from which something may be bought or seen: “18+”, “You must be 21”. */
+const AGE = /(?<![\d.,:/-])(16|18|20|21)(?![\d.,:/%-]|\s?[%€$£])/;
+/** Characters of a question of age, with its answers (our assumption). */
+const SHORT = 400;
+
 /** × and its like, alone on a button. */
 const CROSS = /^[×✕✖⨯xX╳]$/;
 
 /** Refusing comes before closing, closing before agreeing; null where nothing of the kind is offered. */
 export function dismissalOf(
-  { controls }: Overlay,
+  { controls, text }: Overlay,
   consent: boolean,
   languages: readonly string[],
 ): OverlayControl | null {
-  const order: Section[][] = consent
-    ? [['reject'], ['close'], ['accept']]
-    : [['close'], ['reject'], ['accept']];
+  const ofAge = text.length < SHORT ? AGE.exec(text)?.[1] : undefined;
+  const older = ofAge && controls.find((control) => control.text.includes(ofAge));
+  if (older) return older;
+  const order: Section[][] = ofAge
+    ? [['accept'], ['close']]
+    : consent
+      ? [['reject'], ['close'], ['accept']]
+      : [['close'], ['reject'], ['accept']];
   for (const sections of order) {
     const ranked = controls
       .map((control) => ({ control, score: says(control, sections, languages) }))

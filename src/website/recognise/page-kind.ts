@@ -57,8 +57,14 @@ export function namedComplaint(facts: PageFacts): 'complaint' | 'product-claim' 
   return named('productClaim') ? 'product-claim' : null;
 }
 
-/** Whether title, main heading or address are about ending a contract. */
-export const isCancelPage = (facts: PageFacts): boolean => readHead(facts).called('cancelContract');
+/** Whether title, main heading or address are about a section. */
+export const isPageAbout = (facts: PageFacts, section: Section): boolean => readHead(facts).called(section);
+
+/** Whether title, main heading or address are about ending a contract, or withdrawing from one. */
+export function isCancelPage(facts: PageFacts): boolean {
+  const page = readHead(facts);
+  return page.called('cancelContract') || page.called('withdraw');
+}
 
 export const isComplaintPage = (facts: PageFacts): boolean => namedComplaint(facts) !== null;
 

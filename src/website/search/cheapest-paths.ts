@@ -67,16 +67,22 @@ export interface Endpoint {
   obstacles: readonly Obstacle[];
   /** Work inside the page: the form, or the click on the address. */
   work: Work;
-  /** What that work amounts to; seconds with penalties. */
+  /** Clicks and the like inside the page; seconds with penalties. */
   actions: number;
   cost: number;
   url: string;
   /** contact: a form that is there for complaints, which takes other messages as well. */
   aside?: boolean;
-  /** What nobody can tell without sending something. */
+  /** What nobody can tell without sending something, or without going elsewhere. */
   note?: string;
   /** What led here is a press that was not made, or a page that was not opened: it does not belong to the way. */
   before?: true;
+  /** On another host, which is not opened. */
+  elsewhere?: true;
+  /** The same, and nothing but the words of the link says what is done there. */
+  unknownHost?: true;
+  /** contact: a form that is there for something else, as for a quote or a booking. */
+  ofAnotherPurpose?: true;
   /** A form whose send controls are all disabled as it is shown. */
   asleep?: Pick<FormFact, 'path' | 'frame' | 'submits'>;
 }
@@ -133,12 +139,10 @@ export function reachablePlaces(
 }
 
 const placeAfter = (place: Place, transition: Transition): Place => ({
-  actions: place.actions + actionsOf(transition),
+  actions: place.actions + transition.steps.length,
   cost: place.cost + transition.cost,
   transitions: [...place.transitions, transition],
 });
-
-const actionsOf = ({ steps, filled }: Transition): number => steps.length + (filled?.actions ?? 0);
 
 function cheapestPlace(open: ReadonlySet<string>, places: ReadonlyMap<string, Place>): string {
   let best: string | null = null;
@@ -153,7 +157,7 @@ export interface Route {
   endpoint: Endpoint;
   /** URL asked for, of the page where the end stands. */
   at: string;
-  /** Clicks, fields and the like, and their seconds. */
+  /** Clicks and the like; fields count in the seconds alone. */
   actions: number;
   cost: number;
 }
@@ -166,7 +170,7 @@ export function routeTo({ transitions, actions, cost }: Place, at: string, endpo
     transitions: left ? transitions.slice(0, -1) : transitions,
     endpoint,
     at,
-    actions: actions - (left ? actionsOf(left) : 0) + endpoint.actions,
+    actions: actions - (left?.steps.length ?? 0) + endpoint.actions,
     cost: cost - (left?.cost ?? 0) + endpoint.cost,
   };
 }
@@ -175,14 +179,14 @@ export function routeTo({ transitions, actions, cost }: Place, at: string, endpo
 export const cheaper = (a: Route, b: Route): boolean =>
   (endpointRank(a) - endpointRank(b) || compareWork(a, b)) < 0;
 
-/** Fewest actions first, then least effort: nobody takes a second click to be spared a paragraph. */
+/** Fewest clicks first, then least effort: nobody takes a second click to be spared a paragraph, or a field. */
 const compareWork = (a: { actions: number; cost: number }, b: { actions: number; cost: number }): number =>
   a.actions - b.actions || a.cost - b.cost;
 
 /** 0 is the best kind of endpoint. A complaint counts first where it is called one, then as a topic, then at all. */
 export function endpointRank(route: Pick<Route, 'endpoint' | 'transitions'>): number {
   const { endpoint } = route;
-  const rank = REACHED.indexOf(endpoint.reached);
+  const rank = REACHED.indexOf(endpoint.reached) + (endpoint.ofAnotherPurpose ? AFTER_EMAIL : 0);
   // A product that can be put into the basket promises more than an empty checkout.
   if (endpoint.doubtful) return rank + 3 * REACHED.length;
   // Where nobody can complain, the page that is about complaints says why.
@@ -193,6 +197,9 @@ export function endpointRank(route: Pick<Route, 'endpoint' | 'transitions'>): nu
   if (endpoint.goal !== 'complain' || isNamed(route)) return rank + unknown + (endpoint.aside ? aside : 0);
   return rank + (endpoint.topic ? 0.5 : 1) * REACHED.length;
 }
+
+/** Somebody who wants to say something else writes an email rather than ask for an offer. */
+const AFTER_EMAIL = 1.5;
 
 /** Whether the page or the link that led to it calls the route a complaint. */
 export const isNamed = ({ endpoint, transitions }: Pick<Route, 'endpoint' | 'transitions'>): boolean =>

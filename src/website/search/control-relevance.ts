@@ -5,7 +5,7 @@ import { GOALS } from '../../model/journey.js';
 import type { ControlFact, ElementFact, LinkFact, PageFacts } from '../../model/page-facts.js';
 import type { GoalReading, Intent, Scored, Scores } from '../recognise/link-goals.js';
 import type { Endpoint } from './cheapest-paths.js';
-import { LEAST_RELEVANCE, type Relevance } from './relevance.js';
+import { LEAST_RELEVANCE, type Relevance, strength } from './relevance.js';
 
 /** Pressing these would buy, send, agree, leave or change something; none of them reveals a way. */
 const HANDS_OFF: readonly Section[] = [
@@ -44,6 +44,11 @@ export interface PressContext {
 /** Controls without a telling name that are pressed on a page, at most (our assumption). */
 const MOST_PLAIN = 8;
 
+/** Controls below this relevance open something, and nobody knows what (our assumption). */
+const TELLING = 0.3;
+/** So many of those are pressed on a page, at most: questions and answers are many, and mostly alike (our assumption). */
+const MOST_WEAK = 4;
+
 /** Controls worth pressing on a page, each with its relevance; in document order. */
 export function revealingControls(
   facts: PageFacts,
@@ -53,6 +58,7 @@ export function revealingControls(
   const hidden = hiddenRelevance(goals.links);
   const expected = stillExpected(via, endpoints);
   let plain = 0;
+  let weak = 0;
   const controls = goals.controls
     .filter(({ fact }) => isPressable(fact, facts))
     .flatMap(({ fact, scores }) => {
@@ -62,6 +68,7 @@ export function revealingControls(
         { hidden, below: hiddenRelevance(linksBelow(fact, goals.links)) },
         languages,
       );
+      if (known.some(({ relevance }) => strength(relevance) < TELLING) && weak++ >= MOST_WEAK) return [];
       if (known.length > 0 || plain >= MOST_PLAIN) return known;
       const guess = choiceOnTheWay(fact, expected, languages);
       plain += guess.length;
@@ -198,5 +205,6 @@ const linksBelow = (fact: ElementFact, links: readonly Scored<LinkFact>[]): Scor
 /** Both stand in the same list item or menu entry: the hidden one's path starts with the parent of the other. */
 function isBelow(fact: ElementFact, other: LinkFact): boolean {
   const parent = fact.path.split(' > ').slice(0, -1).join(' > ');
+  // mutants: equal (>=) — no path begins with the sign between its parts
   return parent.length > 0 && other.path.startsWith(`${parent} > `) && other.path !== fact.path;
 }

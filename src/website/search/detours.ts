@@ -5,11 +5,13 @@ import { type Exploration, routesTo } from './explore.js';
 import { EXPLICIT_RELEVANCE, LEAST_RELEVANCE } from './relevance.js';
 
 /** A page costs more patience than a topic that is chosen in place (our assumption). */
+// mutants: equal (0.55) — two topics are a page or more, and one is less
 const SHARE_OF_A_TOPIC = 0.5;
 
 /** True where the way runs through help that does not name the goal, and none as good goes around it. */
 export function isDetour(route: Route, exploration: Exploration): boolean {
   const unnamed = route.transitions.filter((transition, place) => place > 0 && isAside(transition, route));
+  // mutants: equal (2) — a page alone reaches the limit
   const weight = unnamed.reduce((sum, { press }) => sum + (press ? SHARE_OF_A_TOPIC : 1), 0);
   if (weight < 1) return false;
   const aside = new Set(unnamed.map(({ to }) => to));

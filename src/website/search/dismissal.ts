@@ -18,11 +18,15 @@ export const dismissalStep = (
   region: 'dialog',
 });
 
-/** `dismissed` are the words on the controls that closed something. */
+/** `dismissed` are the words on the controls that closed something; `spared`, what could be pressed all the same. */
 export function afterDismissing(
   reading: StateReading,
   dismissed: readonly string[],
-  { url, viewport }: { url: string; viewport: ViewportName },
+  {
+    url,
+    viewport,
+    spared,
+  }: { url: string; viewport: ViewportName; spared?: ReadonlySet<string> | undefined },
 ): StateReading {
   if (dismissed.length === 0) return reading;
   const seconds = clickSeconds(assumptionsFor(viewport));
@@ -34,7 +38,9 @@ export function afterDismissing(
   });
   return {
     ...reading,
-    transitions: reading.transitions.map(more),
+    transitions: reading.transitions.map((transition) =>
+      spared?.has(transition.at?.path ?? '') ? transition : more(transition),
+    ),
     endpoints: reading.endpoints.map((endpoint) => ({
       ...more(endpoint),
       actions: endpoint.actions + steps.length,

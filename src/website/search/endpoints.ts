@@ -1,18 +1,23 @@
 /** The places on a page where a customer reaches a goal, or is stopped. Pure. */
 
+import { readText } from '../../language/reading.js';
 import type { Work } from '../../model/effort.js';
 import { assumptionsFor, clickSeconds, NO_WORK, workEffort } from '../../model/effort.js';
 import type { Goal, JourneyForm, Reached, Step } from '../../model/journey.js';
 import type { Obstacle } from '../../model/obstacle.js';
-import type { ElementFact, LinkFact } from '../../model/page-facts.js';
+import type { ElementFact, LinkFact, TextBlock } from '../../model/page-facts.js';
 import { isChat } from '../recognise/chat-forms.js';
 import { isCheckout } from '../recognise/checkout-address.js';
 import { isCommentForm } from '../recognise/comment-forms.js';
+import { emailsInText, emailsOf } from '../recognise/emails.js';
 import type { FormReading } from '../recognise/forms.js';
 import { shortLabel } from '../recognise/labels.js';
+import { isOutsideBody } from '../recognise/outside-services.js';
+import { isPageAbout } from '../recognise/page-kind.js';
 import { asksForPerson, personalData } from '../recognise/personal-fields.js';
 import { asBroken, hasNoSend, sleeps } from './broken-forms.js';
 import type { Endpoint } from './cheapest-paths.js';
+import { isCalledContact, isOffer } from './offer-forms.js';
 import type { PageContext } from './page-context.js';
 import { EXPLICIT_RELEVANCE } from './relevance.js';
 import { scrollsTo, wordsAbove } from './transitions.js';
@@ -23,8 +28,49 @@ export function pageEndpoints(forms: readonly FormReading[], context: PageContex
     ...context.facts.links
       .filter(({ visible }) => visible)
       .flatMap((link) => addressEndpoints(link, context)),
+    ...emailsInWords(context),
   ];
 }
+
+/** An address that is no link can still be written to; one that is a link somewhere on the page is that link. */
+function emailsInWords(context: PageContext): Endpoint[] {
+  const { facts, complaints, cancels } = context;
+  const links = facts.links.filter(({ visible }) => visible);
+  const inFrame = new Set(emailsOf({ links: links.filter(isOfEveryPage), blocks: [] }));
+  const inText = new Set(emailsOf({ links: links.filter((link) => !isOfEveryPage(link)), blocks: [] }));
+  return facts.blocks.flatMap((block) => {
+    // A link in the footer says nothing about this page.
+    const linked = isOfEveryPage(block) ? new Set([...inFrame, ...inText]) : inText;
+    const own = emailsInText(block.text).filter((address) => isOwnAddress(address.toLowerCase(), block.text));
+    if (own.length === 0 || own.every((address) => linked.has(address.toLowerCase()))) return [];
+    const at = asElement(block);
+    const about = !isOfEveryPage(block);
+    return [
+      endpointAt(at, 'contact', 'email', context),
+      ...(complaints && !about
+        ? []
+        : [{ ...endpointAt(at, 'complain', 'email', context), named: complaints }]),
+      ...(cancels && about ? [{ ...endpointAt(at, 'cancel', 'email', context), named: true }] : []),
+    ];
+  });
+}
+
+/** What is said of an ombudsman or a regulator leads to them and not to the company. */
+const isOwnAddress = (address: string, text: string): boolean =>
+  emailsOf({ links: [], blocks: [{ text: address } as TextBlock] }).length > 0 &&
+  !isOutsideBody(address.split('@').at(-1) ?? '') &&
+  !readText(text).matches.has('escalation');
+
+/** A block of text as the place that a customer reads down to. */
+export const asElement = (block: TextBlock): ElementFact => ({
+  ...block,
+  path: '',
+  tag: '',
+  role: null,
+  name: '',
+  visible: true,
+  attributes: {},
+});
 
 /** Endpoints at one form, by what it is for. */
 export function formEndpoints(form: FormReading, page: PageContext): Endpoint[] {
@@ -70,8 +116,17 @@ function atContactForm(form: FormReading, page: PageContext): Endpoint[] {
   // A form that ends a contract, or that leaves no room for words, is not for saying anything else.
   if (!contacts && !complaints && (cancels || !leavesRoom(form))) return cancellation;
   const complaint = atForm(form, page, 'complain', { named: complaints, topic: form.complaintTopic });
-  return [atForm(form, page, 'contact'), complaint, ...cancellation];
+  const other = isForSomethingElse(form, page) ? { ofAnotherPurpose: true as const } : {};
+  return [atForm(form, page, 'contact', other), { ...complaint, ...other }, ...cancellation];
 }
+
+/** An offer, an application or a tool that happens to have room for words; what is called contact is contact. */
+const isForSomethingElse = (form: FormReading, page: PageContext): boolean =>
+  !isCalledContact(form, page) &&
+  (isOffer(form, page) || isPageAbout(page.facts, 'careers') || form.fields.length > MOST_FIELDS);
+
+/** More is asked by no form that is there to get in touch (our assumption). */
+const MOST_FIELDS = 12;
 
 /** A size and a quantity start an order; it ends where the customer's own data are asked for. */
 const atOrderForm = (form: FormReading, page: PageContext): Endpoint[] =>
@@ -91,7 +146,7 @@ function atOtherForm(form: FormReading, page: PageContext): Endpoint[] {
   const { stepped, complaints, cancels, via } = page;
   if (stepped && complaints) return [atForm(form, page, 'complain', { named: true })];
   if (stepped && (via.contact ?? 0) >= EXPLICIT_RELEVANCE) return [atForm(form, page, 'contact')];
-  const ends = cancels && form.fields.length > 0 && form.fact.region !== 'footer';
+  const ends = cancels && asksForPerson(form) && !isOfEveryPage(form.fact);
   return ends ? [atForm(form, page, 'cancel', { named: true })] : [];
 }
 
@@ -104,12 +159,8 @@ const takesWords = (form: FormReading): boolean =>
 /** Customers can say in their own words what they came for. */
 const leavesRoom = ({ fields }: FormReading): boolean => fields.some(({ kind }) => kind === 'message');
 
-/** A quote, a booking or a membership was promised, and a form came: it is the order. */
 function offerEndpoints(form: FormReading, context: PageContext): Endpoint[] {
-  const { fact, fields, purpose } = form;
-  const other =
-    purpose === 'order' || purpose === 'search' || purpose === 'login' || purpose === 'password-recovery';
-  if (!context.sells || other || !fact.visible || fields.length < 2 || fact.region === 'footer') return [];
+  if (!isOffer(form, context)) return [];
   const endpoint = plainEndpoint('buy', 'form', formWork(form, context), context, form.obstacles);
   return [{ ...endpoint, form: journeyForm(form, context.facts.url) }];
 }
@@ -122,7 +173,7 @@ export function plainEndpoint(
   { facts, viewport }: { facts: Pick<PageContext['facts'], 'url'>; viewport: PageContext['viewport'] },
   obstacles: readonly Obstacle[],
 ): Endpoint {
-  const { actions, seconds } = workEffort({ ...work, obstacles }, assumptionsFor(viewport));
+  const { seconds } = workEffort({ ...work, obstacles }, assumptionsFor(viewport));
   return {
     goal,
     reached,
@@ -132,7 +183,7 @@ export function plainEndpoint(
     form: null,
     obstacles,
     work: { ...work, obstacles },
-    actions,
+    actions: 0,
     cost: seconds,
     url: facts.url,
   };
@@ -174,15 +225,15 @@ function addressEndpoints(link: LinkFact, context: PageContext): Endpoint[] {
     scheme === 'mailto'
       ? [
           endpointAt(link, 'contact', 'email', context),
-          ...(complaints && !isAboutPage(link)
+          ...(complaints && isOfEveryPage(link)
             ? []
             : [{ ...endpointAt(link, 'complain', 'email', context), named: complaints }]),
-          ...(cancels ? [endpointAt(link, 'cancel', 'email', context)] : []),
+          ...(cancels && !isOfEveryPage(link) ? [endpointAt(link, 'cancel', 'email', context)] : []),
         ]
       : [
           endpointAt(link, 'contact', 'phone', context),
           { ...endpointAt(link, 'complain', 'blocked', context, ['phone-only']), named: complaints },
-          ...(cancels && isAboutPage(link)
+          ...(cancels && !isOfEveryPage(link)
             ? [endpointAt(link, 'cancel', 'blocked', context, ['phone-only'])]
             : []),
         ];
@@ -205,8 +256,8 @@ function addressEndpoints(link: LinkFact, context: PageContext): Endpoint[] {
 }
 
 /** What stands in the header or footer belongs to every page, and says nothing about this one. */
-const isAboutPage = ({ region }: LinkFact): boolean =>
-  region !== 'header' && region !== 'navigation' && region !== 'footer';
+const isOfEveryPage = ({ region }: Pick<ElementFact, 'region'>): boolean =>
+  region === 'header' || region === 'navigation' || region === 'footer';
 
 /** Reads down to an address or a number, which is then used. */
 export function endpointAt(

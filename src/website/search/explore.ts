@@ -47,7 +47,7 @@ export type Visit = (target: Target) => Promise<StateReading>;
 /** Seconds of detour that full relevance outweighs when choosing what to open next (our assumption). */
 const PATIENCE = 60;
 /** Presses per page that may be loaded (our assumption): menus are opened, not every accordion of a site. */
-const PRESSES_A_PAGE = 2;
+const PRESSES_A_PAGE = 1;
 
 export async function explore(start: string, visit: Visit, limits: ExploreLimits): Promise<Exploration> {
   const readings = new Map<string, StateReading>();
@@ -85,8 +85,10 @@ function nextToOpen(
     if (readings.has(key) || place.transitions.length > depth) continue;
     const relevance = remainingRelevance(place, best, goals);
     if (relevance < LEAST_RELEVANCE) continue;
+    // mutants: equal (2) — the same is added to all
     const rank = place.cost + (1 - relevance) * PATIENCE;
     const beyond = place.transitions.at(-1)?.press ? full.presses : full.pages;
+    // mutants: equal (=) — it is asked only if all were refused
     refused ||= beyond;
     if (!beyond && (!choice || rank < choice.rank)) choice = { key, ...place, rank };
   }
@@ -100,6 +102,7 @@ function remainingRelevance(
   goals: readonly Goal[],
 ): number {
   const transition = transitions.at(-1);
+  // mutants: equal (1) — the start, which no transition leads to, was read before all others
   if (!transition) return 0;
   let relevance = 0;
   for (const goal of goals) {
@@ -117,7 +120,10 @@ function remainingRelevance(
 /** Nothing but less work can improve on it. What can be bought is found out by walking, not by searching on. */
 const isSettled = (route: Route): boolean =>
   endpointRank(route) === 0 ||
-  (route.endpoint.goal === 'buy' && route.endpoint.reached === 'page' && !route.endpoint.doubtful);
+  (route.endpoint.goal === 'buy' &&
+    route.endpoint.reached === 'page' &&
+    !route.endpoint.doubtful &&
+    !route.endpoint.unknownHost);
 
 /** Goals whose route may lead through help and service pages. */
 const HELPS = new Set<Goal>(['contact', 'complain', 'cancel']);
@@ -134,15 +140,40 @@ export function routesTo({ start, readings }: Exploration, accept: (endpoint: En
     .sort((a, b) => (cheaper(a, b) ? -1 : cheaper(b, a) ? 1 : 0));
 }
 
+/** Pages on which a form stands that belongs to all of them (our assumption). */
+const EVERYWHERE = 3;
+
+/** Forms that stand on page after page, whatever those are about. */
+function formsOfEveryPage(readings: ReadonlyMap<string, StateReading>): ReadonlySet<string> {
+  const pages = new Map<string, Set<string>>();
+  for (const { url, endpoints } of readings.values())
+    for (const endpoint of endpoints)
+      if (endpoint.goal === 'contact' && endpoint.form) {
+        const at = pages.get(signature(endpoint)) ?? new Set();
+        pages.set(signature(endpoint), at.add(url));
+      }
+  return new Set([...pages].filter(([, urls]) => urls.size >= EVERYWHERE).map(([key]) => key));
+}
+
+/** What a form asks, by which it is known again; the same for no form at all. */
+const signature = ({ form }: Endpoint): string =>
+  form === null ? '' : JSON.stringify([form.fields, form.required, form.requiredFields]);
+
+/** On a page about complaints, what the page itself names comes before the form that stands on every page. */
+const asRepeated = (endpoint: Endpoint): Endpoint =>
+  endpoint.goal === 'complain' && endpoint.named ? { ...endpoint, ofAnotherPurpose: true } : endpoint;
+
 function bestRoutes(
   places: ReadonlyMap<string, Place>,
   readings: ReadonlyMap<string, StateReading>,
 ): Exploration['best'] {
   const best: Partial<Record<Goal, Route>> = {};
+  const everywhere = formsOfEveryPage(readings);
   for (const [at, reading] of readings) {
     const place = places.get(at);
     if (!place) continue;
-    for (const endpoint of reading.endpoints) {
+    for (const found of reading.endpoints) {
+      const endpoint = everywhere.has(signature(found)) ? asRepeated(found) : found;
       const route = routeTo(place, at, endpoint);
       const known = best[endpoint.goal];
       if (!known || cheaper(route, known)) best[endpoint.goal] = route;

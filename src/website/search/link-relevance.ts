@@ -1,6 +1,6 @@
 /** How relevant a link is to somebody who explores: more than it claims, for nobody knows yet what is behind. Pure. */
 import type { Section } from '../../language/language.js';
-import { readText } from '../../language/reading.js';
+import { readPath, readText } from '../../language/reading.js';
 import type { Goal } from '../../model/journey.js';
 import type { LinkFact } from '../../model/page-facts.js';
 import { isPressedState } from './cheapest-paths.js';
@@ -36,6 +36,41 @@ const ELSEWHERE: readonly Section[] = [
   'about',
 ];
 
+/** Words for getting out of a contract: whoever wants to follows them, whatever else a page offers (our assumption). */
+const WAY_OUT: readonly [section: Section, relevance: number][] = [
+  ['cancelContract', 0.6],
+  ['withdraw', 0.5],
+];
+
+/** The model's scores, raised where a link without words says by its address what it is for: a picture of a complaints book. */
+export function withAddress(fact: LinkFact, scores: Relevance, languages: readonly string[]): Relevance {
+  if (/\p{L}/u.test(fact.text || fact.name)) return scores;
+  const { matches } = readPath(fact.href, { languages });
+  const raised = UNSAID.flatMap(([section, goal]) =>
+    (matches.get(section)?.share ?? 0) >= 0.4 && (scores[goal] ?? 0) < UNSAID_RELEVANCE
+      ? [[goal, UNSAID_RELEVANCE] as const]
+      : [],
+  );
+  return raised.length === 0 ? scores : { ...scores, ...Object.fromEntries(raised) };
+}
+
+const UNSAID: readonly [section: Section, goal: Goal][] = [
+  ['contact', 'contact'],
+  ['complaint', 'complain'],
+  ['cancelContract', 'cancel'],
+  ['withdraw', 'cancel'],
+];
+const UNSAID_RELEVANCE = 0.6;
+
+/** The model's scores, raised where the words of the link are mostly about getting out of a contract. */
+export function withWayOut(fact: LinkFact, scores: Relevance, languages: readonly string[]): Relevance {
+  const { matches } = readText(fact.text || fact.name, { languages });
+  const cancel = Math.max(
+    ...WAY_OUT.map(([section, relevance]) => ((matches.get(section)?.share ?? 0) >= 0.4 ? relevance : 0)),
+  );
+  return cancel > (scores.cancel ?? 0) ? { ...scores, cancel } : scores;
+}
+
 /** The model's scores, raised where the words of the link offer something to buy. */
 export function withOffer(fact: LinkFact, scores: Relevance, languages: readonly string[]): Relevance {
   const { matches } = readText(fact.text || fact.name, { languages });
@@ -65,6 +100,7 @@ export function withContext(
   const sought = isPressedState(state) ? Math.max(contact, complain) : 0;
   const help = Math.min(0.4, 0.75 * Math.max(helping, sought));
   const sells = home ? FROM_HOME : Math.min(0.4, 0.6 * buying);
+  // mutants: equal (>=) — where nothing sells, nothing is what it is worth
   const buy = sells > 0 && !leadsElsewhere(fact, languages) ? sells : 0;
   const led = Object.entries(lacking).filter(([goal, relevance]) => relevance > (scores[goal as Goal] ?? 0));
   if (help <= (scores.help ?? 0) && buy <= (scores.buy ?? 0) && led.length === 0) return scores;

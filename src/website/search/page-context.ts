@@ -34,8 +34,6 @@ export interface PageContext {
 
 /** After a step of a form was gone, so much relevance for complaining is enough (our assumption). */
 const EXPLICIT_AFTER_STEPS = 0.4;
-/** So much relevance for cancelling is enough on a page that speaks of it (our assumption). */
-const EXPLICIT_ON_ITS_PAGE = 0.3;
 
 /** `about`: the website as it is looked at. `here`: how the customer has come. */
 export function pageContext(
@@ -64,7 +62,7 @@ export function pageContext(
       isComplaintPage(facts) ||
       complain >= EXPLICIT_RELEVANCE ||
       (stepped && complain >= EXPLICIT_AFTER_STEPS),
-    cancels: cancel >= EXPLICIT_RELEVANCE || (cancel >= EXPLICIT_ON_ITS_PAGE && isCancelPage(facts)),
+    cancels: cancel >= EXPLICIT_RELEVANCE || isCancelPage(facts),
     sells: buy >= EXPLICIT_RELEVANCE,
   };
 }

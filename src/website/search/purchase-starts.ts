@@ -46,6 +46,7 @@ export function purchaseControls(facts: Offers, languages: readonly string[]): E
 }
 
 /** After every control that says what it starts. */
+// mutants: equal (2) — any place after the others will do
 const LAST = STARTS.length + 1;
 
 /** "Select", "Choose this plan", "Auswählen": how plans, flights and rooms are taken. */
@@ -119,6 +120,6 @@ export function purchaseEndpoints(goals: GoalReading, context: PageContext): End
     browsingWords: wordsAbove(first, context.facts),
     viewportsScrolled: scrollsTo(first, context),
   };
-  const endpoint = plainEndpoint('buy', 'page', work, context, []);
+  const endpoint = { ...plainEndpoint('buy', 'page', work, context, []), actions: 1 };
   return [isDisabled(first) ? { ...endpoint, doubtful: true } : endpoint];
 }

@@ -7,6 +7,7 @@ import { revealingControls } from './control-relevance.js';
 import { formEndpoints, pageEndpoints } from './endpoints.js';
 import { hinted } from './hints.js';
 import { stepForms, stepTransition, TOPIC_RELEVANCE } from './multi-step-form.js';
+import { outsideEndpoints } from './outside-endpoints.js';
 import type { PageContext } from './page-context.js';
 import { purchaseEndpoints } from './purchase-starts.js';
 import { EXPLICIT_RELEVANCE, type Relevance } from './relevance.js';
@@ -46,6 +47,7 @@ export function readPage(context: PageContext, arrives: boolean): StateReading {
     endpoints: [
       ...endpoints,
       ...purchaseEndpoints(goals, context),
+      ...outsideEndpoints(context),
       ...(arrives && steps.length === 0 ? unlinkedEndpoints(endpoints, context) : []),
     ],
   };

@@ -8,9 +8,10 @@ import { sameSite } from '../network/same-site.js';
 import { helpDeskOf } from '../recognise/help-desks.js';
 import { shortLabel } from '../recognise/labels.js';
 import type { GoalReading } from '../recognise/link-goals.js';
+import { endsElsewhere, isOutsideBody } from '../recognise/outside-services.js';
 import { pressedState, type Transition } from './cheapest-paths.js';
 import type { RevealingControl } from './control-relevance.js';
-import { withContext, withOffer } from './link-relevance.js';
+import { withAddress, withContext, withOffer, withWayOut } from './link-relevance.js';
 import type { PageContext } from './page-context.js';
 import { LEAST_RELEVANCE, type Relevance, strength } from './relevance.js';
 
@@ -27,7 +28,7 @@ export function linkTransitions(
   let plain = 0;
   for (const { fact, scores } of goals.links) {
     if (!canFollow(fact, context.facts.url) || !mayEnter(fact, scores, context)) continue;
-    const own = withOffer(fact, scores, context.languages);
+    const own = raisedBy([withAddress, withOffer, withWayOut], fact, scores, context.languages);
     const relevance =
       plain < MOST_PLAIN && belongsToPage(fact, context) ? withContext(fact, own, context, lacking) : own;
     if (relevance !== own) plain++;
@@ -41,9 +42,17 @@ export function linkTransitions(
     .slice(0, MOST_LINKS);
 }
 
+const raisedBy = (
+  rules: readonly (typeof withOffer)[],
+  fact: LinkFact,
+  scores: Relevance,
+  languages: readonly string[],
+): Relevance => rules.reduce((known, rule) => rule(fact, known, languages), scores);
+
 /** On the website itself, or where it sends its customers for help. */
 const mayEnter = (fact: LinkFact, scores: Relevance, context: PageContext): boolean =>
-  sameSite(fact.href, context.site) || leadsToHelpdesk(fact, scores, context);
+  sameSite(fact.href, context.site) ||
+  (!endsElsewhere(fact, context.facts.url) && leadsToHelpdesk(fact, scores, context));
 
 /** Stands in the text, or on the home page anywhere but in the footer: the page says what it is there for. */
 const belongsToPage = ({ region, href }: LinkFact, { facts, state, site }: PageContext): boolean =>
@@ -61,7 +70,11 @@ function leadsToHelpdesk(
 ): boolean {
   if (!sameSite(facts.url, site)) return sameSite(facts.url, href);
   // An ombudsman is somebody else, whom nobody here asked to be visited.
-  if (readText(text || name, { languages }).matches.has('escalation')) return false;
+  if (
+    readText(text || name, { languages }).matches.has('escalation') ||
+    isOutsideBody(new URL(href).hostname)
+  )
+    return false;
   if (helpDeskOf(href) !== null && (scores.buy ?? 0) < 0.3) return true;
   return Math.max(scores.contact ?? 0, scores.complain ?? 0, scores.cancel ?? 0, scores.help ?? 0) >= 0.3;
 }
@@ -77,9 +90,17 @@ function canFollow({ visible, href, rawHref, attributes }: LinkFact, from: strin
 export const FILE =
   /\.(pdf|docx?|xlsx?|pptx?|zip|gz|png|jpe?g|gif|svg|webp|avif|mp[34]|webm|ics|vcf|xml|rss|exe|dmg)$/i;
 
+/** The home page by the address under which it was opened: `/index.html` leads there too. */
+function knownAs(url: string, { site }: PageContext): string {
+  const home = withoutHash(site);
+  return withoutIndex(url) === withoutIndex(home) ? home : url;
+}
+
+const withoutIndex = (url: string): string => url.replace(/\/(index|default)\.(html?|php)$/i, '/');
+
 /** A link as the way on. */
 export function linkTransition(fact: LinkFact, relevance: Relevance, context: PageContext): Transition {
-  const to = withoutHash(fact.href);
+  const to = knownAs(withoutHash(fact.href), context);
   const way = wayTo(fact, context);
   const at = { path: fact.path, frame: fact.frame, hover: false };
   return {

@@ -13,7 +13,7 @@ import { offersChat } from '../recognise/chat-forms.js';
 import { readForms } from '../recognise/forms.js';
 import { phonesOf } from '../recognise/phones.js';
 import type { Endpoint } from './cheapest-paths.js';
-import { endpointAt, plainEndpoint } from './endpoints.js';
+import { asElement, endpointAt, plainEndpoint } from './endpoints.js';
 import type { PageContext } from './page-context.js';
 import { EXPLICIT_RELEVANCE } from './relevance.js';
 import { FILE } from './transitions.js';
@@ -88,15 +88,7 @@ function numbersAsText(goal: Goal, led: boolean, context: PageContext): Endpoint
     return led || callsItContact ? region !== 'footer' : matches.has('phone') || matches.has('contact');
   });
   if (!block) return [];
-  const at = {
-    ...block,
-    path: '',
-    tag: '',
-    role: null,
-    name: '',
-    visible: true,
-    attributes: {},
-  } as ElementFact;
+  const at = asElement(block);
   return goal === 'contact'
     ? [endpointAt(at, goal, 'phone', context)]
     : [{ ...endpointAt(at, goal, 'blocked', context, ['phone-only']), named: led }];

@@ -43,6 +43,8 @@ export interface Tab {
   facts: PageFacts | null;
   /** What a page said that looks as if something had been ordered or sent by us; the first, and for good. */
   confirmation: { text: string; url: string } | null;
+  /** Something lies over pages of this website and does not go by itself: it is not waited for again. */
+  hasStandingVeil: boolean;
   /** Rejects when the page crashes or closes itself; never resolves. */
   lost: Promise<never>;
   isLost(): boolean;
@@ -77,6 +79,7 @@ export async function openTab(context: ClosedContext, world: TabWorld): Promise<
     secrets: null,
     facts: null,
     confirmation: null,
+    hasStandingVeil: false,
     renew() {
       renewing ??= renew().finally(() => {
         renewing = null;

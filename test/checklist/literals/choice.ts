@@ -33,12 +33,17 @@ export default {
   measured: [],
   findings: [
     ['person', 'good', 1, 'It is good: a person.'],
-    ['menu', 'fair', 0.5, 'It is bad: a menu.'],
-    ['robot', 'fair', 0.5, 'It is bad: a robot.'],
+    ['menu', 'fair', 0.5, 'How is it? A menu.'],
+    ['robot', 'fair', 0.5, 'How is it? A robot.'],
     ['none', 'bad', 0, 'It is bad: nobody.'],
     ['menu', 'bad', 0, 'It is bad: a menu.', { options, good: ['person'] }],
+    ['menu', 'bad', 0, 'A menu answered.', { options, good: ['person'], says: { menu: 'A menu answered' } }],
   ],
   mistakes: [
+    [
+      { options, good: ['person'], says: { song: 'It sang' } },
+      ['says: "song" is not one of the options person, menu, robot, none'],
+    ],
     [{ options: { only: 'one' }, good: ['only'] }, ['options: a choice needs at least two options']],
     [{ options: { one: 'one', two: 'two' }, good: ['one'] }, []],
     [

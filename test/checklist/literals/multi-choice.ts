@@ -47,10 +47,24 @@ export default {
       ['welcome', 'company'],
       'fair',
       0.5,
-      'It is bad: 2 of 4: a welcome; the company (good: at least 3, fair: at least 2).',
+      'How is it? 2 of 4: a welcome; the company (good: at least 3, fair: at least 2).',
     ],
     [['offer'], 'bad', 0, 'It is bad: 1 of 4: an offer (good: at least 3, fair: at least 2).'],
     [[], 'bad', 0, 'It is bad: 0 of 4 (good: at least 3, fair: at least 2).'],
+    [
+      ['welcome', 'offer'],
+      'bad',
+      0,
+      'You got a welcome and an offer, but not the company or a name (good: at least 3).',
+      { options, good: '>= 3', says: 'You got {chosen}, but not {missing}.' },
+    ],
+  ],
+  mistakes: [
+    [{ options, good: '<= 3', says: { '= 0': 'None', otherwise: 'Some' } }, []],
+    [
+      { options, good: '<= 3', says: { none: 'None' } },
+      ['says: "none" is neither a comparison such as "= 0" nor one of good, warn, bad, otherwise'],
+    ],
   ],
   conditions: [
     ['"offer" in a', ['welcome', 'offer'], true],

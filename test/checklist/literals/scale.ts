@@ -31,11 +31,32 @@ export default {
     [4, 4, 'points'],
   ],
   findings: [
-    [1, 'rated-1', 0, 'It is bad: 1 of 4.'],
-    [2, 'rated-2', 0.33, 'It is bad: 2 of 4.'],
-    [3, 'rated-3', 0.67, 'It is good: 3 of 4.'],
-    [4, 'rated-4', 1, 'It is good: 4 of 4.'],
-    [2, 'rated-2', 0.5, 'It is good: 2 of 3.', { anchors: ['poor', 'fair', 'fine'], good: '>= 2' }],
+    [1, 'rated-1', 0, 'How is it? Cold.'],
+    [2, 'rated-2', 0.33, 'How is it? Cool.'],
+    [3, 'rated-3', 0.67, 'It is good: mild.'],
+    [4, 'rated-4', 1, 'It is good: warm.'],
+    [2, 'rated-2', 0.5, 'It is good: fair.', { anchors: ['poor', 'fair', 'fine'], good: '>= 2' }],
+    [
+      3,
+      'rated-3',
+      0,
+      'It was hot.',
+      { anchors: ['cold', 'mild', 'hot'], good: '<= 1', says: ['Cold', 'Mild', 'It was hot'] },
+    ],
+    [
+      2,
+      'rated-2',
+      0.5,
+      'It was mild.',
+      { anchors: ['cold', 'mild', 'hot'], good: '<= 1', says: ['Cold', 'It was mild', 'Hot'] },
+    ],
+    [1, 'rated-1', 0.5, 'How is it? Cold.', { anchors: ['cold', 'mild', 'hot'], good: '>= 2', warn: '>= 1' }],
+  ],
+  mistakes: [
+    [
+      { anchors: ['a', 'b', 'c'], good: 3, says: ['A', 'B'] },
+      ['says: 3 anchors need as many sentences, and these are 2'],
+    ],
   ],
   conditions: [
     ['a > 3.0', 4, true],

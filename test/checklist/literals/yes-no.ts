@@ -38,6 +38,7 @@ export default {
     [false, 'bad', 0, 'It is bad.'],
     [true, 'bad', 0, 'It is bad.', { good: 'no' }],
     [false, 'good', 1, 'It is good.', { good: 'no' }],
+    [false, 'bad', 0, 'They did not.', { good: 'yes', says: { yes: 'They did', no: 'They did not' } }],
   ],
   conditions: [
     ['a', true, true],

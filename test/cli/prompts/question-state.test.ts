@@ -154,6 +154,19 @@ describe('the commands', () => {
       }
   });
 
+  it('keep note and ticks for when the person comes back', () => {
+    const going = [typed('+'), typed('rang twice'), ENTER, typed('1'), typed('3'), typed('<')];
+    const greeting = asked('call', 'greeting');
+    const reply = afterKeys(greeting, ...going);
+    const unfinished = { note: 'rang twice', ticked: ['welcome', 'own-name'] };
+    expect(reply).toEqual({ kind: 'back', unfinished });
+    expect(afterKeys({ ...greeting, unfinished }, ENTER)).toEqual({
+      kind: 'answer',
+      value: ['welcome', 'own-name'],
+      note: 'rang twice',
+    });
+  });
+
   it('keep a note with the answer', () => {
     const noted = [typed('+'), typed('rang twice'), ENTER, typed('n')];
     expect(afterKeys(asked('call', 'gave-name'), ...noted)).toEqual({

@@ -116,6 +116,23 @@ describe('ownqueue walk --answers', () => {
     expect(err).not.toContain('e-invoice-contact');
   });
 
+  it('refuses the same answers of the same time twice, and points them out without a time', async () => {
+    const untimedAnswers = ANSWERS.replace(/^\w+At: .*\n/gm, '');
+    const folder = folderWith({ 'timed.yaml': ANSWERS, 'a.yaml': untimedAnswers });
+    const take = (file: string) => run(folder, 'walk', 'documents', '--answers', file);
+    expect((await take('timed.yaml')).code).toBe(0);
+    const again = await take('timed.yaml');
+    expect([again.code, again.err]).toEqual([
+      2,
+      expect.stringMatching(/^These answers were taken in already: \S+\.$/m),
+    ]);
+    const untimed = await take('a.yaml');
+    expect([untimed.code, untimed.err]).toEqual([
+      0,
+      expect.stringMatching(/The audit \S+ has the same answers\./),
+    ]);
+  });
+
   it('lets a flag win over the file, and keeps failures as actions on demand', async () => {
     const folder = folderWith({ 'a.yaml': ANSWERS });
     const flags = [
@@ -129,9 +146,7 @@ describe('ownqueue walk --answers', () => {
     const { code, out } = await run(folder, 'walk', 'documents', '--answers', 'a.yaml', ...flags);
     expect(code).toBe(0);
     expect(out).toContain('Read your own invoices and contracts: consumer invoice (north)');
-    expect(out).toContain(
-      'Worst: The number on the invoice costs extra: a premium number. This is critical.',
-    );
+    expect(out).toContain('Worst: The number on the invoice is a premium number. This is critical.');
     expect(out).toContain('3 actions kept. Next: ownqueue report 2026-11-20-documents-');
   });
 

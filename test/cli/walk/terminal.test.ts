@@ -154,8 +154,9 @@ describe.runIf(hasTmux())('a walk in the terminal', () => {
     ).toMatchInlineSnapshot(`
       "Ring your own company: service line
         Score 49 of 100; 90 % of what matters could be judged.
-        Worst: Who is in charge is kept secret: neither. This is critical.
-        Best: A call is answered: a menu.
+        Best: A menu answered the call.
+        Worst: You got neither the name of the person who runs the service nor a way to reach th
+      em. This is critical.
       ✔ Which of these do you want to do? !! Give everybody on the phones the nam…, Find out: Wa
       s your grievance logged wit…
       2 actions kept. Next: ownqueue report DATE-call-ID
@@ -202,8 +203,8 @@ describe.runIf(hasTmux())('a walk in the terminal', () => {
     await second.shows('Which of these do you want to do?');
     second.press('Enter');
     const told = await second.shows('[exit 0]');
-    expect(told).toContain('Worst: The place is closed although it should be open. This is critical.');
-    expect(told).toContain('Best: The published address, hours and directions are right.');
+    expect(told).toContain('Worst: The place was not open at the published time. This is critical.');
+    expect(told).toContain('Best: Address, hours and directions on the website matched the place.');
     expect(told).toContain('1 action kept.');
   });
 

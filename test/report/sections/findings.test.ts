@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/model/finding.js';
 import { criticalFindings, otherFindings } from '../../../src/report/sections/failures.js';
 import { inconclusive } from '../../../src/report/sections/inconclusive.js';
-import { praise } from '../../../src/report/sections/praise.js';
+import { praise, praiseAfterwards, praiseFirst } from '../../../src/report/sections/praise.js';
 import type { CheckCard } from '../../../src/report/view.js';
 import { auditView, finding, linesOf, look, type SaidOfView } from './section-lines.js';
 
@@ -24,10 +24,10 @@ describe('praise', () => {
 
   it('has the weightiest first, and what passed alone', () => {
     expect(praised([pass('light', 1), pass('heavy', 5), finding('c', 'fail')])).toEqual([
-      '## Good, and worth saying so',
+      '## What was good',
       '- Good heavy.',
       '- Good light.',
-      'Tell those who made it so; praise belongs in public, and with the deed.',
+      'Praise in public, and name the deed.',
     ]);
   });
 
@@ -35,11 +35,37 @@ describe('praise', () => {
     [12, 12, '- Good 11.'],
     // A thirteenth is no longer than the line that would leave it out.
     [13, 13, '- Good 12.'],
-    [14, 13, '- And 2 smaller things.'],
-    [20, 13, '- And 8 smaller things.'],
+    [14, 12, '- Good 11.'],
   ])('of %i things has %i lines', (passes, items, last) => {
     const lines = praised(many(passes)).filter((line) => line.startsWith('- '));
     expect([lines.length, lines.at(-1)]).toEqual([items, last]);
+  });
+
+  it('counts what is too small to be listed', () => {
+    expect(praised(many(20))).toContain('And 8 smaller things.');
+  });
+
+  it('stands under the role of those to thank, with what was noted beside it', () => {
+    const thanked = { ...card, thank: 'the people at the desk' };
+    const noted = {
+      ...pass('desk', 4),
+      exhibits: [{ kind: 'quote', text: 'came round the counter' } as const],
+    };
+    expect(praised([pass('other', 5), noted], { checks: { desk: thanked } })).toEqual([
+      '## What was good',
+      '- Good other.',
+      '**Thank the people at the desk:**',
+      '- Good desk. “came round the counter”',
+      'Praise in public, and name the deed.',
+    ]);
+  });
+
+  it('comes before the faults if it outweighs them, and after them otherwise', () => {
+    const [first, afterwards] = [of(praiseFirst), of(praiseAfterwards)];
+    const [much, little] = [pass('a', 4), pass('a', 2)];
+    const fault = finding('b', 'fail', { weight: 3, credit: 0 });
+    expect([first([much, fault]).length > 0, afterwards([much, fault])]).toEqual([true, []]);
+    expect([first([little, fault]), afterwards([little, fault]).length > 0]).toEqual([[], true]);
   });
 });
 

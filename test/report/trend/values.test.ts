@@ -166,7 +166,7 @@ describe('what is said of', () => {
     [
       'one yes',
       series([100], { unit: 'percent' }),
-      ['1 of 1 look: 100 %.', 'This is an anecdote.', 'No trend can be told from fewer than 6 looks.'],
+      ['1 of 1 look: 100 %.', 'This is an anecdote.', 'A change can be claimed from 8 looks on.'],
     ],
     [
       'five values',
@@ -174,7 +174,7 @@ describe('what is said of', () => {
       [
         '5 looks: the middle value is 3 s, the lowest 1 s, the highest 5 s.',
         'This is a hint.',
-        'No trend can be told from fewer than 6 looks.',
+        'A change can be claimed from 8 looks on.',
       ],
     ],
     [
@@ -183,7 +183,7 @@ describe('what is said of', () => {
       [
         '6 looks: the middle value is 3.5 s, the lowest 1 s, the highest 6 s.',
         'This is a hint.',
-        'No 6 in a row lie on one side of the middle value, so no change can be claimed.',
+        'A change can be claimed from 8 looks on.',
       ],
     ],
     [
@@ -193,7 +193,7 @@ describe('what is said of', () => {
         '9 looks: the middle value is 1 s, the lowest 1 s, the highest 5 s.',
         'This is an indication.',
         'With 95 % confidence the true middle value lies between 1 s and 5 s.',
-        'The middle value is the lowest as well, so no change can be claimed.',
+        'The looks differ no more than chance would have it, so no change is claimed.',
       ],
     ],
     [
@@ -202,17 +202,17 @@ describe('what is said of', () => {
       [
         '7 looks: the middle value is 5 s, the lowest 5 s, the highest 5 s.',
         'This is a hint.',
-        'No 6 in a row lie on one side of the middle value, so no change can be claimed.',
+        'A change can be claimed from 8 looks on.',
       ],
     ],
     [
-      'a change that is over',
+      'values that fall again after a week',
       series([1, 9, 9, 9, 9, 9, 9, 1, 2, 1, 2, 1, 5]),
       [
         '13 looks: the middle value is 5 s, the lowest 1 s, the highest 9 s.',
         'This is an indication.',
         'With 95 % confidence the true middle value lies between 1 s and 9 s.',
-        'From 2 January 2026 to 7 January 2026, 6 in a row lie above the middle value: something was different then.',
+        'Since 8 January 2026, 6 looks lie lower than those before: 1.5 s instead of 9 s. Something has changed.',
       ],
     ],
     [

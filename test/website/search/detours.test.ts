@@ -73,4 +73,12 @@ describe('a way through help', () => {
     const home = [help, link('faq', { help: 0.5 })];
     expect(judge(site({ home, help: [article], article: [contact], ...around, form: [] }))).toBe(false);
   });
+
+  it('is a detour to those who want to buy as well, whatever it says of contact', () => {
+    const { readings, ...rest } = site({ home: [help], help: [contact], form: [] });
+    const goal = { ...form('form'), goal: 'buy' as const };
+    const transitions = [help, { ...article, relevance: { help: 0.3, contact: 0.9 } }];
+    const route = { transitions, endpoint: goal, at: url('form'), actions: 2, cost: 5 };
+    expect(isDetour(route, { ...rest, readings })).toBe(true);
+  });
 });

@@ -1,4 +1,5 @@
 /** A timer of the user's own systemd, on Linux. */
+import { UsageError } from '../../../model/errors.js';
 import { defineSystem, toPlan } from '../plan.js';
 import { forSystemd } from '../quoting.js';
 
@@ -6,6 +7,12 @@ export default defineSystem({
   name: 'systemd',
   platforms: ['linux'],
   plan: ({ name, command, folder, home }) => {
+    if (/[\\\s]$/.test(folder)) {
+      throw new UsageError(
+        `The name of the folder ${folder} ends in a backslash or a space.`,
+        'Rename it, or use another timer: systemd would read the next line as a part of it.',
+      );
+    }
     const unit = `ownqueue-${name}`;
     const units = `${home}/.config/systemd/user`;
     const systemctl = (...words: string[]) => ['systemctl', '--user', ...words];

@@ -1,4 +1,5 @@
 /** A task of the Windows Task Scheduler, for the user who is logged in. */
+import { UsageError } from '../../../model/errors.js';
 import { defineSystem, toPlan } from '../plan.js';
 import { forWindows, forXml } from '../quoting.js';
 
@@ -6,6 +7,12 @@ export default defineSystem({
   name: 'task-scheduler',
   platforms: ['win32'],
   plan: ({ name, command, folder }) => {
+    if ([folder, ...command].some((text) => /%[^%]+%|\$\(/.test(text))) {
+      throw new UsageError(
+        `The name of the folder ${folder} holds what Windows fills in: a word between percent signs, or $(.`,
+        'Rename the folder.',
+      );
+    }
     const task = `ownqueue\\${name}`;
     const path = `${folder}\\.ownqueue\\${name}-task.xml`;
     return toPlan({

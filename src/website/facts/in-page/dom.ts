@@ -77,6 +77,8 @@ export function createDom(): Dom {
       text
         .slice(0, 20_000)
         .replace(/[\uE000-\uF8FF\u00AD\u200B\u2060\uFEFF]/g, '')
+        .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+        .replace(/(\d ?)\u2212(?= ?\d)/g, '$1-')
         .replace(/\s+/g, ' ')
         .trim()
         .slice(0, limit),

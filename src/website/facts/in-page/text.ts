@@ -29,6 +29,9 @@ export function readText(dom: Dom, walk: Walk, geometry: Geometry): PageText {
   function flush() {
     const text = run
       .replace(/[\uE000-\uF8FF\u00AD\u200B\u2060\uFEFF]/g, '')
+      // Digits and signs as wide as Chinese characters, and the minus between digits.
+      .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+      .replace(/(\d ?)\u2212(?= ?\d)/g, '$1-')
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n[ \n]*/g, '\n')
       .trim()
