@@ -4,11 +4,12 @@ import type { SiteEvidence } from '../../model/evidence.js';
 import type { Exhibit } from '../../model/exhibit.js';
 import { canFinish, type Goal, type Journey } from '../../model/journey.js';
 import type { Obstacle } from '../../model/obstacle.js';
+import { pointsAtContact } from './contact-traces.js';
 
 /** Declared as outcome `cut-short` by checks that cannot tell "there is none" from "not seen in time". */
 export const CUT_SHORT = {
   verdict: 'cant-tell',
-  says: 'The visit ended before every promising page was seen, and none was found until then.',
+  says: 'None was found, but not everything that may lead to one could be seen, so there may be one.',
 } as const satisfies Outcome;
 
 /** Declared as outcome `not-everything-seen` by checks that look for something anywhere on the site. */
@@ -23,9 +24,10 @@ export const ACTS = {
   says: 'The next press would have sent something, so the look ended there, and what comes after it is not known.',
 } as const satisfies Outcome;
 
-/** Nothing was found, yet not everything was seen: "there is none" would be a guess. */
-export const cutShort = ({ status, journeys }: SiteEvidence, goal: Goal): boolean =>
-  status === 'partial' && journeys[goal].reached === 'not-found';
+/** Nothing was found, yet not everything was seen, or something points at a way: "there is none" would be a guess. */
+export const cutShort = (site: SiteEvidence, goal: Goal): boolean =>
+  site.journeys[goal].reached === 'not-found' &&
+  (site.status === 'partial' || ((goal === 'contact' || goal === 'complain') && pointsAtContact(site)));
 
 /** Ways that lead off the website. */
 const OFFLINE: readonly Obstacle[] = ['phone-only', 'post-only', 'pdf-only', 'app-only'];
