@@ -4,7 +4,7 @@ import type { PageFacts } from '../../model/page-facts.js';
 import type { HTTPResponse } from '../browser/launch.js';
 import { landsExpression } from '../facts/in-page/hit-test.js';
 import { type Overlay, overlaysExpression } from '../facts/in-page/overlays.js';
-import { settleExpression } from '../facts/in-page/settle.js';
+import { LONGEST, settleExpression } from '../facts/in-page/settle.js';
 import { untilDueExpression } from '../facts/in-page/timers.js';
 import { elementExpression, pageFactsExpression } from '../facts/page-facts.js';
 import { blocks } from '../recognise/overlay.js';
@@ -107,8 +107,16 @@ interface Look {
 const TIMINGS = `(() => { const [n] = performance.getEntriesByType('navigation'); const whole = (ms) => n ? Math.round(ms()) : null;
   return { responseMs: whole(() => n.responseStart), domReadyMs: whole(() => n.domContentLoadedEventEnd), largestPaintMs: null } })()`;
 
+/** The same for websites whose pages say so for ever: one of them was waited for in vain. */
+const FOR_EVER_BUSY = 1000;
+
 /** Everything in one call: each further one would cost more than what it asks for. */
-export const lookAt = async ({ page }: Tab, pressed: boolean): Promise<Look> =>
-  (await page.evaluate(
-    `${settleExpression({ pressed })}.then(() => ({ overlays: ${overlaysExpression()}, asked: document[Symbol.for('asks for programs')] === true, dueMs: ${untilDueExpression}, timings: ${TIMINGS}, facts: ${pageFactsExpression()} }))`,
+export async function lookAt(tab: Tab, pressed: boolean): Promise<Look> {
+  const longest = tab.isForeverBusy ? FOR_EVER_BUSY : LONGEST;
+  const begun = performance.now();
+  const look = (await tab.page.evaluate(
+    `${settleExpression({ pressed, longest })}.then(() => ({ overlays: ${overlaysExpression()}, asked: document[Symbol.for('asks for programs')] === true, dueMs: ${untilDueExpression}, timings: ${TIMINGS}, facts: ${pageFactsExpression()} }))`,
   )) as Look;
+  tab.isForeverBusy ||= !pressed && performance.now() - begun >= LONGEST;
+  return look;
+}

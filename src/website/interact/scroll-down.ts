@@ -3,7 +3,9 @@ import type { PageFacts } from '../../model/page-facts.js';
 import { revealExpression } from '../facts/in-page/reveal.js';
 import { readFacts } from '../tab/read-facts.js';
 import type { Tab } from '../tab/tab.js';
-import { settled } from './press.js';
+
+/** Milliseconds that more of a page may take to come once its end was reached (our assumption). */
+const MORE = 1500;
 
 /** Feeds without end are followed this far (our assumption). */
 const MOST_SCREENS = 8;
@@ -25,11 +27,9 @@ async function withFooter(tab: Tab, facts: PageFacts): Promise<PageFacts | null>
       `(() => { const before = scrollY; scrollBy({ top: innerHeight, behavior: 'instant' }); return scrollY > before })()`,
     );
     if (!more) break;
-    await tab.page.evaluate(
-      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
-    );
+    await tab.page.evaluate('new Promise((done) => requestAnimationFrame(done))');
   }
-  await settled(tab);
+  if (tab.traffic.busy()) await tab.traffic.idle(MORE);
   await tab.page.evaluate(`scrollTo({ top: 0, behavior: 'instant' })`);
   const after = await readFacts(tab);
   const count = (one: PageFacts) => one.links.filter(({ visible }) => visible).length;

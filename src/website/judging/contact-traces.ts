@@ -19,7 +19,8 @@ function hasTrace(page: ReadPage, country: string | null): boolean {
   const { facts } = page;
   const { emails, phones } = detailsOn(page, country);
   if (emails.length > 0 || phones.length > 0) return true;
-  if (facts.links.some(({ rawHref, href }) => targetOf(rawHref, href, facts.url).kind === 'message')) return true;
+  if (facts.links.some(({ rawHref, href }) => targetOf(rawHref, href, facts.url).kind === 'message'))
+    return true;
   if (facts.frames.some(({ read, visible }) => !read && visible)) return true;
   const room = readForms(facts).some(
     ({ purpose, fields }) =>

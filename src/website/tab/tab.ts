@@ -45,6 +45,8 @@ export interface Tab {
   confirmation: { text: string; url: string } | null;
   /** Something lies over pages of this website and does not go by itself: it is not waited for again. */
   hasStandingVeil: boolean;
+  /** A page of this website said that it was busy for as long as anybody waits: the others are waited for less. */
+  isForeverBusy: boolean;
   /** Rejects when the page crashes or closes itself; never resolves. */
   lost: Promise<never>;
   isLost(): boolean;
@@ -80,6 +82,7 @@ export async function openTab(context: ClosedContext, world: TabWorld): Promise<
     facts: null,
     confirmation: null,
     hasStandingVeil: false,
+    isForeverBusy: false,
     renew() {
       renewing ??= renew().finally(() => {
         renewing = null;

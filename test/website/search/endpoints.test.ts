@@ -2,10 +2,10 @@
 import { describe, expect, it, test } from 'vitest';
 import type { FieldKind } from '../../../src/model/effort.js';
 import type { LinkFact, PageFacts } from '../../../src/model/page-facts.js';
+import { isCheckout } from '../../../src/website/recognise/checkout-address.js';
 import type { FieldMeaning } from '../../../src/website/recognise/field-meaning.js';
 import type { FormReading } from '../../../src/website/recognise/forms.js';
 import { asksForPerson, opensAccount, personalData } from '../../../src/website/recognise/personal-fields.js';
-import { isCheckout } from '../../../src/website/recognise/checkout-address.js';
 import { asBroken, hasNoSend, sleeps } from '../../../src/website/search/broken-forms.js';
 import type { Endpoint } from '../../../src/website/search/cheapest-paths.js';
 import { endpointAt, pageEndpoints } from '../../../src/website/search/endpoints.js';

@@ -6,9 +6,9 @@
  * have come. Times in milliseconds are our assumptions. Runs in the page.
  */
 async function reveal(): Promise<number> {
-  const STOPS = 40;
-  const IN_VAIN = 4;
-  const LATEST = 250;
+  const IN_VAIN = 2;
+  const PATIENCE = 120;
+  const LATEST = 1200;
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   const isUnseen = (element: Element) => {
     const { opacity, visibility } = getComputedStyle(element);
@@ -44,29 +44,31 @@ async function reveal(): Promise<number> {
       if (typeof endTime === 'number' && endTime < 10_000 && endTime > 0) animation.finish();
     }
   };
-  const look = () => {
+  const look = (here: readonly HTMLElement[]) => {
     finish();
-    for (const element of waiting) {
-      if (isUnseen(element)) continue;
+    for (const element of here) {
+      if (!waiting.has(element) || isUnseen(element)) continue;
       waiting.delete(element);
       seen.add(element);
     }
   };
   const top = (element: Element) => element.getBoundingClientRect().top + scrollY;
+  const begun = performance.now();
+  const screens = new Map<number, HTMLElement[]>();
+  for (const element of waiting) {
+    const screen = Math.floor(top(element) / (0.8 * innerHeight));
+    screens.set(screen, [...(screens.get(screen) ?? []), element]);
+  }
   let inVain = 0;
-  let from = -1;
-  for (let stop = 0; stop < STOPS && waiting.size > 0 && inVain < IN_VAIN; stop++) {
-    const next = Math.min(...[...waiting].map(top).filter((y) => y > from));
-    if (!Number.isFinite(next)) break;
+  for (const [screen, here] of [...screens].sort(([a], [b]) => a - b)) {
+    if (inVain >= IN_VAIN || performance.now() - begun > LATEST) break;
     const before = seen.size;
-    scrollTo({ top: Math.max(0, next - innerHeight / 3), behavior: 'instant' });
-    const here = [...waiting].filter((element) => top(element) <= next + innerHeight / 2);
-    const begun = performance.now();
+    scrollTo({ top: Math.max(0, (screen - 0.1) * 0.8 * innerHeight), behavior: 'instant' });
+    const arrived = performance.now();
     do {
       await frame();
-      look();
-    } while (here.some((element) => waiting.has(element)) && performance.now() - begun < LATEST);
-    from = next + innerHeight / 2;
+      look(here);
+    } while (here.some((element) => waiting.has(element)) && performance.now() - arrived < PATIENCE);
     inVain = seen.size > before ? 0 : inVain + 1;
   }
   scrollTo({ top: 0, behavior: 'instant' });

@@ -5,8 +5,8 @@
  * still busy; otherwise when nothing has changed for a while. Times in milliseconds are our assumptions.
  * A tap turns into a click a moment later. Runs in the page.
  */
-function settle(pressed: boolean, touch: boolean): Promise<void> {
-  const LATEST = pressed ? 1500 : 5000;
+function settle(pressed: boolean, touch: boolean, longest: number): Promise<void> {
+  const LATEST = pressed ? 1500 : longest;
   const BUSY =
     '[aria-busy=true], [role=progressbar], [class*=spinner], [class*=skeleton], [class*=loading], [class*=loader]';
   // After a press only what surely waits for something: many classes are called loading for ever.
@@ -40,6 +40,9 @@ function settle(pressed: boolean, touch: boolean): Promise<void> {
   });
 }
 
-/** JavaScript that evaluates to a promise of a settled page; `pressed` after a control was used. */
-export const settleExpression = ({ pressed = false, touch = false } = {}): string =>
-  `(${settle})(${pressed}, ${touch})`;
+/** Milliseconds that a page may say that it is busy before it is read as it is (our assumption). */
+export const LONGEST = 5000;
+
+/** JavaScript that evaluates to a promise of a settled page; `pressed` after a control was used, `longest` for one that was not. */
+export const settleExpression = ({ pressed = false, touch = false, longest = LONGEST } = {}): string =>
+  `(${settle})(${pressed}, ${touch}, ${longest})`;
