@@ -150,6 +150,7 @@ async function openPage(
     // Menus that slide in have arrived at once; what a customer sees after half a second is what counts.
     session.send('Animation.enable'),
     session.send('Animation.setPlaybackRate', { playbackRate: 50 }),
+    session.send('Page.enable'),
     // Puppeteer keeps bodies for those who ask; this second listener needs none.
     session.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 }),
     page.evaluateOnNewDocument(`(${behaveInPage})(); (${withoutSockets})()`),
@@ -158,7 +159,8 @@ async function openPage(
     world.prepare?.(page),
   ]);
   const traffic = watchTraffic(page, session, { mainFrame, limits });
-  page.on('framenavigated', (frame) => frame === page.mainFrame() && guard.arrived());
+  // Another place in the same document (#) is no other document, and what was pressed there still counts.
+  session.on('Page.frameNavigated', ({ frame }) => frame.id === mainFrame && guard.arrived());
   // A beforeunload dialog asks whether to stay, all others only hold up; neither stops us.
   page.on('dialog', (dialog) => {
     const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
