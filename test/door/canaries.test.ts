@@ -45,7 +45,7 @@ it('in headers that a page writes, and in cookies', () => {
     ).toEqual([WORD]);
 });
 
-it('letter by letter, in whatever order they arrive', () => {
+it('letter by letter, in whatever order they arrive', () =>
   fc.assert(
     fc.property(
       fc.shuffledSubarray(
@@ -58,13 +58,11 @@ it('letter by letter, in whatever order they arrive', () => {
         expect(wordsIn(together?.text ?? '', [WORD])).toEqual([WORD]);
       },
     ),
-  );
-});
+  ));
 
-it('is not seen in what has nothing to do with it', () => {
+it('is not seen in what has nothing to do with it', () =>
   fc.assert(
     fc.property(fc.webUrl({ withQueryParameters: true }), fc.base64String(), (url, body) => {
       expect(wordsIn(textOf(arrival(url, { body })), [WORD])).toEqual([]);
     }),
-  );
-});
+  ));
