@@ -2,7 +2,7 @@
 import type { Frame } from '../browser/launch.js';
 import { fillIn } from '../facts/in-page/fill-in.js';
 import { type Aim, aimExpression, reachedExpression } from '../facts/in-page/hit-test.js';
-import { settleExpression } from '../facts/in-page/settle.js';
+import { LONGEST_PRESSED, settleExpression } from '../facts/in-page/settle.js';
 import { elementExpression } from '../facts/page-facts.js';
 import type { Press } from '../search/cheapest-paths.js';
 import type { Tab } from '../tab/tab.js';
@@ -70,9 +70,17 @@ export async function pressElement(
 export async function settled(tab: Tab): Promise<void> {
   await tab.traffic.idle(LONGEST_REQUEST);
   // A press may have led to another document while we asked.
-  await tab.page.evaluate(settleExpression({ pressed: true, touch: tab.touch })).catch(() => {});
+  const longest = tab.restless >= RESTLESS ? RESTLESS_PATIENCE : LONGEST_PRESSED;
+  const begun = performance.now();
+  await tab.page.evaluate(settleExpression({ pressed: true, touch: tab.touch, longest })).catch(() => {});
+  tab.restless = performance.now() - begun >= longest ? tab.restless + 1 : 0;
   await tab.traffic.idle(LONGEST_REQUEST);
 }
+
+/** After so many presses in a row that nothing came to rest after, a page moves by itself (our assumption). */
+const RESTLESS = 3;
+/** Milliseconds for what a press has changed on such a page (our assumption). */
+const RESTLESS_PATIENCE = 600;
 
 /** Milliseconds that data may take to arrive before the page is read without it (our assumption). */
 const LONGEST_REQUEST = 4000;

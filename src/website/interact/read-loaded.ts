@@ -4,7 +4,7 @@ import type { PageFacts } from '../../model/page-facts.js';
 import type { HTTPResponse } from '../browser/launch.js';
 import { landsExpression } from '../facts/in-page/hit-test.js';
 import { type Overlay, overlaysExpression } from '../facts/in-page/overlays.js';
-import { LONGEST, settleExpression } from '../facts/in-page/settle.js';
+import { LONGEST, LONGEST_PRESSED, settleExpression } from '../facts/in-page/settle.js';
 import { untilDueExpression } from '../facts/in-page/timers.js';
 import { elementExpression, pageFactsExpression } from '../facts/page-facts.js';
 import { blocks } from '../recognise/overlay.js';
@@ -112,7 +112,7 @@ const FOR_EVER_BUSY = 1000;
 
 /** Everything in one call: each further one would cost more than what it asks for. */
 export async function lookAt(tab: Tab, pressed: boolean): Promise<Look> {
-  const longest = tab.isForeverBusy ? FOR_EVER_BUSY : LONGEST;
+  const longest = pressed ? LONGEST_PRESSED : tab.isForeverBusy ? FOR_EVER_BUSY : LONGEST;
   const begun = performance.now();
   const look = (await tab.page.evaluate(
     `${settleExpression({ pressed, longest })}.then(() => ({ overlays: ${overlaysExpression()}, asked: document[Symbol.for('asks for programs')] === true, dueMs: ${untilDueExpression}, timings: ${TIMINGS}, facts: ${pageFactsExpression()} }))`,

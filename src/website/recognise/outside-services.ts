@@ -56,7 +56,9 @@ export function outsideServiceOf(url: string): OutsideService | null {
 
 /** Authorities and ombudsmen, by their host: ico.org.uk, legalombudsman.org.uk, consumidor.gob.ar. */
 export const isOutsideBody = (host: string): boolean =>
-  /(^|[.-])(gov|gob|gouv|gub|govt|mil)(\.|$)|ombud|(^|\.)(ico|asa|fca|bbb|consob|bafin)\./i.test(host);
+  /(^|[.-])(gov|gob|gouv|gub|govt|mil)(\.|$)|ombud|regulator|(^|\.)(ico|asa|fca|bbb|consob|bafin)\./i.test(
+    host,
+  );
 
 /** Whether a link leads to where a customer ends on another host: it is not opened. */
 export const endsElsewhere = ({ rawHref, href }: LinkFact, from: string): boolean =>

@@ -49,6 +49,10 @@ const PATIENCE = 60;
 /** Presses per page that may be loaded (our assumption): menus are opened, not every accordion of a site. */
 const PRESSES_A_PAGE = 1;
 
+/** Presses that promise little are tried so often, and not on every page anew (our assumptions). */
+const VAGUE_PRESSES = 10;
+const TELLING = 0.3;
+
 export async function explore(start: string, visit: Visit, limits: ExploreLimits): Promise<Exploration> {
   const readings = new Map<string, StateReading>();
   const spent = { pages: 0, presses: 0 };
@@ -79,15 +83,17 @@ function nextToOpen(
   spent: { pages: number; presses: number },
 ): Target | 'pages' | null {
   const full = { pages: spent.pages >= pages, presses: spent.presses >= pages * PRESSES_A_PAGE };
+  const vague = spent.presses >= VAGUE_PRESSES;
   let choice: (Target & { rank: number }) | null = null;
   let refused = false;
   for (const [key, place] of places) {
     if (readings.has(key) || place.transitions.length > depth) continue;
     const relevance = remainingRelevance(place, best, goals);
-    if (relevance < LEAST_RELEVANCE) continue;
+    const { press } = place.transitions.at(-1) ?? {};
+    if (relevance < (press && vague ? TELLING : LEAST_RELEVANCE)) continue;
     // mutants: equal (2) — the same is added to all
     const rank = place.cost + (1 - relevance) * PATIENCE;
-    const beyond = place.transitions.at(-1)?.press ? full.presses : full.pages;
+    const beyond = press ? full.presses : full.pages;
     // mutants: equal (=) — it is asked only if all were refused
     refused ||= beyond;
     if (!beyond && (!choice || rank < choice.rank)) choice = { key, ...place, rank };

@@ -47,6 +47,8 @@ export interface Tab {
   hasStandingVeil: boolean;
   /** A page of this website said that it was busy for as long as anybody waits: the others are waited for less. */
   isForeverBusy: boolean;
+  /** Presses in a row after which the page did not come to rest. */
+  restless: number;
   /** Rejects when the page crashes or closes itself; never resolves. */
   lost: Promise<never>;
   isLost(): boolean;
@@ -83,6 +85,7 @@ export async function openTab(context: ClosedContext, world: TabWorld): Promise<
     confirmation: null,
     hasStandingVeil: false,
     isForeverBusy: false,
+    restless: 0,
     renew() {
       renewing ??= renew().finally(() => {
         renewing = null;

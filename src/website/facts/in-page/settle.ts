@@ -6,7 +6,7 @@
  * A tap turns into a click a moment later. Runs in the page.
  */
 function settle(pressed: boolean, touch: boolean, longest: number): Promise<void> {
-  const LATEST = pressed ? 1500 : longest;
+  const LATEST = longest;
   const BUSY =
     '[aria-busy=true], [role=progressbar], [class*=spinner], [class*=skeleton], [class*=loading], [class*=loader]';
   // After a press only what surely waits for something: many classes are called loading for ever.
@@ -40,9 +40,17 @@ function settle(pressed: boolean, touch: boolean, longest: number): Promise<void
   });
 }
 
-/** Milliseconds that a page may say that it is busy before it is read as it is (our assumption). */
+/** Milliseconds that a page may say that it is busy, or change after a press, before it is read as it is (our assumptions). */
 export const LONGEST = 5000;
+export const LONGEST_PRESSED = 1500;
 
 /** JavaScript that evaluates to a promise of a settled page; `pressed` after a control was used, `longest` for one that was not. */
-export const settleExpression = ({ pressed = false, touch = false, longest = LONGEST } = {}): string =>
-  `(${settle})(${pressed}, ${touch}, ${longest})`;
+export const settleExpression = ({
+  pressed = false,
+  touch = false,
+  longest,
+}: {
+  pressed?: boolean;
+  touch?: boolean;
+  longest?: number;
+} = {}): string => `(${settle})(${pressed}, ${touch}, ${longest ?? (pressed ? LONGEST_PRESSED : LONGEST)})`;
