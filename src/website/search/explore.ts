@@ -83,23 +83,24 @@ function nextToOpen(
   spent: { pages: number; presses: number },
 ): Target | 'pages' | null {
   const full = { pages: spent.pages >= pages, presses: spent.presses >= pages * PRESSES_A_PAGE };
-  const vague = spent.presses >= VAGUE_PRESSES;
   let choice: (Target & { rank: number }) | null = null;
   let refused = false;
   for (const [key, place] of places) {
     if (readings.has(key) || place.transitions.length > depth) continue;
     const relevance = remainingRelevance(place, best, goals);
-    const { press } = place.transitions.at(-1) ?? {};
-    if (relevance < (press && vague ? TELLING : LEAST_RELEVANCE)) continue;
+    if (relevance < leastRelevance(place, spent)) continue;
     // mutants: equal (2) — the same is added to all
     const rank = place.cost + (1 - relevance) * PATIENCE;
-    const beyond = press ? full.presses : full.pages;
+    const beyond = place.transitions.at(-1)?.press ? full.presses : full.pages;
     // mutants: equal (=) — it is asked only if all were refused
     refused ||= beyond;
     if (!beyond && (!choice || rank < choice.rank)) choice = { key, ...place, rank };
   }
   return choice ?? (refused ? 'pages' : null);
 }
+
+const leastRelevance = ({ transitions }: Place, { presses }: { presses: number }): number =>
+  transitions.at(-1)?.press && presses >= VAGUE_PRESSES ? TELLING : LEAST_RELEVANCE;
 
 /** Relevance of a state for the goals that it could still improve. */
 function remainingRelevance(
