@@ -63,7 +63,7 @@ function got(journey, goal) {
   return `${journey.reached} after ${journey.clicks}${place}${name}`;
 }
 
-/** One row for each goal and screen that was read: `{ goal, screen, right, want, got }`. */
+/** One row for each goal and screen that was read; `way`: whether the website has one. */
 export const compare = (truth, site) =>
   SCREENS.flatMap((screen) =>
     GOALS.flatMap((goal) => {
@@ -71,7 +71,16 @@ export const compare = (truth, site) =>
       const right = isRight(truth[goal], journey, goal, screen);
       return right === null
         ? []
-        : [{ goal, screen, right, want: wanted(truth[goal], screen), got: got(journey, goal) }];
+        : [
+            {
+              goal,
+              screen,
+              right,
+              way: truth[goal] !== null,
+              want: wanted(truth[goal], screen),
+              got: got(journey, goal),
+            },
+          ];
     }),
   );
 

@@ -94,12 +94,27 @@ it('names what was wanted and what came, for each goal and screen that was read'
       goal: 'contact',
       screen: 'desktop',
       right: false,
+      way: true,
       want: 'form after 1 at /a',
       got: 'email after 1 at /a',
     },
-    { goal: 'complain', screen: 'desktop', right: true, want: 'none', got: 'form after 0 at /, not by name' },
-    { goal: 'contact', screen: 'mobile', right: false, want: 'form after 2 at /a', got: 'no answer' },
-    { goal: 'complain', screen: 'mobile', right: false, want: 'none', got: 'no answer' },
+    {
+      goal: 'complain',
+      screen: 'desktop',
+      right: true,
+      way: false,
+      want: 'none',
+      got: 'form after 0 at /, not by name',
+    },
+    {
+      goal: 'contact',
+      screen: 'mobile',
+      right: false,
+      way: true,
+      want: 'form after 2 at /a',
+      got: 'no answer',
+    },
+    { goal: 'complain', screen: 'mobile', right: false, way: false, want: 'none', got: 'no answer' },
   ]);
 });
 

@@ -15,17 +15,19 @@ function goals(rows) {
     SCREENS.map((screen) => {
       const read = rows.filter((row) => row.goal === goal && row.screen === screen);
       const right = read.filter((row) => row.right).length;
+      const ways = read.filter((row) => row.way);
       const reached = read.length === 0 ? '' : verdict(right / read.length >= AIMS[goal]);
       return [
         `${goal}, ${screen}`,
         `${right} of ${read.length}`,
         share(right, read.length),
+        `${ways.filter((row) => row.right).length} of ${ways.length}`,
         `${AIMS[goal] * 100} %`,
         reached,
       ];
     }),
   );
-  return table([['Goal, screen', 'right', 'share', 'aim', ''], ...lines]);
+  return table([['Goal, screen', 'right', 'share', 'with a way', 'aim', ''], ...lines]);
 }
 
 const line = ({ name, goal, screen, want, got }) =>

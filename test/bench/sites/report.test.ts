@@ -41,9 +41,9 @@ it('counts what is right by goal and screen, and names differences and false ala
   ];
   const said = report(results, { ...settings, skipped: ['three: its files are absent'] });
   expect(said).toMatch(/^Tuned websites\n/);
-  expect(said).toMatch(/contact, desktop +1 of 2 +50\.0 % +92 % +missed/);
-  expect(said).toMatch(/contact, mobile +2 of 2 +100\.0 % +92 % +reached/);
-  expect(said).toMatch(/buy, desktop +0 of 0 +– +88 %\n/);
+  expect(said).toMatch(/contact, desktop +1 of 2 +50\.0 % +1 of 2 +92 % +missed/);
+  expect(said).toMatch(/contact, mobile +2 of 2 +100\.0 % +2 of 2 +92 % +reached/);
+  expect(said).toMatch(/buy, desktop +0 of 0 +– +0 of 0 +88 %\n/);
   expect(said).toContain(
     'Differences:\n  two, contact, desktop: form after 1 at /contact; the program: form after 2 at /contact\n',
   );
